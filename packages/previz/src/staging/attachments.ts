@@ -66,7 +66,9 @@ export function attachmentsOf(
     if ([...subjects, ...objects].some((p) => driftOf(p) !== null)) continue;
     const [one, other] = [subjects[0] as Performer, objects[0] as Performer];
     if (isTable(other) && EMBRACE.has(one.mention.pose)) continue;
-    if (atWindow(r, performers) && !climbsThrough(r, one, other) && !leansOut(r, one, other)) continue;
+    const cleans = one.deed?.way === 'wall' && one.deed.thing === other.entity.id;
+    if (atWindow(r, performers) && !cleans && !climbsThrough(r, one, other) && !leansOut(r, one, other))
+      continue;
     const bond = bondOf(r, subjects[0] as Performer, objects[0] as Performer, shot.relations, performers);
     if (bond)
       fix(
@@ -169,7 +171,9 @@ function setTables(
     const own = attachments.get(p.id);
     const holder = own?.grip === 'held' ? by(own.host) : undefined;
     const at = holder && attachments.get(holder.id);
-    const worked = holder !== undefined && (holder.deed?.thing === p.entity.id || isInspecting(holder));
+    const worked =
+      holder !== undefined &&
+      (holder.deed?.thing === p.entity.id || isInspecting(holder) || holder.mention.pose === 'pour');
     if (
       at?.grip === 'at' &&
       !worked &&

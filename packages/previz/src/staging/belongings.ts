@@ -4,6 +4,7 @@ import type { Relation } from '../model/script.ts';
 import { settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
 import { asleepOverBooks, atComputer, atTelevision } from './at-screens.ts';
+import { atStall } from './at-stall.ts';
 import { attended } from './attendants.ts';
 import { amongReeds, burrow, lapping, nestInTree } from './belonging-beasts.ts';
 import {
@@ -29,6 +30,8 @@ import {
 import { fetched, perch, swingInMotion, swingInTree, treeThatStands } from './belonging-trees.ts';
 import { nearTrunk } from './belonging-trunks.ts';
 import { ferried } from './ferried.ts';
+import { atFilmCamera } from './film-crew.ts';
+import { onVetsTable } from './on-vets-table.ts';
 import { setOut } from './set-out.ts';
 import { atStations } from './stations.ts';
 import { atHatch, atItsWindow } from './vehicle-window.ts';
@@ -80,6 +83,9 @@ export function belonging(frame: Frame, artists: Artists): Frame {
     wheelOfCar,
     engineOfCar,
     loaded,
+    atFilmCamera,
+    atStall,
+    onVetsTable,
   ].reduce((now, rule) => rule(now, artists), frame);
 }
 

@@ -2,6 +2,10 @@
 import { deedRows } from './deed-ways.ts';
 
 export const DEED_ROWS = deedRows(`
+hold: shout yell call scream speak announce talk direct | megaphone | | blow
+at: check inspect sort pack examine control test watch assemble | .*conveyor.* assembly-line | | work
+wall: repair fix check inspect open wire install replace | fuse-box | screwdriver | reach
+wall: wash scrub wipe clean polish | window window-? | sponge cleaning-cloth | reach
 at: operate use run work handle wield drill | jackhammer | | work | jackhammer-at-work
 at: taste sample sip try | .*soup .*stew .*sauce broth curry chili porridge .*pot | wooden-spoon ladle | drink | pot-on-the-stove
 at: lay build raise | .*brick.* brick-wall stone-wall | trowel | kneel | half-built-brick-wall

@@ -77,7 +77,7 @@ const HOLDS: readonly Hold[] = [
   hold('photograph', /./, 0, { hand: 'both' }),
   hold('tie', /rope/, 0, { hand: 'both' }),
   hold('throw', /net/, 0, { hand: 'left' }),
-  hold('pour', /bottle|jug|pitcher|carton|flask|bucket/, 112),
+  hold('pour', /bottle|jug|pitcher|carton|flask|bucket|tube|beaker/, 112),
 ];
 
 /** Shafts with their working end on the ground, slanting to the front; longer than this, centimetres. */
@@ -123,7 +123,8 @@ export function heldAs(drawable: Drawable | null, pose: PoseId, drawing: Drawing
   if (pose === 'cook' && /pan$|skillet|wok/.test(id))
     return [{ drawing: mirrorDrawing(drawing, grip), grip, hand: 'right' }];
   if (pose === 'tear') return halved(ahead);
-  if (pose === 'blow' && drawable?.category === 'instrument') return [atTheMouth(ahead, id)];
+  if (pose === 'blow' && (drawable?.category === 'instrument' || id === 'megaphone'))
+    return [atTheMouth(ahead, id)];
   if (pose === 'dribble' || pose === 'dunk') {
     const { bounds: b } = ahead;
     const x = b.x + b.width / 2;

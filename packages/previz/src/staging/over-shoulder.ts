@@ -1,6 +1,7 @@
 import { pixelsPerMetre, project } from '../geometry/camera.ts';
 import { overlap, type Rect, rect } from '../geometry/plane.ts';
 import type { Look } from '../model/figure.ts';
+import { isHolding } from '../model/holding.ts';
 import type { Actor } from '../model/scene.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Rng } from '../random/rng.ts';
@@ -36,9 +37,24 @@ export function shoulderOf(shot: Shot, performers: readonly Performer[]): Perfor
   const people = performers.filter((p) => p.look !== null);
   const said = people.find((p) => p.entity.id === shot.shoulder);
   if (said && performers.length > 1) return said;
+  const up = people.filter((p) => !isLaidOut(p, shot, performers));
   const order = [...people].sort((a, b) => rank(shot, a) - rank(shot, b));
+  // Nobody looks past the head of who lies in the chair.
+  if (up.length === 1 && people.length > 1) return up[0] ?? null;
   return order[1] ?? (order[0] ? listenerTo(order[0]) : null);
 }
+
+const isLaidOut = (p: Performer, { relations }: Shot, performers: readonly Performer[]): boolean =>
+  relations.some(
+    (r) =>
+      r.kind === 'on' &&
+      r.subject === p.entity.id &&
+      performers.some(
+        (q) =>
+          q.entity.id === r.object &&
+          /^(operating-table|stretcher|dentist-chair|.*bed)$/.test(q.drawable?.id ?? ''),
+      ),
+  );
 
 /** Who is alone with what they see or do, over whose own shoulder one looks at that; null where another is there. */
 export function ownShoulder(shot: Shot, performers: readonly Performer[]): Performer | null {
@@ -92,7 +108,13 @@ export function pastShoulder(
   artists: Artists,
 ): { readonly shot: Shot; readonly performers: Performer[] } {
   const { id } = who.entity;
-  const others = performers.filter((p) => p !== who).map((p) => opened(p, who, artists));
+  // Whose back is seen has what is in the hands before it: where somebody else is looked at, nobody sees that.
+  const met = performers.some((p) => p !== who && p.look !== null);
+  const hidden = (p: Performer) =>
+    met &&
+    p.look === null &&
+    shot.relations.some((r) => r.subject === id && r.object === p.entity.id && isHolding(r));
+  const others = performers.filter((p) => p !== who && !hidden(p)).map((p) => opened(p, who, artists));
   const small = others.some((p) => p.drawable?.placement === 'surface' && p.height < ON_DESK);
   // What they have before them lies on a table anyway.
   const plain = others.filter((p) => !IN_HAND.test(p.drawable?.category ?? '') && !(small && isTable(p)));

@@ -10,6 +10,7 @@ import { enthroned } from './enthroned.ts';
 import { lookedAt } from './look-at-wall.ts';
 import { nearTheWork } from './near-the-work.ts';
 import type { Performer } from './performers.ts';
+import { poursInto } from './pours-into.ts';
 import { sharesLoad } from './shared-loads.ts';
 import { overTable } from './spread-on-table.ts';
 import { type InUse, takenUp } from './take-up-deed.ts';
@@ -43,6 +44,7 @@ function usedBy(doer: Performer, { shot, performers }: InUse, artists: Artists):
   const verb = doer.mention.verb ?? '';
   const special =
     enthroned(doer, { shot, performers }) ??
+    poursInto(doer, { shot, performers }, artists) ??
     cuffed(doer, { shot, performers }) ??
     atFireside(doer, { shot, performers }) ??
     atBedside(doer, { shot, performers }) ??

@@ -64,6 +64,8 @@ export function takenUp(doer: Performer, { shot, performers }: InUse, artists: A
         !isItsBoard(row, q) &&
         (held(q) || isToolFor(row, q.drawable?.id, q.drawable?.category)),
     );
+    if (row.way === 'bench' && thing && standsBehind(doer, shot, performers))
+      return overCounter(doer, thing, tool?.drawable?.id ?? null, row, { shot, performers }, artists);
     const here = {
       shot,
       performers: row.way === 'bench' ? onOwnBench(performers, thing, doer, shot) : performers,
@@ -71,6 +73,46 @@ export function takenUp(doer: Performer, { shot, performers }: InUse, artists: A
     return done(doer, thing ?? null, tool ?? null, row, here, artists);
   }
   return null;
+}
+
+/** What somebody stands behind, a counter, is the bench. */
+const counterOf = ({ entity }: Performer, { relations }: Shot, performers: readonly Performer[]) =>
+  performers.find(
+    (q) =>
+      isTable(q) &&
+      relations.some((r) => r.kind === 'behind' && r.subject === entity.id && r.object === q.entity.id),
+  );
+const standsBehind = (doer: Performer, shot: Shot, performers: readonly Performer[]): boolean =>
+  counterOf(doer, shot, performers) !== undefined;
+
+/** On the counter before the doer, who is seen over it with the tool. */
+function overCounter(
+  doer: Performer,
+  thing: Performer,
+  tool: string | null,
+  row: DeedRow,
+  { shot, performers }: InUse,
+  artists: Artists,
+): InUse {
+  const counter = counterOf(doer, shot, performers);
+  const [subject, object] = [doer.entity.id, thing.entity.id];
+  const deed: Deed = { way: 'by', thing: null, tools: tool ? [tool] : row.tools, pose: 'work' };
+  return {
+    shot: {
+      ...shot,
+      relations: [
+        ...shot.relations.filter((r) => !(r.subject === subject && r.object === object)),
+        { kind: 'on', subject: object, object: counter?.entity.id ?? '' },
+      ],
+    },
+    performers: performers.map((q) =>
+      q.entity.id === subject
+        ? { ...q, deed, mention: { ...q.mention, pose: 'work' } }
+        : q.entity.id === object
+          ? asDone(q, row, artists)
+          : q,
+    ),
+  };
 }
 
 /** What is cut lies on it; by itself it stands on its edge, and is no tool. */

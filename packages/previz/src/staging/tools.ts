@@ -116,7 +116,7 @@ cut slice peel chop mince dice: knife
 solder weld: soldering-iron
 measure: tape-measure
 shear: scissors
-vacuum: vacuum-cleaner
+vacuum: upright-vacuum vacuum-cleaner
 knit: knitting-needles
 apply: lipstick
 chalk: chalk
@@ -224,7 +224,7 @@ const IN_USE: Partial<Record<PoseId, Readonly<Record<string, string>>>> = {
   throw: { 'fishing-net': 'thrown-net' },
   tie: { rope: 'rope-in-hands' },
   dig: { broomstick: 'sweeping-broom' },
-  sweep: { broomstick: 'sweeping-broom' },
+  sweep: { broomstick: 'sweeping-broom', 'vacuum-cleaner': 'upright-vacuum' },
   hew: { axe: 'felling-axe' },
 };
 

@@ -3,6 +3,7 @@ import type { Point } from '../geometry/plane.ts';
 import type { PoseId } from '../model/figure.ts';
 import type { ShotSize } from '../model/script.ts';
 import { atLens, eyepieceOf } from './at-lens.ts';
+import { atLine, isLine } from './at-line.ts';
 import { hasBonnet } from './atop.ts';
 import { BLADE, DOWNWARDS } from './hold-how.ts';
 import { isTable } from './is-table.ts';
@@ -48,6 +49,7 @@ const STANDS_TO = /^(stand|wash|clean|polish|wipe|paint|push|steer|look|peer|wat
 
 /** The worker beside the thing, or before its flank, hands on it; every other worker at its other side. */
 export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, nth: number): StagedUnit {
+  if (isLine(alone)) return atLine(alone, worker, craft, nth);
   const door = isDoor(alone);
   const opens =
     !door && hasBonnet(alone.lead) && ENGINE.test(worker.mention.verb ?? '') && !alone.parts.some(isBonnet);
@@ -187,9 +189,11 @@ const bentTo = (hands: number): Pick<GivenActing, 'lean'> =>
 
 /** From the ground to the lower edge of what somebody hangs on a wall, in own heights. */
 const HUNG = 0.66;
+const SILL = 0.46;
 
 const hung = (host: StagedUnit, { height }: Performer): StagedUnit => {
-  const up = moved(host, 0, HUNG * height - host.extent.bottom);
+  const sill = host.lead.drawable?.id === 'window' ? SILL : HUNG;
+  const up = moved(host, 0, sill * height - host.extent.bottom);
   return { ...host, ...up, dressings: [], parts: up.parts.map((p) => ({ ...p, lifted: true })) };
 };
 
@@ -282,6 +286,8 @@ function poseFor(worker: Performer, kneels: boolean, high: boolean, lens: boolea
 }
 
 /** Where the hands are: on top of what is low or lies on a table, inside the near edge of what is large. */
+/** Metres: what hangs and is wider has curtains. */
+const WINDOW = 1;
 /** Part of a cow's length, from the tail, at which it is milked. */
 const MILKED_AT = 0.3;
 
@@ -294,6 +300,9 @@ function handsOn(body: Extent, side: 1 | -1, tall: number, kneels: boolean, verb
     return { x: middleOf(body) + (MILKED_AT - 0.5) * wide * ahead, y: body.bottom + 0.34 * heightOf(body) };
   const inward = Math.min(0.5 * wide, wide < 0.5 ? 0.5 * wide : 0.26);
   const x = wide < 0.5 ? middleOf(body) : edge + side * inward;
+  // Past the curtain, on the glass.
+  if (body.bottom > 0.4 * tall && wide > WINDOW)
+    return { x: edge + side * 0.3 * wide, y: Math.min(0.95 * tall, body.bottom + 0.5 * heightOf(body)) };
   if (body.bottom > 0.5 * tall)
     return { x: edge + side * Math.min(0.1, 0.3 * wide), y: body.bottom + 0.3 * heightOf(body) };
   const top = body.bottom + (kneels ? Math.min(0.7 * heightOf(body), 0.34 * tall) : heightOf(body));

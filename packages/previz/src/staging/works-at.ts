@@ -21,7 +21,7 @@ const TENDS =
   /^(repair|fix|mend|build|scrub|clean|polish|wipe|dust|sand|carve|decorate|slam|pound|bang|wipe)$/;
 
 /** What one looks through; its eyepiece is at the right as drawn. */
-export const LENS = /^(telescope|microscope|view-camera)$/;
+export const LENS = /^(telescope|microscope|view-camera|camera-on-tripod)$/;
 
 /** At the eyepiece. */
 const looksThrough = (doer: Performer, thing: Performer): boolean =>

@@ -13,6 +13,7 @@ const table = (text: string): ReadonlyMap<string, readonly string[]> => {
 export const ROLE_PLACES = table(`
 hospital: doctor nurse surgeon patient paramedic
 kitchen: chef cook
+restaurant-kitchen: sushi-chef
 bakery: baker
 barber-shop: barber hairdresser
 garage: mechanic
@@ -222,6 +223,7 @@ construction-site: excavator bulldozer crane forklift cement-mixer dump-truck sc
 circus: circus-tent popcorn-machine
 amusement-park: ferris-wheel roller-coaster bumper-car merry-go-round-horse carousel
 temple: torii-gate pagoda
+factory: conveyor-belt
 warehouse: barrel crate pallet barrel-drum hand-truck sack
 garden: fence wall stone-wall rake hoe shovel spade birdhouse pitchfork compost-bin
 park: umbrella closed-umbrella

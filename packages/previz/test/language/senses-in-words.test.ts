@@ -36,6 +36,10 @@ A welder lifts his mask | !mask
 A tailor measures a man for a suit | tailor does measure; !suit
 A worker breaks up the asphalt with a pneumatic drill | jackhammer
 A carpenter cuts wood with a saw | carpenter does saw; plank
+A coach shouts through a megaphone | coach holding megaphone; coach does shout
+Students take an exam in a classroom | student does write
+A baker puts a cake into the oven | baker does take; cake; oven
+Workers sort apples on a conveyor belt | worker does check
 `);
 
 // Words that mean another thing together, and what a camera rides on.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withClients } from '../../src/language/english/clients.ts';
-import { staged } from './staged.ts';
+import { foot, middleY, overlapOf, staged } from './staged.ts';
 
 const labels = (prompt: string): string[] => staged(prompt).scene.actors.map((a) => a.label);
 
@@ -126,5 +126,47 @@ describe('work at what is in use', () => {
     const pupils = staged('A teacher reads to her class', 1280, 720).of('student');
     expect(pupils.length).toBeGreaterThan(6);
     expect(Math.min(...pupils.map((p) => p.box.height))).toBeGreaterThan(110);
+  });
+});
+
+describe('people at their places of work', () => {
+  const labels = (prompt: string): string[] => staged(prompt).scene.actors.map((a) => a.label);
+
+  it.each([
+    ['A fisherman sells fish at a market in the morning', 'market-counter'],
+    ['A news anchor reads the news in a TV studio', 'news-desk'],
+    ['A cameraman films an actress on a film set', 'camera-on-tripod'],
+    ['A vet examines a cat', 'dining-table'],
+  ])('%s: at a %s', (prompt, thing) => {
+    expect(labels(prompt)).toContain(thing);
+  });
+
+  it('cuts on the counter that one stands behind', () => {
+    const { one, of } = staged('A butcher cuts meat behind the counter while customers wait', 1280, 720);
+    const [butcher, counter, meat] = [one('butcher'), one('counter'), one('meat')];
+    expect(overlapOf(butcher, counter)).toBeGreaterThan(0.2);
+    expect(foot(meat)).toBeLessThan(counter.box.y + 0.2 * counter.box.height);
+    expect(
+      of('customer')
+        .concat(of('person'))
+        .every((c) => overlapOf(c, butcher) < 0.2),
+    ).toBe(true);
+  });
+
+  it('stands behind a conveyor, what is checked before one', () => {
+    const { one, of } = staged('A factory worker checks bottles on a conveyor belt', 1280, 720);
+    expect(overlapOf(one('worker'), one('conveyor belt'))).toBeGreaterThan(0.1);
+    for (const bottle of of('bottle')) expect(foot(bottle)).toBeLessThan(foot(one('worker')) - 100);
+  });
+
+  it('pours out of one hand into the other', () => {
+    const { one } = staged('A chemist pours a liquid from a test tube into a flask');
+    const [tube, flask] = [one('test tube'), one('lab flask')];
+    expect(middleY(tube)).toBeLessThan(middleY(flask));
+  });
+
+  it('has the sponge on the window', () => {
+    const { one } = staged('A man washes a window', 1280, 720);
+    expect(overlapOf(one('man'), one('window'))).toBeGreaterThan(0.05);
   });
 });

@@ -13,7 +13,6 @@ musical-keyboard .4 musical keyboard, synthesizer
 saxophone .7 saxophone | grip=.5,.6
 trumpet .4 horn | grip=.5,.5
 bell .2 bell, church bell, school bell
-megaphone .35 megaphone, bullhorn | grip=.6,.75
 musical-note .3 musical note, music note, note of music, eighth note
 musical-score .35 sheet music, treble clef, music score
 `;

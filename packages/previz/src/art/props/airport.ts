@@ -86,7 +86,7 @@ export const AIRPORT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'conveyor belt, baggage belt, baggage carousel, luggage belt, conveyor',
+    names: 'baggage belt, baggage carousel, luggage belt, baggage conveyor',
     in: 'street',
     anchors: { top: [0, -58] },
     shapes: [

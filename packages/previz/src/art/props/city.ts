@@ -45,7 +45,7 @@ export const CITY_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'kiosk, market stall, stall, food stall, fruit stand, hot dog stand, booth',
+    names: 'kiosk, stall, food stall, fruit stand, hot dog stand, booth',
     in: 'street',
     height: 2.5,
     shapes: [

@@ -218,10 +218,13 @@ export const ELECTRONIC_PROPS: readonly Prop[] = [
   prop({
     names: 'camera on tripod, film camera on tripod, cinema camera',
     in: 'electronics',
+    faces: 'left',
+    anchors: { eyepiece: [27, -139] },
     shapes: [
       line('M0 -110L-34 -1M0 -110L34 -1M0 -110V-8', '#3a3f45', 4),
       main(box(-26, -144, 44, 32, 4), '#2a2e33', 'camera'),
       solid(box(-42, -138, 18, 20, 3), '#3d444b', 'lens'),
+      solid(box(16, -142, 10, 6, 2), '#1f2327', 'viewfinder'),
       detail(circle(-6, -152, 10), '#3d444b', 'reel'),
       detail(circle(14, -150, 8), '#3d444b', 'reel'),
       light(box(-22, -140, 30, 3, 1), '#4a5158'),

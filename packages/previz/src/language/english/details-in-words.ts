@@ -134,7 +134,7 @@ export const DETAILS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] =
   ],
   // Who sells from a cart stands behind it.
   [
-    /\b(?:sells|selling|sell|sold) ((?:[\w-]+ ){0,3}?[\w-]+) (?:from|off|at|out of) (an?|the|his|her|their) ((?:[\w-]+ ){0,2}?(?:cart|stall|stand|table|wagon|barrow|booth))\b/gi,
+    /\b(?:sells|selling|sell|sold) ((?:[\w-]+ ){0,3}?[\w-]+) (?:from|off|at|out of) (an?|the|his|her|their) (?!market stall)((?:[\w-]+ ){0,2}?(?:cart|stall|stand|table|wagon|barrow|booth))\b/gi,
     'stands behind $2 $3 full of $1',
   ],
   // "a dog on the driver's seat": of the truck that was told of.

@@ -49,4 +49,60 @@ export const WORK_IN_WORDS: readonly (readonly [string, string, string, string])
     'write',
     ' in a notebook',
   ],
+  [
+    'shout|yell|call|scream|speak|spoke|announce|bark',
+    `(?:[\\w-]+ ){0,2}?(?:through|into|with|over) (?:${OWN} )?(?:megaphone|bullhorn|loudhailer|loud hailer)`,
+    'shout',
+    ' with a megaphone',
+  ],
+  [
+    'sort',
+    '(?:through )?((?:the |some )?(?!of\\b|out\\b)(?:[\\w-]+ )?[\\w-]+s (?:on|from|at|in|into|by)) ',
+    'check',
+    ' $1 ',
+  ],
+  [
+    'read|present|deliver|announce',
+    '(?:the )?(?:[\\w-]+ )?(?:news|headlines|weather forecast|bulletin)(?! ?paper)(?= (?:in|on|at|from|with|while|during|live)\\b|[.,;]|$)',
+    'speak',
+    '',
+  ],
+  [
+    'put|place|stack|arrange|return|stock|sort',
+    '((?:the |some |an? )?(?:[\\w-]+ )?books?) (?:back )?(?:on|onto|in|into) (?:the|an?) (?:[\\w-]+ )?(?:book ?)?shel(?:f|ves)',
+    'shelve',
+    ' $1',
+  ],
+  // A doctor of beasts listens to all of one.
+  [
+    'listen|check',
+    `(?:to )?((?:an?|the|his|her|their) (?:[\\w-]+ )?(?:cat|dog|puppy|kitten|rabbit|horse|cow|parrot|hamster|lamb|goat|pig|pony|calf))'s (?:heart ?beat|heart|chest|lungs?|breathing|teeth|ears?|paws?|eyes?)`,
+    'examine',
+    ' $1',
+  ],
+  [
+    'hammer|nail|drive|drove|pound',
+    '(?:an? |the |small )*nails? into ((?:an?|the|his|her) (?:[\\w-]+ )?(?:shoe|boot|sole|heel)s?)',
+    'repair',
+    ' $1',
+  ],
+  // Who is carried to it is not in it yet.
+  [
+    'carry|carri|load|lift|bring|rush|wheel|push',
+    `((?:an?|the|some) (?:[\\w-]+ ){1,3}(?:on|in) an? (?:[\\w-]+ )?(?:stretcher|gurney|wheelchair)) (?:in|into|inside|to|toward|towards) (an?|the|their) (?:[\\w-]+ )?(ambulance|helicopter)`,
+    'carry',
+    ' $1 in front of $2 ambulance',
+  ],
+  [
+    'wipe|clean|wash|polish',
+    '((?:the|an?|his|her) )(?:shop|store|office|house|kitchen|display) windows?',
+    'wash',
+    ' $1window in front of a brick wall',
+  ],
+  [
+    'wipe|clean|wash|polish',
+    '(?:the )?windows? (?:of|on) (?:an?|the|his|her) (?:[\\w-]+ )?(?:skyscraper|office building|building|tower|high[- ]rise|house|shop|store)',
+    'wash',
+    ' a window in front of a brick wall',
+  ],
 ];

@@ -169,7 +169,7 @@ tv-studio in=dark large "STUDIO" [electronics]: tv studio, television studio, ne
   back: screen desk(mug sheet-of-paper)
   hang: spotlight spotlight spotlight spotlight
   sides: video-camera^1.5 camera-on-tripod video-camera^1.5
-film-set in=concrete vast "FILM" [electronics]: film set, movie set, soundstage, sound stage, film studio, movie studio, shooting set, green screen studio, green screen stage
+film-set in=concrete vast "FILM" [electronics]: film set, movie set, on set, on the set, set of a film, set of a movie, soundstage, sound stage, film studio, movie studio, shooting set, green screen studio, green screen stage
   back: green-screen
   sides: camera-on-tripod spotlight^2.4 directors-chair spotlight^2.4
   hang: spotlight spotlight spotlight
