@@ -5,7 +5,7 @@ import { animalPose } from './animal-pose.ts';
 import { rootOf } from './attachments.ts';
 import { asFarAsNeeded } from './belonging-trunks.ts';
 import { withDepiction } from './depiction.ts';
-import { type Facing, facingOf } from './direction.ts';
+import { type Facing, facingOf, metBy } from './direction.ts';
 import { drawPerson } from './draw-person.ts';
 import { type Dressing, SEAT_HEIGHT } from './dressing.ts';
 import { type Duet, partnerIn } from './duets.ts';
@@ -33,6 +33,7 @@ import { spraying, sprays } from './spray.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { inState, stateOf } from './thing-states.ts';
 import { turnDrawing } from './turn-drawing.ts';
+import { isUnderWay } from './under-way.ts';
 import { anchorOf, heightOf, moved, type Part, unitOf } from './unit.ts';
 import { breaches, surfaces, surfacesTo, wadesTo } from './waterfowl.ts';
 import { offGround, wholeBody } from './whole-body.ts';
@@ -104,6 +105,8 @@ function facingIn(p: Performer, craft: Stagecraft): Facing {
   if (partner) return place(craft, partner) > place(craft, p) ? 1 : -1;
   const root = craft.performers.find((q) => q.id === rootOf(craft.attachments, p.id)) ?? p;
   const under = craft.attachments.get(p.id)?.grip === 'under' && p.drawable?.kind !== 'thing';
+  const met = craft.attachments.has(p.id) ? null : metBy(p, craft.performers, craft.shot);
+  if (met) return craft.orderOf(met.entity.id, 0) > craft.orderOf(p.entity.id, 0) ? 1 : -1;
   return facingOf(p.mention.towards === null && !under ? root : p, craft.shot, craft.orderOf);
 }
 
@@ -179,7 +182,9 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
           : whole;
   const seen = p.drawable?.id === 'window' ? glazed(posed, craft.shot.place) : posed;
   const trunk = p.drawable?.id === 'near-trunk' ? asFarAsNeeded(seen, craft.performers) : seen;
-  const angled = isSheet(p, craft) ? asSheet(trunk) : foreshortened(trunk, craft.shot.angle);
+  const angled = isSheet(p, craft)
+    ? asSheet(trunk)
+    : foreshortened(trunk, craft.shot.angle, isUnderWay(p.drawable?.id));
   const { drawing, size, mirrored } = likeness(p, angled, liesFree(p, craft), craft.shot.place.seed % 1000);
   const own = p.drawable?.faces ?? 'camera';
   const flip = mirrored !== (own !== 'camera' && facing !== 0 && (own === 'right' ? 1 : -1) !== facing);

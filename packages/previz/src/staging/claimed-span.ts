@@ -19,8 +19,17 @@ const BESIDE: Partial<Record<ShotSize, number>> = { 'medium-wide': 1.8, medium: 
 /** Wider than this, metres, a thing is no longer told by its end: cars and ships show whole. */
 const CLIPPED = 3;
 
+/** Metres beside the hero that a house behind may claim where one looks up at both: it rises out of the frame. */
+const LOOMS = 1.6;
+
 /** The width that must show, at most `room` metres: trees and towers beside the hero may run out of the frame, and of the people those who are farthest from it. */
-export function claimedSpan(slots: readonly Slot[], hero: Hero, size: ShotSize, room: number): Span {
+export function claimedSpan(
+  slots: readonly Slot[],
+  hero: Hero,
+  size: ShotSize,
+  room: number,
+  looms = false,
+): Span {
   const busts = size === 'medium' || size === 'medium-close';
   // Shoulders alone, where there isn't width for arms: better the other boxer without an elbow than without the face.
   const tight = Number.isFinite(room);
@@ -31,17 +40,19 @@ export function claimedSpan(slots: readonly Slot[], hero: Hero, size: ShotSize, 
       .filter((p) => p.performer?.entity.kind !== 'thing' || extentOf(p).top < most || s.plane !== 'main')
       .map((p) => ({
         p,
+        out: looms && s.plane === 'behind' ? LOOMS : undefined,
         kin: s === hero.slot || p.performer?.entity === hero.part.performer?.entity,
         span: busts && p.performer?.look ? bustSpan(s, p, tight ? 'medium-close' : size) : spanOfPart(s, p),
       })),
   );
   if (parts.length === 0) return spanOf(slots);
   const own = busts ? bustSpan(hero.slot, hero.part, size) : spanOfPart(hero.slot, hero.part);
-  const out = BESIDE[size] ?? Number.POSITIVE_INFINITY;
-  const spans = parts.map(({ p, kin, span }) => ({
+  const beside = BESIDE[size] ?? Number.POSITIVE_INFINITY;
+  const spans = parts.map(({ p, kin, span, out = beside }) => ({
     kin,
     span:
-      p.performer?.entity.kind === 'thing' && span.right - span.left < CLIPPED
+      (p.performer === null || p.performer.entity.kind === 'thing') &&
+      (p.performer === null || out === LOOMS || span.right - span.left < CLIPPED)
         ? { left: Math.max(span.left, own.left - out), right: Math.min(span.right, own.right + out) }
         : span,
   }));

@@ -1,6 +1,7 @@
 import type { Mention, Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import { createRng } from '../random/rng.ts';
+import { isAlive } from './beings.ts';
 import type { Performer } from './performers.ts';
 
 /** Where someone looks or heads on screen: −1 left, 1 right, 0 to the camera. */
@@ -49,6 +50,27 @@ export function facingOf(
     if (there !== here) return there > here ? 1 : -1;
   }
   return sceneDirection(shot);
+}
+
+/** Said of two who only look. */
+const MEETS = /^(stare|look|glare|watch|face|meet|confront|gaze|encounter)$/;
+/** Higher than this, metres, a beast is no pet at somebody's heel. */
+const GREAT = 0.9;
+
+/** Whom a beast, or who is alone with it, has before them where nothing ties the two: a zookeeper and an elephant face each other. */
+export function metBy(p: Performer, all: readonly Performer[], shot: Shot): Performer | null {
+  const living = all.filter((q) => isAlive(q) || q.drawable?.category === 'creature');
+  const other = living.find((q) => q !== p);
+  if (living.length !== 2 || !other || !living.includes(p)) return null;
+  const beasts = living.filter((q) => q.look === null);
+  const staring = living.every((q) => MEETS.test(q.mention.verb ?? ''));
+  if (!staring && (beasts.length !== 1 || (beasts[0]?.height ?? 0) < GREAT)) return null;
+  const idle = living.every(
+    ({ mention: m }) =>
+      m.towards === null && (m.pose === null || m.pose === 'stand') && (staring || m.verb === null),
+  );
+  const tied = shot.relations.some((r) => living.some((q) => r.subject === q.entity.id));
+  return idle && !tied ? other : null;
 }
 
 function partnerOf(p: Performer, shot: Shot, towards: Mention['towards']): string | null {

@@ -18,9 +18,12 @@ const TOWERING = { foot: 1.34, top: 0.6 };
 /** Lower than this, centimetres, a thing is not looked up at. */
 const TALL = 110;
 
-/** An upright drawing as a camera above or below sees it. */
-export function foreshortened(drawing: Drawing, angle: CameraAngle): Drawing {
-  if (angle === 'low') return -drawing.bounds.y > TALL ? moved(drawing, towering(drawing)) : drawing;
+/** An upright drawing as a camera above or below sees it; `inTheRound`: it stands on the corners of what it covers. */
+export function foreshortened(drawing: Drawing, angle: CameraAngle, inTheRound = false): Drawing {
+  if (angle === 'low') {
+    const level = inTheRound ? moved(drawing, levelled(drawing)) : drawing;
+    return -level.bounds.y > TALL ? moved(level, towering(level)) : level;
+  }
   const remains = REMAINS[angle];
   if (!remains) return drawing;
   const neck = drawing.anchors.chin?.y ?? drawing.bounds.y;
@@ -39,6 +42,40 @@ function towering({ bounds: b }: Drawing): Move {
     return { x: p.x * (foot + slope * up), y: p.y > 0 ? p.y : -(foot * up + (slope * up * up) / 2) };
   };
 }
+
+/** Part of its height over the ground up to which a drawing in the round touches it. */
+const TOUCHES = 0.3;
+
+/** From the height of the ground, what stands there in the round stands on one line: the farther wheels sink to it, the roof with them. */
+function levelled(drawing: Drawing): Move {
+  const reach = TOUCHES * drawing.bounds.y;
+  const points = drawing.shapes
+    .filter((s) => s.fill !== null)
+    .flatMap((s) => flatten(s.d).flat())
+    .filter((p) => p.y > reach)
+    .sort((a, b) => a.x - b.x);
+  const hull: Point[] = [];
+  for (const p of points) {
+    while (hull.length > 1 && under(hull.at(-2) as Point, hull.at(-1) as Point, p)) hull.pop();
+    hull.push(p);
+  }
+  const steps = hull.slice(1).map((b, i) => ({ a: hull[i] as Point, b }));
+  const flat = steps.filter(({ a, b }) => Math.abs(b.y - a.y) < STEEP * (b.x - a.x));
+  const at = (x: number): number => {
+    const step = flat.find(({ b }) => x <= b.x) ?? flat.at(-1);
+    if (!step) return 0;
+    const { a, b } = step;
+    return a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x || 1);
+  };
+  return (p) => ({ x: p.x, y: p.y - at(p.x) });
+}
+
+/** Steeper than this is no ground between two wheels, but a bumper's end. */
+const STEEP = 0.5;
+
+/** Whether b lies above the line from a to c, on a screen. */
+const under = (a: Point, b: Point, c: Point): boolean =>
+  (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) >= 0;
 
 type Move = (p: Point) => Point;
 

@@ -9,6 +9,7 @@ import { frameEyes } from './frame-details.ts';
 import { deedBox, frameBust, frameFaceAndHand, frameHands } from './frame-held.ts';
 import { chinOf, pairOf, spanOfHeads, UNDER_CHIN } from './frame-pair.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
+import { frameWithBeast } from './frame-with-beast.ts';
 import type { Hero } from './hero.ts';
 import { hatTopOf, held, isNear, type Span, topOf } from './slot-spans.ts';
 import { anchorOf, BACKDROP, extentOf, heightOf, middleOf, type Part } from './unit.ts';
@@ -62,6 +63,27 @@ const isInHand = (p: Part, hero: Hero): boolean => p.drawing.shapes.length === 0
 const ON_TOP = 0.55;
 const isOnTop = (p: Part): boolean => !p.performer?.look && extentOf(p).bottom > ON_TOP;
 
+/** Two, or a few who are one entity, are not told apart by who matters more: none of them is left out, rather are all of them smaller. */
+const COMPANY = 4;
+
+function isCompany(slots: readonly Slot[]): boolean {
+  const people = slots.flatMap((s) => s.unit.parts.filter((p) => p.performer?.look));
+  const kinds = new Set(people.map((p) => p.performer?.entity.id));
+  return people.length <= (kinds.size === 1 ? COMPANY : 2);
+}
+
+/** Metres from head to head within which others in focus belong in a bust about a deed. */
+const TOGETHER = 1.7;
+
+function companions(slots: readonly Slot[], hero: Hero): Hero[] {
+  const at = ({ slot, part }: Hero) => slot.x + anchorOf(part, ['eyes', 'head.top'], { x: 0, y: 0 }).x;
+  return slots
+    .filter((s) => s.plane === 'main' && !s.mass)
+    .flatMap((slot) => slot.unit.parts.map((part) => ({ slot, part })))
+    .filter(({ part }) => part.performer?.look && part.performer.focus)
+    .filter((h) => Math.abs(at(h) - at(hero)) < TOGETHER);
+}
+
 /** Who shares the seats of a car is seen together, and a teacher with the class, however near the frame. */
 const staysWhole = (slots: readonly Slot[], { place }: Shot): boolean =>
   CAR_CABINS.has(place.setting) || slots.some((s) => s.unit.lead.drawable?.id === 'school-desk');
@@ -69,11 +91,16 @@ const staysWhole = (slots: readonly Slot[], { place }: Shot): boolean =>
 export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, frame: FrameSize): Framing {
   const { height: H, width: W } = frame;
   const { size } = shot;
+  const both = shot.sizeSaid ? frameWithBeast(slots, hero, shot, frame) : null;
+  if (both) return both;
   const deed = isNear(size) || size === 'medium-close' ? deedBox(slots, hero, shot) : null;
   if (size === 'extreme-close-up')
     return frameHands(hero, frame) ?? (deed ? frameFaceAndHand(hero, deed, frame) : frameEyes(hero, frame));
   const heads = pairOf(slots, hero, shot);
-  if (deed) return frameBust(hero, deed, shot, frame, heads.length > 1 ? spanOfHeads(heads) : null);
+  if (deed) {
+    const beside = size === 'medium-close' ? companions(slots, hero) : heads;
+    return frameBust(hero, deed, shot, frame, beside.length > 1 ? spanOfHeads(beside) : null);
+  }
   const near = isNear(size);
   const giants = near ? [] : slots.filter((s) => s.looms);
   const seen = near ? [hero.slot] : held(slots);
@@ -98,9 +125,10 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
         seen.map((s) => onItsOwn(s, hero, size)),
         hero,
         size,
-        shot.sizeSaid && giants.length === 0 && !staysWhole(slots, shot)
+        shot.sizeSaid && giants.length === 0 && !isCompany(slots) && !staysWhole(slots, shot)
           ? roomAt(size, top, headroom, hero, frame)
           : Number.POSITIVE_INFINITY,
+        looms,
       );
   const dwarfed = slots.some(
     (s) =>
@@ -125,10 +153,11 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
       ? Number.POSITIVE_INFINITY
       : Math.min(mustShow(slots, hero), underHands(hero));
   const lower = LOWEST_CUT[size];
+  const faces = near ? Number.POSITIVE_INFINITY : underFaces(slots, hero);
   const cuts = whole
     ? []
     : [
-        ...cutsOf(hero).filter((c) => c.y <= lowest || (c.name === lower && !together)),
+        ...cutsOf(hero).filter((c) => (c.y <= lowest || (c.name === lower && !together)) && c.y <= faces),
         ...(together ? [{ name: 'chins', y: lowest }] : []),
       ];
   const wish = cuts.length === 0 ? undefined : CUT[size];
@@ -146,6 +175,8 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
   const byWidth = (MOST_WIDTH * W) / (span.right - span.left);
   const scale = Math.min(byHeight, byWidth);
   const centre = centreFor(span, scale, shot, hero, frame);
+  // From below, all the air is over them.
+  if (cut === null && shot.angle === 'low' && !high) return { scale, centre, foot: (1 - footroom) * H };
   if (cut === null) return { scale, centre, foot: footOf(scale, top, headroom, H, footroom) };
   return cutFraming({ top, headroom, cuts, scale, centre, height: H });
 }
@@ -189,6 +220,20 @@ function mustShow(slots: readonly Slot[], hero: Hero): number {
   return Math.min(Number.POSITIVE_INFINITY, ...tops);
 }
 
+/** Metres under the chin of a child or of who sits beside the hero that belong to a face. */
+const BUST = 0.2;
+
+/** Height, metres, below which no frame may be cut for the lowest face beside the hero's. */
+const underFaces = (slots: readonly Slot[], hero: Hero): number =>
+  Math.min(
+    Number.POSITIVE_INFINITY,
+    ...slots
+      .filter((s) => !s.mass && s.plane === 'main')
+      .flatMap((s) => s.unit.parts)
+      .filter((p) => p.performer?.look && p.performer.focus && p !== hero.part)
+      .map((part) => chinOf({ part }) - BUST),
+  );
+
 /** Metres under busy hands that show what they are at. */
 const UNDER_HANDS = 0.12;
 
@@ -201,12 +246,19 @@ const underHands = (hero: Hero): number => {
 /** Metres over the head that hands and what they hold up may claim. */
 const OVER_HEAD = 0.62;
 
+/** Metres over the head that a frame of people has for what flies high above them: only farther frames hold it. */
+const OVERHEAD = 0.3;
+const tallSizes = (size: ShotSize): boolean => WHOLE.has(size) || size === 'medium-wide';
+
 function highest(slots: readonly Slot[], hero: Hero, size: ShotSize): number {
   const most = tallFor(size) * topOf(hero);
   const claimed = (part: Part) => {
     const { top } = extentOf(part);
-    if (part.performer?.look) return isUpsideDown(part) ? top : Math.min(top, topOf({ part }) + OVER_HEAD);
-    return part.performer?.entity.kind === 'thing' ? Math.min(most, top) : top;
+    const flies = extentOf(part).bottom > topOf(hero) || top > most;
+    if (!part.performer?.look && !tallSizes(size) && flies) return topOf(hero) + OVERHEAD;
+    if (part.performer === null) return Math.min(most, top);
+    if (part.performer.look) return isUpsideDown(part) ? top : Math.min(top, topOf({ part }) + OVER_HEAD);
+    return part.performer.entity.kind === 'thing' ? Math.min(most, top) : top;
   };
   return Math.max(...slots.flatMap((s) => s.unit.parts.filter((p) => p.label !== BACKDROP).map(claimed)));
 }

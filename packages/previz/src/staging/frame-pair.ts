@@ -7,7 +7,7 @@ import { anchorOf } from './unit.ts';
 
 /** Metres under the lower of two chins. */
 export const UNDER_CHIN = 0.1;
-export const chinOf = ({ part }: Hero): number =>
+export const chinOf = ({ part }: Pick<Hero, 'part'>): number =>
   anchorOf(part, ['chin'], { x: 0, y: part.drawing.bounds.y * 0.86 }).y;
 
 /** Faces that a close-up has room for. */

@@ -62,6 +62,11 @@ export function frameCabin({ unit, x }: Slot, { size }: Shot, { width: W, height
   return { scale, foot, centre: W / 2 - (x + (left + right) / 2) * scale };
 }
 
+/** What is higher than this, metres, one looks up at from below: so many times as large, and near the frame's foot. */
+const TALL = 1;
+const UP = 1.3;
+const FEET = 0.93;
+
 /** Things, animals and who lies down: all of them together, a little below the middle. */
 export function frameThings(all: readonly Slot[], shot: Shot, frame: FrameSize): Framing {
   const slots = held(all).length > 0 ? held(all) : all;
@@ -85,6 +90,10 @@ export function frameThings(all: readonly Slot[], shot: Shot, frame: FrameSize):
       foot: below.foot * H,
       centre: W / 2 - middleOf(span) * below.scale * scale,
     };
+  if (shot.angle === 'low' && fh < 1 && tall > TALL && slots.every((s) => s.plane === 'main')) {
+    const near = Math.min(UP * scale, (0.94 * FEET * H) / tall, (0.94 * W) / width);
+    return { scale: near, foot: FEET * H, centre: W / 2 - middleOf(span) * near };
+  }
   const foot = Math.min(0.86 * H, middle + (tall * scale) / 2);
   const crop = fh > 1 ? H * 0.5 + (tall * scale) / 2 : foot;
   const ware = wareOn(slots[0], shot);

@@ -11,7 +11,7 @@ import { drawnAs } from './belonging-kit.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
 import { isTable } from './is-table.ts';
 import type { Performer } from './performers.ts';
-import { anchorOf, extentOf, type Part } from './unit.ts';
+import { anchorOf, extentOf, extraPart, type Part } from './unit.ts';
 import { onStage, type ViewPoint } from './view-point.ts';
 
 /** Size of the near head over the far one, and where it stands: parts of the frame. */
@@ -212,6 +212,22 @@ const rank = (shot: Shot, p: Performer): number => {
   const i = shot.focus.indexOf(p.entity.id);
   return (i < 0 ? 99 : i) * 100 + p.index;
 };
+
+/** Whom a shot looks past, as a mirror before them shows them: face on. */
+export function faceOf(p: Performer, shot: Shot, artists: Artists, frame: FrameSize, rng: Rng): Part {
+  const spec = specOf(p, {
+    shot: { ...shot, size: 'close-up' },
+    pose: 'stand',
+    facing: 1,
+    holds: {},
+    keySide: 0,
+    frameHeight: frame.height,
+    seatHeight: null,
+    rng,
+  });
+  const drawing = artists.drawFigure({ ...spec, view: 'front', gaze: 'camera' });
+  return extraPart(`${p.id}-reflection`, 'reflection', drawing);
+}
 
 /** A dark back and head at the frame's edge, before the hero; `side` is the edge: −1 left, 1 right. */
 export function nearActor(

@@ -3,6 +3,7 @@ import type { Drawing, Shape } from '../model/drawing.ts';
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Slot } from './arrange.ts';
+import type { FrameSize, Framing } from './frame-size.ts';
 import { mappedDrawing } from './map-drawing.ts';
 import { extentOf, type Part, unitOf } from './unit.ts';
 import { cutTo, type Window, windowsOf } from './windows.ts';
@@ -23,8 +24,16 @@ interface Found {
   readonly part: Part;
 }
 
-/** The slots with a looked-into mirror showing who looks. `near`: the frame shows a face and what is next to it. */
-export function reflected(slots: readonly Slot[], { relations }: Shot, near: boolean): Slot[] {
+/**
+ * The slots with a looked-into mirror showing who looks. `near`: the frame shows a face and what is next to it;
+ * `past`: who looks, where the shot is over their shoulder.
+ */
+export function reflected(
+  slots: readonly Slot[],
+  { relations }: Shot,
+  near: boolean,
+  past: Part | null = null,
+): Slot[] {
   const find = (is: (p: Part) => boolean): Found | undefined =>
     slots.flatMap((slot) => slot.unit.parts.filter(is).map((part) => ({ slot, part })))[0];
   const mirror = find(isMirror);
@@ -40,12 +49,40 @@ export function reflected(slots: readonly Slot[], { relations }: Shot, near: boo
             r.object === mirror.part.performer?.entity.id,
         ),
     );
+  if (mirror && !who && past)
+    return withGlass([mirror.slot], mirror, mirroring(hung(mirror.part, past, 1), past, 1));
   if (!mirror || !who) return [...slots];
   const side = who.slot.x + who.part.x < mirror.slot.x + mirror.part.x ? -1 : 1;
   const part = mirroring(near ? hung(mirror.part, who.part, side) : mirror.part, who.part, side);
+  return withGlass(slots, mirror, part);
+}
+
+function withGlass(slots: readonly Slot[], mirror: Found, part: Part): Slot[] {
   const parts = mirror.slot.unit.parts.map((p) => (p === mirror.part ? part : p));
   return slots.map((s) => (s === mirror.slot ? { ...s, unit: { ...s.unit, ...unitOf(parts) } } : s));
 }
+
+/** Part of the frame's height that the glass takes into which one looks past a shoulder, and where its middle is. */
+const GLASS = { height: 0.74, at: 0.46 };
+
+/** The frame of a glass at the wall with a face in it; null where there is none. */
+export function frameGlass(slots: readonly Slot[], frame: FrameSize): Framing | null {
+  const slot = slots.find((s) => s.unit.parts.some(shows));
+  const part = slot?.unit.parts.find(shows);
+  if (!slot || !part) return null;
+  const e = extentOf(part);
+  const scale = (GLASS.height * frame.height) / (e.top - e.bottom);
+  const middle = (e.top + e.bottom) / 2;
+  return {
+    scale,
+    foot: GLASS.at * frame.height + middle * scale,
+    centre: frame.width / 2 - (slot.x + (e.left + e.right) / 2) * scale,
+    horizon: GLASS.at,
+  };
+}
+
+const shows = (part: Part): boolean =>
+  isMirror(part) && part.drawing.shapes.some((s) => s.part === 'reflection');
 
 /** A framed glass at the height of the eyes of who looks, its near edge where the mirror's was. */
 function hung(mirror: Part, who: Part, side: 1 | -1): Part {

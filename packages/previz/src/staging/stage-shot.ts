@@ -37,7 +37,7 @@ import { dustTrails } from './dust-trail.ts';
 import { emptyScene } from './empty-scene.ts';
 import { farMountains } from './far-mountains.ts';
 import { firstPerson } from './first-person.ts';
-import { footprints } from './footprints.ts';
+import { footprints, isTrail, trailsShown } from './footprints.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
 import { framers } from './framers.ts';
 import { frameUp } from './framing.ts';
@@ -72,6 +72,7 @@ import { placesOf } from './order.ts';
 import { overEarth } from './over-earth.ts';
 import {
   besideShoulder,
+  faceOf,
   nearActor,
   ownShoulder,
   pastShoulder,
@@ -87,7 +88,7 @@ import { placeSlots } from './place-slots.ts';
 import { playersDeeds } from './players-deeds.ts';
 import { poursItself } from './pours-itself.ts';
 import { putToUse } from './put-to-use.ts';
-import { reflected } from './reflection.ts';
+import { frameGlass, reflected } from './reflection.ts';
 import { sceneOf } from './scene-of.ts';
 import { type Spot, scouted } from './scout.ts';
 import { served } from './served.ts';
@@ -156,7 +157,7 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
   const everyone = [...named, ...new Set(things.map((t) => t.thing))];
   const shoulder = own ?? shoulderOf(told, everyone);
   const performers = beforeGiants(
-    everyone.filter((p) => p !== shoulder),
+    everyone.filter((p) => p !== shoulder && !isTrail(p, everyone, told)),
     told,
   );
   const empty = () => emptyScene(told, place, light, frame, eyes, shoulder);
@@ -168,11 +169,13 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
   const lead = heroOf(apart, told);
   const close = lead ? closedIn(apart, lead, told) : apart;
   const deep = near && laidInDepth(close, near, frame);
-  const mirrored = reflected(deep?.slots ?? close, told, NEAR.has(told.size));
+  const face = own && faceOf(own, told, artists, frame, createRng(told.seed));
+  const mirrored = reflected(deep?.slots ?? close, told, NEAR.has(told.size), face);
   const hero = heroOf(mirrored, told);
   if (!hero) return empty();
   const framed = shoulder ? mirrored.filter((s) => s.plane !== 'back' && s.plane !== 'far') : mirrored;
-  const centred = deep?.framing ?? frameUp(framed, told, hero, frame);
+  const centred =
+    deep?.framing ?? (face && frameGlass(mirrored, frame)) ?? frameUp(framed, told, hero, frame);
   const slots = deep
     ? mirrored
     : setBack(gatheredIn(mirrored, centred, hero, told, frame), centred, hero, told, place, frame);
@@ -221,7 +224,7 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
         ...clearView([...withoutDoubles(walled, performers), ...around], seen, view, frame),
         ...pieces,
         ...lens,
-        ...footprints(set, shot, view, actors, performers),
+        ...footprints(set, shot, view, actors, everyone),
         ...dustTrails(set, shot.place.weather, actors, performers, pan > 0),
         ...still,
       ],
@@ -231,9 +234,10 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
     camera: view.camera,
     distance: view.distance,
     ...(beyond === null ? {} : { beyond }),
-    ...(top
-      ? { shown: [{ id: top.id, label: top.entity.noun, box: boxOfTop(view, set.setting, frame) }] }
-      : {}),
+    shown: [
+      ...(top ? [{ id: top.id, label: top.entity.noun, box: boxOfTop(view, set.setting, frame) }] : []),
+      ...trailsShown(everyone, told, frame),
+    ],
     ...(pan > 0 ? { pan } : {}),
   });
 }

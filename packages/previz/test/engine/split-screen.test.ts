@@ -13,6 +13,14 @@ describe('panels of a split screen', () => {
       'split screen, noir style: a detective smokes / a killer sharpens a knife',
       ['a detective smokes, noir style', 'a killer sharpens a knife, noir style'],
     ],
+    [
+      'Split screen: a woman in her kitchen and a man in his office talk on the phone',
+      ['a woman in her kitchen talking on the phone', 'a man in his office talking on the phone'],
+    ],
+    [
+      'Split screen: a boy in a tent and a girl in a castle chat with each other',
+      ['a boy in a tent chatting', 'a girl in a castle chatting'],
+    ],
   ])('%s', (prompt, panels) => expect(panelsOf(prompt)).toEqual(panels));
 
   it('are none where there is one picture', () => {

@@ -78,3 +78,15 @@ it('an owl that lands has its wings up and its feet on the post', () => {
   expect(foot(one('owl'))).toBeLessThan(one('fence post').box.y + 0.1 * one('fence post').box.height);
   expect(one('owl').box.width).toBeGreaterThan(one('owl').box.height);
 });
+
+it.each([
+  ['A knight and a dragon face each other', 'knight', 'dragon'],
+  ['A zookeeper and an elephant', 'zookeeper', 'elephant'],
+  ['A bear and a hiker on a mountain trail', 'hiker', 'bear'],
+])('%s: the beast has its head where the other is', (prompt, person, beast) => {
+  const { one } = staged(prompt, 1280, 720);
+  const eyes = onScreen(one(beast), 'eyes').x;
+  const own = middleX(one(beast));
+  const other = middleX(one(person));
+  expect(Math.sign(eyes - own)).toBe(Math.sign(other - own));
+});

@@ -66,3 +66,22 @@ describe('giants and dwarfs', () => {
     expect(one('boy').box.y).toBeLessThan(scene.height);
   });
 });
+
+it('from below all stand near the foot of the frame, the sky over them', () => {
+  for (const [prompt, noun] of [
+    ['Four soldiers march along a muddy road, low angle', 'soldier'],
+    ['A lighthouse on a cliff, low angle', 'lighthouse'],
+    ['A delivery van drives through the city, low angle', 'delivery van'],
+  ] as const) {
+    const { of, scene } = staged(prompt, 1280, 720);
+    for (const a of of(noun)) expect(foot(a), prompt).toBeGreaterThan(0.84 * scene.height);
+    expect(scene.camera.horizon, prompt).toBeGreaterThan(0.75);
+  }
+});
+
+it('prints that are named are a trail on the ground, and no thing beside who finds them', () => {
+  const { scene, of } = staged('Two detectives examine footprints in the snow outside a cabin, low angle');
+  expect(of('footprint')).toEqual([]);
+  expect(scene.shown?.map((s) => s.label)).toEqual(['footprint']);
+  expect(scene.set.pieces.some((p) => 'part' in p && p.part === 'footprints')).toBe(true);
+});

@@ -29,3 +29,10 @@ describe('over the shoulder of who is alone with what they do', () => {
     expect(scene.actors.length).toBeGreaterThan(0);
   });
 });
+
+it('shows the face of who looks into a mirror over the own shoulder', () => {
+  const { scene, one } = staged('A woman looks at herself in a bathroom mirror, over the shoulder');
+  const image = one('mirror').drawing.shapes.filter((s) => s.part === 'reflection');
+  expect(image.length).toBeGreaterThan(5);
+  expect(one('mirror').box.height).toBeGreaterThan(0.5 * scene.height);
+});

@@ -22,3 +22,34 @@ describe('a size that was said holds for several people', () => {
     expect(heads(prompt, others)).toBe(count);
   });
 });
+
+it.each([
+  ['A couple argues at the breakfast table, two shot', ['woman', 'man']],
+  ['A police officer interrogates a suspect at a table, medium two shot', ['police officer', 'suspect']],
+  ['A chef and his young apprentice taste soup, medium close-up', ['chef', 'apprentice']],
+  ['A father and his daughter fly a kite in a park, medium shot', ['father', 'daughter']],
+])('%s: nobody is left out', (prompt, nouns) => {
+  const { one, scene } = staged(prompt, 1280, 720);
+  for (const noun of nouns as string[]) {
+    const [top, chin] = [onScreen(one(noun), 'head.top'), onScreen(one(noun), 'chin')];
+    expect(top.y, noun).toBeGreaterThan(0);
+    expect(chin.y, noun).toBeLessThan(0.97 * scene.height);
+    expect(top.x, noun).toBeGreaterThan(0.03 * scene.width);
+    expect(top.x, noun).toBeLessThan(0.97 * scene.width);
+  }
+});
+
+it.each([
+  ['A cowboy pats his horse, close-up', 'cowboy', 'horse'],
+  ['A farmer feeds a cow, medium close-up', 'farmer', 'cow'],
+  ['A knight and a dragon face each other, medium shot', 'knight', 'dragon'],
+])('%s: both heads are in the frame', (prompt, person, beast) => {
+  const { one, scene } = staged(prompt, 1280, 720);
+  for (const noun of [person, beast]) {
+    const { x, y } = onScreen(one(noun), 'eyes');
+    expect(x, noun).toBeGreaterThan(0);
+    expect(x, noun).toBeLessThan(scene.width);
+    expect(y, noun).toBeGreaterThan(0);
+    expect(y, noun).toBeLessThan(scene.height);
+  }
+});

@@ -29,8 +29,32 @@ export function panelsOf(prompt: string): readonly string[] | null {
   const told = body.length > 0 ? body : before;
   const whole = body.length > 0 ? before.replace(/[\s,:;–—-]+$/, '').trim() : '';
   const [, style = '', rest = told] = STYLE.exec(told) ?? [];
-  const panels = inPanels(rest.trim().replace(/[\s,.]+$/, ''));
+  const panels = shared(inPanels(rest.trim().replace(/[\s,.]+$/, '')));
   return panels?.map((p) => [p, style, whole].filter(Boolean).join(', ')) ?? null;
+}
+
+/** What people in two panels do together, though each in a place of their own: "a woman in her kitchen and a man in his office talk on the phone". */
+const TOGETHER =
+  /^(.+?)\s+(?:both |each )?(?:are )?(talk|speak|chat|argue|text|call|whisper|laugh|cry|smile|sleep|wait|eat|read|type|listen|drink|dance|shout|video chat|look|stare|cook|watch|brush|get|run|sit|stand)(ing)?\b(.*)$/is;
+const TO_EACH_OTHER = /,?\s+(?:with|to|at) (?:each other|one another)\b/gi;
+
+const gerund = (verb: string): string =>
+  /^(chat|get|run|sit|video chat)$/i.test(verb)
+    ? `${verb}${verb.at(-1)}ing`
+    : `${verb.replace(/e$/i, '')}ing`;
+
+/** The panels, those in which nobody does anything with the deed that the last one says of all. */
+function shared(panels: readonly string[] | null): readonly string[] | null {
+  const [, who, verb, , rest = ''] = TOGETHER.exec(panels?.at(-1) ?? '') ?? [];
+  if (
+    !panels ||
+    !who ||
+    !verb ||
+    panels.slice(0, -1).some((p) => /\b(?!his|its|this)[a-z]+(?:s|ing)\b/i.test(p))
+  )
+    return panels;
+  const deed = `${gerund(verb)}${rest.replace(TO_EACH_OTHER, '')}`;
+  return [...panels.slice(0, -1), who].map((p) => `${p} ${deed}`);
 }
 
 function inPanels(told: string): readonly string[] | null {

@@ -19,6 +19,11 @@ export const WORDS_TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/\bfish[- ]eye\b/gi, 'fisheye'],
   [/\b(skaters?|skateboarders?)\b([^.]*?) in (?:an?|the) (?:[\w-]+ )?bowl\b/gi, '$1$2 in a skatepark'],
   [/\bfall(s|ing)? (?:in love )?for (?:each other|one another)\b/gi, 'look lovingly at each other'],
+  // The face of a beast is a thing of its own: "a knight and a dragon face each other" has none.
+  [
+    /\b(dragon|unicorn|robot|ghost|alien|monster|bear|lion|tiger|panda|fox|wolf|monkey|gorilla|cat|dog|horse|cow|pig|bull)(s?) face (each other|one another)\b/gi,
+    '$1$2 stare at $3',
+  ],
   [
     new RegExp(`\\bwater(s|ing)? ((?:the|his|her|their|an?|some) (?:[\\w-]+ )?)(${BEASTS})\\b`, 'gi'),
     'stand$1 beside $2drinking $3',
