@@ -114,6 +114,7 @@ bunny, hare, rabbit: rabbit
 wolf, coyote, jackal, hyena, werewolf: wolf, dog
 big cat, panther, cheetah, jaguar, leopard, lynx, puma, cougar: leopard, tiger, lion, cat
 lioness, lion cub: lion
+joey, fledgling, nestling, hatchling: chick, bird
 bear, grizzly, polar bear, cub, panda bear: bear, polar bear
 ape, gorilla, chimpanzee, primate, orangutan, baboon: gorilla, monkey, orangutan
 deer, stag, doe, elk, moose, reindeer, antelope, gazelle, fawn, caribou: deer, moose

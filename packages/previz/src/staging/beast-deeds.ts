@@ -10,7 +10,7 @@ export const FIGHTS = /^(fight|battle|clash|duel|spar|wrestle|brawl|tussle|joust
 const POSES: readonly (readonly [verbs: RegExp, pose: string, beasts?: RegExp])[] = [
   [/^howl$/, 'howl'],
   [
-    /^(bark|roar|growl|snarl|meow|hiss|neigh|whinny|moo|bleat|bellow|yelp|bray|snort|yowl|bleat|yap|trumpet)$/,
+    /^(bark|roar|growl|snarl|meow|hiss|neigh|whinny|moo|bleat|bellow|yelp|bray|snort|yowl|bleat|yap|trumpet|yawn|gape)$/,
     'bark',
   ],
   [FIGHTS, 'butt', HORNED],

@@ -4,8 +4,10 @@ import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { anchorOf, leadOf, middleOf, moved, widthOf } from './unit.ts';
 
-/** Of both heads' width, how far one is over the other. */
+/** Of both heads' width, how far one is over the other; who only bares its teeth keeps off. */
 const LOCKED = 0.06;
+const KEPT_OFF = -0.12;
+const KEEPS_OFF = /^(snarl|growl|hiss|glare|face|confront)$/;
 
 /** The second, turned round, with its head at the first one's. */
 export function headToHead(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUnit {
@@ -14,7 +16,7 @@ export function headToHead(host: StagedUnit, guest: Performer, craft: Stagecraft
   const mouths = [host, other].map((u) => anchorOf(leadOf(u), ['mouth'], { x: 0, y: 0 }));
   const [own, theirs] = mouths;
   if (!own || !theirs) return host;
-  const into = LOCKED * widthOf(other.extent);
+  const into = (KEEPS_OFF.test(host.lead.mention.verb ?? '') ? KEPT_OFF : LOCKED) * widthOf(other.extent);
   // A beast in one piece has no neck to stretch: the two stand breast to breast.
   if (!guest.drawable?.poses.includes('rear')) {
     const x = side > 0 ? host.extent.right - other.extent.left : host.extent.left - other.extent.right;

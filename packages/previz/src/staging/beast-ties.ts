@@ -4,8 +4,10 @@ import { FIGHTS } from './beast-deeds.ts';
 import type { Performer } from './performers.ts';
 
 const isBeast = (p: Performer): boolean => p.look === null && p.drawable?.kind === 'animal';
+/** Face to face, though they do each other no harm. */
+const FACES = /^(snarl|growl|hiss|glare|face|confront|nuzzle|kiss|sniff|greet|cuddle)$/;
 const isInAContest = ({ mention }: Performer): boolean =>
-  FIGHTS.test(mention.verb ?? '') || mention.pose === 'fight';
+  FIGHTS.test(mention.verb ?? '') || mention.pose === 'fight' || FACES.test(mention.verb ?? '');
 
 /** Those who fight, by twos: of one kind, or said of each other. */
 export function contests(shot: Shot, performers: readonly Performer[]): [Performer, Performer][] {

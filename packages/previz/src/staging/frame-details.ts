@@ -1,4 +1,3 @@
-import { boundsOf, flatten } from '../art/path/flatten.ts';
 import type { ShotSize } from '../model/script.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
 import type { Hero } from './hero.ts';
@@ -55,49 +54,4 @@ export function frameEyes(hero: Hero, { width, height }: FrameSize): Framing {
   const eyes = anchorOf(hero.part, ['eyes'], { x: 0, y: hero.part.drawing.bounds.y * 0.93 });
   const scale = Math.min((0.95 * height) / ((top - chin) * 0.78), width / ((top - chin) * 0.95));
   return { scale, foot: height * 0.44 + eyes.y * scale, centre: width / 2 - (hero.slot.x + eyes.x) * scale };
-}
-
-/** Parts of an animal's drawing that are its head. */
-const ANIMAL_HEAD = /^(head|muzzle|face|ear|mane|forelock|horn|tuft|beak|nose|cheek)$/;
-
-/** How much of the frame's height an animal's head takes. */
-const ANIMAL_FILL: Partial<Record<ShotSize, number>> = {
-  'medium-close': 0.42,
-  'close-up': 0.62,
-  'extreme-close-up': 0.95,
-};
-
-/** The head of an animal in a near frame; null at other sizes, and for what has none. */
-export function frameAnimalHead(
-  { slot, part }: Hero,
-  size: ShotSize,
-  { width, height }: FrameSize,
-): Framing | null {
-  const fill = ANIMAL_FILL[size];
-  const { drawing, scale: own } = part;
-  if (fill === undefined || !drawing.anchors.eyes || !drawing.shapes.some((s) => s.part === 'head'))
-    return null;
-  const { x: eye } = drawing.anchors.eyes;
-  const tall = drawing.bounds.height;
-  const {
-    x,
-    y,
-    width: w,
-    height: h,
-  } = boundsOf(
-    drawing.shapes
-      .filter((s) => ANIMAL_HEAD.test(s.part))
-      .flatMap((s) => flatten(s.d))
-      .flat()
-      .filter((p) => Math.abs(p.x - eye) < 0.6 * tall && p.y < drawing.bounds.y + 0.6 * tall),
-  );
-  const metres = (h * own) / 100;
-  const scale = Math.min((fill * height) / metres, (0.9 * width * 100) / (w * own));
-  const middle = ((part.flip ? -1 : 1) * (x + w / 2) * own) / 100;
-  const up = part.y - ((y + h / 2) * own) / 100;
-  return {
-    scale,
-    foot: 0.5 * height + up * scale,
-    centre: width / 2 - (slot.x + part.x + middle) * scale,
-  };
 }

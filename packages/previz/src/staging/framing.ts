@@ -1,7 +1,8 @@
 import type { Shot } from '../model/shot.ts';
 import type { Slot } from './arrange.ts';
 import { CAR_CABINS } from './dressing.ts';
-import { frameAnimalHead, frameDetail, frameFeet, frameHead } from './frame-details.ts';
+import { frameAnimalHead } from './frame-beast.ts';
+import { frameDetail, frameFeet, frameHead } from './frame-details.ts';
 import { frameFigure } from './frame-figure.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
 import { frameCabin, frameMass, frameThings, isSmallThing } from './frame-things.ts';
@@ -37,12 +38,15 @@ export function frameUp(slots: readonly Slot[], shot: Shot, hero: Hero, frame: F
     hero.slot.unit.parts.every((p) => p === hero.part || !p.performer?.look);
   if (hero.part.performer?.look && !ranks && (isNear(shot.size) || alone))
     return frameHead(hero, shot.size, frame);
-  const animal = hero.part.performer?.drawable?.kind === 'animal' && slots.length === 1;
-  const head = animal ? frameAnimalHead(hero, shot.size, frame) : null;
+  const animal = hero.part.performer?.drawable?.kind === 'animal' && hero.slot.row < FIRST_ROW;
+  const head = animal ? frameAnimalHead(hero, shot.size, frame, slots) : null;
   if (head) return head;
   const whole = shot.size === 'close-up' && slots.every(isSmallThing);
   return frameThings(isNear(shot.size) && !whole ? [hero.slot] : slots, shot, frame);
 }
+
+/** Who is further up than this is in a row behind others. */
+const FIRST_ROW = 0.3;
 
 /** How tall a crowd behind somebody looks beside its own height, and where its heads begin at the highest, parts of the frame. */
 const CROWD = { behind: 0.8, top: 0.04 };

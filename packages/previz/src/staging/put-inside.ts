@@ -5,6 +5,7 @@ import { cutAway, isWhole } from './cut-away.ts';
 import { drivenInto, takesBlades } from './driven.ts';
 import { heaped, openingOf, packed } from './heap.ts';
 import { emptied, farSideBehind, satDown } from './look-out-of.ts';
+import { nesting, parentAmong } from './nesting.ts';
 import { isCage } from './passages.ts';
 import type { Performer } from './performers.ts';
 import { splashesIn, splashIn } from './puddle.ts';
@@ -36,6 +37,8 @@ export function fill(full: StagedUnit, guests: readonly Performer[], craft: Stag
   if (TENTS.test(host.lead.drawable?.id ?? '')) return inTheMouth(host, guests, craft);
   // In a bath one sits: who lay down would be out of sight.
   const bath = /^bathtub$/.test(host.lead.drawable?.id ?? '');
+  const parent = host.lead.drawable?.id === 'nest' ? parentAmong(guests) : undefined;
+  if (parent) return nesting(host, parent, guests, craft);
   const built = guests.map((g) => craft.build(satDown(g), bath && g.look ? { pose: 'cross-legged' } : {}));
   if (stateOf(host.lead) === 'spilled' && guests.every((g) => g.drawable?.kind === 'thing'))
     return spilt(host, built);

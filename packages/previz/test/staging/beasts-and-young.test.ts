@@ -1,7 +1,7 @@
 /** Beasts do what is said with the whole body, and their young are young ones of their kind. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readPrompt } from '../../src/language/index.ts';
-import { foot, middleX, staged } from './staged.ts';
+import { foot, middleX, onScreen, staged } from './staged.ts';
 
 it.each([
   ['a lioness and her two cubs rest', 'lioness', 'cub'],
@@ -63,4 +63,54 @@ it('a cat that drinks milk stays a cat, its mouth at the bowl', () => {
   if (!cat || !bowl) throw new RangeError('cat and bowl');
   expect(scene.actors).toHaveLength(2);
   expect(Math.max(bowl.x - cat.x - cat.width, cat.x - bowl.x - bowl.width)).toBeLessThan(0.3 * cat.width);
+});
+
+describe('near frames of beasts', () => {
+  const inFrame = (box: { x: number; y: number; width: number; height: number }): number => {
+    const [w, h] = [960, 720];
+    const across = Math.min(w, box.x + box.width) - Math.max(0, box.x);
+    const up = Math.min(h, box.y + box.height) - Math.max(0, box.y);
+    return (Math.max(0, across) * Math.max(0, up)) / (box.width * box.height);
+  };
+
+  it.each([
+    ['A puppy chews a slipper', 'puppy', 'slipper', 0.9],
+    ['A panda eats bamboo', 'panda', 'bamboo', 0.12],
+    ['A mouse nibbles a piece of cheese', 'mouse', 'cheese', 0.25],
+    ['A dog carries a stick', 'dog', 'stick', 0.4],
+  ])('%s, close-up: its mouth is seen, and the thing at it', (prompt, beast, thing, least) => {
+    const { one } = staged(`${prompt}, close-up`);
+    const mouth = onScreen(one(beast), 'mouth');
+    expect(mouth.x).toBeGreaterThan(0);
+    expect(mouth.x).toBeLessThan(960);
+    expect(mouth.y).toBeGreaterThan(0);
+    expect(mouth.y).toBeLessThan(720);
+    expect(inFrame(one(thing).box)).toBeGreaterThan(least);
+  });
+
+  it('who snarl at each other are head to head, both in a close-up', () => {
+    const wolves = staged('Two wolves snarl at each other, close-up').of('wolf');
+    expect(wolves.map((w) => w.flip).filter(Boolean)).toHaveLength(1);
+    for (const wolf of wolves) expect(onScreen(wolf, 'mouth').x).toBeGreaterThan(0);
+    for (const wolf of wolves) expect(onScreen(wolf, 'mouth').x).toBeLessThan(960);
+  });
+
+  it.each(['A robin feeds its chicks in a nest', 'A bird feeds its young in a nest'])(
+    '%s: the young side by side within it, the parent at its end',
+    (prompt) => {
+      const { scene, one } = staged(prompt);
+      const nest = one('nest').box;
+      const birds = scene.actors.filter((a) => a.drawing.anchors.mouth && a.label !== 'nest');
+      const parent = birds.reduce((a, b) => (b.box.height > a.box.height ? b : a));
+      const young = birds.filter((b) => b !== parent);
+      expect(young).toHaveLength(3);
+      for (const { box } of young) {
+        expect(box.x + box.width / 2).toBeGreaterThan(nest.x);
+        expect(box.x + box.width / 2).toBeLessThan(nest.x + nest.width);
+        expect(box.y + box.height).toBeGreaterThan(nest.y);
+      }
+      const middle = parent.box.x + parent.box.width / 2;
+      expect(Math.abs(middle - (nest.x + nest.width / 2))).toBeGreaterThan(0.3 * nest.width);
+    },
+  );
 });

@@ -237,11 +237,15 @@ function anchorsOf(s: Species, pose: string) {
   if (pose === AWAY || pose === SAT_AWAY) return anchorsAway(s, pose);
   const k = skeletonOf(s.build, pose);
   const b = s.build;
+  // The head is turned about its middle as it is drawn.
+  const [cos, sin] = [Math.cos(k.nod), Math.sin(k.nod)];
+  const ofHead = (x: number, y: number) =>
+    [k.head.x + (x * cos + y * sin) * b.head, k.head.y + (y * cos - x * sin) * b.head] as const;
   return {
     saddle: [k.waist.x, k.waist.y - b.waist] as const,
     back: [k.waist.x, k.waist.y - b.waist] as const,
-    mouth: [k.head.x - 18 * b.head, k.head.y + 6 * b.head] as const,
-    eyes: [k.head.x - 5 * b.head, k.head.y - 2 * b.head] as const,
+    mouth: ofHead(-18, 6),
+    eyes: ofHead(-5, -2),
   };
 }
 

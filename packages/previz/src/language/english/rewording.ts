@@ -352,6 +352,16 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     'instrumentalist$2 with a $1',
   ],
   [/\b(violin|guitar|harp|accordion) player\b/gi, '$1ist'],
+  // Of beasts: those whom they feed and carry.
+  [
+    /\b(its|her|their|his) (?:young ones|young|little ones|brood)(?=$|[,.;!?]| (?:in|on|at|to|from|with|and|while|as|near|by|under|across|through|along|over|inside|against|beside|high|up|down|into|after|around)\b)/gi,
+    '$1 fledglings',
+  ],
+  [
+    /\b(?:opens|opening|opened|open|gapes|stretches|stretching) its (?:(?:huge|great|big|enormous|terrible|massive) )?(?:jaws|mouth|maw|beak)(?: wide(?: open)?)?\b(?! (?:for|to|and))/gi,
+    'yawns',
+  ],
+  [/\b(?:bares|baring|bared) its (?:teeth|fangs)\b/gi, 'snarls'],
   // Turns cut with the edge of a board.
   [/\b((snowboard)ers?|(ski)ers?|(surf)ers?) (?:is |are )?carv(?:es?|ing|ed)\b/gi, '$1 $2$3$4s'],
   [
