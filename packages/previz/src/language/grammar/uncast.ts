@@ -230,7 +230,9 @@ export abstract class Uncast extends Bodily {
       phrase.noun in GROWN &&
       !beast?.drawable.endsWith(GROWN[phrase.noun] ?? '');
     const cubs =
-      (/^(cub|pup|young|offspring|joey|hatchling|nestling|fledgling|youngster)$/.test(phrase.noun ?? '') || strange) && phrase.modifiers.length === 0;
+      (/^(cub|pup|young|offspring|joey|hatchling|nestling|fledgling|youngster)$/.test(phrase.noun ?? '') ||
+        strange) &&
+      phrase.modifiers.length === 0;
     const owned = theirs && kin.test(phrase.noun ?? '');
     if (!beast || !(cubs || owned)) return null;
     if (cubs) {
