@@ -1,5 +1,6 @@
 import type { BeingId, HairStyle, Look } from '../model/figure.ts';
 import { type Garment, garmentOf } from '../model/garments.ts';
+import { RARER_ROLES } from './rarer-roles.ts';
 
 /** What a word for a person implies when nothing else is said. */
 export interface Role {
@@ -26,7 +27,7 @@ export interface Role {
  * One role a line: id | names | gender age | garments as type#rrggbb … | options (hair=style#colour, beard, skin=#…, holds=id).
  */
 const TABLE = `
-person | person, someone, somebody, human, figure, stranger, individual, adult, people, neighbour, neighbor, friend, passerby, pedestrian, passenger, customer, guest, member, partner, character, hero, protagonist, villager, citizen, resident, commuter, owner | | |
+person | person, hostage, someone, somebody, human, figure, stranger, individual, adult, people, neighbour, neighbor, friend, passerby, pedestrian, passenger, customer, guest, member, partner, character, hero, protagonist, villager, citizen, resident, commuter, owner | | |
 man | man, guy, gentleman, male, dude, fellow, bloke, husband, boyfriend, uncle, brother | male adult | |
 woman | woman, lady, female, wife, girlfriend, aunt, sister | female adult | |
 boy | boy, schoolboy, lad, little boy, kid brother, nephew | male child | t-shirt shorts#3f5d86 sneakers#e6e2da |
@@ -39,14 +40,14 @@ old-woman | old woman, elderly woman, grandmother, grandma, granny, old lady | f
 mother | mother, mom, mum, mama | female adult | sweater#b5654a trousers#3c4a63 | hair=ponytail
 father | father, dad, papa, daddy | male adult | shirt#4a6fa5 trousers#4a4038 | beard
 detective | detective, investigator, private eye, sleuth, inspector, private investigator, spy, secret agent, gumshoe | adult | trench-coat#b8935a shirt#f2efe8 tie#7a2f38 fedora#5a4636 trousers#3a3a42 shoes#2e2a2a | nobeard holds=magnifying-glass
-police-officer | police officer, policeman, policewoman, cop, officer, sheriff, guard, security guard | adult | uniform#2c3e63 trousers#26324d police-cap#22304f belt#22262e |
+police-officer | police officer, policeman, policewoman, cop, officer, guard, security guard | adult | uniform#2c3e63 trousers#26324d police-cap#22304f belt#22262e |
 firefighter | firefighter, fireman, firewoman | adult | turnout-coat#3a3630 trousers#3a3630 firefighter-helmet#c0392b boots#26262a gloves#26262a | nobeard
-doctor | doctor, physician, dentist, veterinarian, vet, pharmacist | adult | lab-coat#f4f4f0 shirt#7fa7c9 trousers#3f4a5c stethoscope#3a3f4a |
-nurse | nurse, paramedic, medic, caregiver | female adult | scrubs#5fb0ad nurse-cap#f4f4f4 | hair=bun
+doctor | doctor, physician, dentist, pharmacist | adult | lab-coat#f4f4f0 shirt#7fa7c9 trousers#3f4a5c stethoscope#3a3f4a |
+nurse | nurse, caregiver | female adult | scrubs#5fb0ad nurse-cap#f4f4f4 | hair=bun
 scientist | scientist, chemist, researcher, inventor, professor, physicist | adult | lab-coat#f4f4f0 shirt#8a6b83 trousers#3f4a5c goggles#4a6a8a |
 chef | chef, cook, baker | adult | chef-jacket#f6f4ee trousers#3a3a42 chef-hat#f8f8f4 apron#f0eee6 |
-waiter | waiter, waitress, server, butler | adult | shirt#f2efe8 vest#26262c trousers#26262c bow-tie#26262c |
-farmer | farmer, peasant, rancher, farm worker, field worker, farm labourer, fruit picker, farmhand, ranch hand, farm hand, hired hand | adult | overalls#4a6b8f straw-hat#d9b25a boots#5a4030 |
+waiter | waiter, waitress, server | adult | shirt#f2efe8 vest#26262c trousers#26262c bow-tie#26262c |
+farmer | farmer, rancher, farm worker, field worker, farm labourer, fruit picker, farmhand, ranch hand, farm hand, hired hand | adult | overalls#4a6b8f straw-hat#d9b25a boots#5a4030 |
 fisherman | fisherman, angler, fisher | male adult | raincoat#e0b02c trousers#3f4a45 sou-wester#e0b02c boots#3a4a3a | beard
 astronaut | astronaut, cosmonaut, spaceman, space explorer | adult | spacesuit#eceae4 space-helmet#f4f4f2 boots#c9c6bf gloves#d9d6cf |
 pilot | pilot, airline pilot, flight captain, copilot, co-pilot | adult | uniform#26324d trousers#26324d tie#1f1d24 epaulettes#e0b63c pilot-cap#26324d pilot-wings#e0b63c |
@@ -76,8 +77,8 @@ cowboy | cowboy, cowgirl, gunslinger, outlaw | adult | vest#5a3a26 jeans#3d5470 
 thief | thief, burglar, robber, bandit, criminal, crook | adult | sweater#3a3a42 trousers#2f2f36 beanie#26262c mask#1f1f24 gloves#26262c |
 businessman | businessman, office worker, salesman, banker, manager, boss, accountant, executive, employee, entrepreneur, politician, president | male adult | suit tie shoes#26222a |
 businesswoman | businesswoman, secretary, receptionist | female adult | suit#4a4a5f skirt#4a4a5f heels#26222a | hair=bob
-student | student, graduate, freshman, undergraduate, scholar | teen | hoodie jeans#3d5470 backpack#c8553d sneakers#e6e2da |
-teacher | teacher, instructor, tutor, lecturer, principal, coach | adult | sweater#6b8f5a trousers#4a4038 glasses#333333 |
+student | student, graduate, freshman, undergraduate, scholar | teen | hoodie jeans#3d5470 backpack sneakers#e6e2da |
+teacher | teacher, instructor, tutor, lecturer, principal | adult | sweater#6b8f5a trousers#4a4038 glasses#333333 |
 judge | judge, magistrate, barrister | adult | robe#1f1d22 jabot#f8f6f0 judge-wig#e8e4dc | nobeard
 lawyer | lawyer, attorney | adult | suit#33394a trousers#33394a tie#6a3f86 |
 artist | artist, painter, sculptor, illustrator, designer | adult | shirt#e6dfd0 apron#7a8fa5 trousers#4a4038 beret#a63d40 | holds=paintbrush
@@ -85,7 +86,7 @@ musician | musician, guitarist, rock star, drummer, violinist, pianist, band mem
 singer | singer, vocalist, pop star, pop idol, diva | female adult | dress#b03a5b heels#26222a | hair=long-wavy holds=handheld-microphone
 chorister | chorister, choir singer, choirboy, choir boy, choir girl | adult | robe#7a2f3d shoes#26222a |
 dancer | dancer | adult | dress#c0475a shoes#3a2a30 | hair=bun
-athlete | athlete, rower, oarsman, runner, jogger, sprinter, gymnast, basketball player, tennis player, sportsman, player | adult | tank-top#c8553d shorts#2f3440 sneakers#f0eee6 |
+athlete | athlete, rower, oarsman, sportsman, player | adult | tank-top#c8553d shorts#2f3440 sneakers#f0eee6 |
 football-player | football player, soccer player, footballer, striker, midfielder, defender | adult | jersey#c0392b shorts#f0eee6 socks#c0392b sneakers#26222a |
 referee | referee, umpire, linesman | adult | t-shirt#f2efe8:striped trousers#26222a shoes#1f1f1f |
 boxer | boxer, prizefighter, kickboxer | male adult | bare-chest trunks boxing-gloves boots#26222a | hair=buzz nobeard
@@ -93,19 +94,19 @@ cyclist | cyclist, bike rider | adult | jacket#d9a92c leggings#26262c helmet#c03
 biker | biker | male adult | leather-jacket#2b2d33 jeans#3a4454 boots#1c1c20 bandana#8c2a2a |
 motorcyclist | motorcyclist, motorbike rider | adult | leather-jacket#2b2d33 trousers#3a4454 racing-helmet#c0392b gloves#26262c boots#1c1c20 |
 swimmer | swimmer, competitive swimmer | adult | swimsuit#26426e barefoot#cf9468 goggles#2f4a63 | hair=buzz
-surfer | surfer, lifeguard | adult | wetsuit#2f4a63 barefoot#cf9468 | hair=messy#d3a65a
+surfer | surfer | adult | wetsuit#2f4a63 barefoot#cf9468 | hair=messy#d3a65a
 diver | diver, scuba diver, snorkeler, snorkeller, frogman | adult | wetsuit#26303c dive-mask#2f9ab8 air-tank#e0b63c fins#e0b63c | nobeard
 skier | skier, downhill skier | adult | jacket#c0392b trousers#2f3440 beanie#e0a43c goggles#3f5d86 boots#3a3a42 gloves#2f3440 |
-construction-worker | construction worker, builder, worker, bricklayer, laborer, labourer, miner | adult | shirt#4a6fa5 vest#e07b2c jeans#3d5470 hard-hat#e8c13c boots#7a5a38 |
+construction-worker | construction worker, builder, worker, bricklayer, laborer, labourer | adult | shirt#4a6fa5 vest#e07b2c jeans#3d5470 hard-hat#e8c13c boots#7a5a38 |
 carpenter | carpenter, joiner, woodworker, cabinetmaker, luthier | adult | shirt#b5604a:checked overalls#6b563c boots#5a4030 |
 welder | welder | adult | coat#5a4a3a trousers#3a3f4a welding-mask#3f444b gloves#7a5232 boots#3a2f28 |
 tailor | tailor, seamstress, dressmaker, costume designer | adult | shirt#f0ece2 vest#4a4358 trousers#33343d shoes#26222a glasses#333333 |
 butcher | butcher, fishmonger | adult | shirt#f2efe8 apron#8f2f33 trousers#3a3a42 boots#2a2a2e cap#f2efe8 |
-mechanic | mechanic, plumber, electrician, repairman, handyman, technician, engineer | adult | overalls#3f5d86 t-shirt#c9c6bf cap#3f5d86 boots#3a3a42 |
-photographer | photographer, journalist, reporter, cameraman, filmmaker, director, film director | adult | vest#7a6b4a shirt#d9d2c3 jeans#3d5470 cap#4a4a3a | holds=camera
+mechanic | mechanic, plumber, electrician, repairman, handyman, technician | adult | overalls#3f5d86 t-shirt#c9c6bf cap#3f5d86 boots#3a3a42 |
+photographer | photographer, cameraman | adult | vest#7a6b4a shirt#d9d2c3 jeans#3d5470 cap#4a4a3a | holds=camera
 park-ranger | park ranger, forest ranger, game warden, wildlife ranger, gamekeeper | adult | shirt#8a8556 trousers#5f5a3a sun-hat#6b6238 boots#4a3626 belt#3d3226 |
 hiker | hiker, backpacker, traveler, traveller, wanderer | adult | jacket trousers#6b5a42 backpack#c8553d boots#5a4030 |
-explorer | explorer, adventurer, archaeologist | adult | shirt#d9c9a0 trousers#8a7550 belt#4a3626 sun-hat#c9a862 boots#5a4030 backpack#7a5a38 |
+explorer | explorer, adventurer | adult | shirt#d9c9a0 trousers#8a7550 belt#4a3626 sun-hat#c9a862 boots#5a4030 backpack#7a5a38 |
 tourist | tourist, sightseer, holidaymaker, vacationer, holiday maker | adult | shirt shorts#c9b68a sun-hat#e2cf9a sneakers#f0eee6 backpack |
 sailor | sailor, seaman, navy officer, deckhand, deck hand | adult | sailor-top#f4f2ec trousers#26324d sailor-cap#f6f4ee shoes#26222a | nobeard
 captain | captain, skipper, admiral, sea captain, ship captain | male elder | uniform#26324d trousers#f0eee6 captain-cap#f6f4ee epaulettes#e0b63c shoes#26222a | beard
@@ -122,14 +123,14 @@ mermaid | mermaid, siren, merman, sea nymph, little mermaid | female adult | swi
 santa | santa, santa claus, father christmas, saint nicholas | male elder heavy | santa-coat#c0392b trousers#c0392b santa-hat#c0392b boots#26222a belt#26222a | beard hair=long#f4f4f0
 viking | viking, barbarian, norseman, norse warrior | adult | tunic#7a5a38 trousers#4a4038 fur-collar#8a7a66 viking-helmet#9aa1a8 boots#5a4030 belt#3a2a22 cloak#5a4636 | beard hair=braids#c9843c holds=axe
 gladiator | gladiator, spartan | male adult | bare-chest pteruges#8f3a2a sandals#5a4030 roman-helmet#b0853c shoulder-guard#b0853c | holds=sword
-archer | archer, hunter, bowman | adult | tunic#4f6b3a leggings#5a4636 boots#4a3626 hood#3f5730 | holds=bow
+archer | archer, bowman | adult | tunic#4f6b3a leggings#5a4636 boots#4a3626 hood#3f5730 | holds=bow
 shepherd | shepherd, shepherdess, herder, goatherd, drover | adult | coat#7d6a4c sweater#c9b998 trousers#5a4a38 boots#4a3626 fedora#5f4b34 | holds=staff
 beekeeper | beekeeper, apiarist, bee keeper | adult | racing-suit#f4f1e8 sun-hat#efe6cc veil#5a5a52 gloves#e0d4b4 boots#6b5a42 | nobeard
 inuit | inuit, eskimo, inuit hunter, polar explorer, arctic explorer, antarctic explorer, sled driver, musher | adult | coat#b08a5e hood#e9dcc2 trousers#5a4636 boots#4a3626 gloves#6b5238 | nobeard
-bartender | bartender, barista, barman, shopkeeper, cashier, clerk, merchant, vendor, seller, grocer, florist | adult | shirt#d9d2c3 apron#4a5f4a trousers#3a3a42 |
+bartender | bartender, barista, barman, shopkeeper, cashier, clerk, merchant, vendor, seller, grocer | adult | shirt#d9d2c3 apron#4a5f4a trousers#3a3a42 |
 librarian | librarian, archivist | female adult | sweater#8a6b4a skirt#4f4a5a glasses#333333 | hair=bun
 programmer | programmer, developer, hacker, gamer, coder | adult | hoodie#3a4356 jeans#3d5470 glasses#26262c headphones#26262c |
-gardener | gardener, lumberjack, woodcutter | adult | shirt#a63d40:checked overalls#4a5f4a straw-hat#d9b25a boots#5a4030 gloves#8f7a4a |
+gardener | gardener | adult | shirt#a63d40:checked overalls#4a5f4a straw-hat#d9b25a boots#5a4030 gloves#8f7a4a |
 postman | postman, mailman, mail carrier, delivery man, courier, delivery driver | adult | uniform#3f5d86 trousers#3f5d86 cap#2f4a6b bag#8f6b3a |
 train-conductor | train conductor, ticket inspector, ticket collector, train guard, railway guard, tram conductor, bus conductor, station master, stationmaster | adult | uniform#26324d trousers#26324d tie#7a2f38 police-cap#26324d shoes#1f1d24 |
 bellhop | bellhop, bellboy, bell boy, hotel porter, doorman, hotel doorman, lift boy, lift attendant, elevator operator, elevator attendant | adult | uniform#8f2f3a trousers#26262c police-cap#8f2f3a shoes#1f1d24 | nobeard
@@ -181,7 +182,7 @@ golfer | golfer, caddie | adult | argyle-vest#3f7d5a trousers#d9ceb4 cap#f4f1ea 
 baseball-player | baseball player, pitcher, batter, baseball pitcher | adult | jersey#f4f1ea trousers#f4f1ea cap#26324d socks#26324d belt#26222a sneakers#26222a |
 hockey-player | hockey player, ice hockey player | adult | jersey#2f5a9a trousers#26324d helmet#26324d gloves#26222a boots#26222a |
 cheerleader | cheerleader | female teen | cheer-dress#d9352c pompoms#f2c84b sneakers#f6f4ee | hair=ponytail
-gymnast | gymnast, acrobat, trapeze artist | adult | leotard#8f3fa6 barefoot#e8b690 | hair=bun nobeard
+gymnast | gymnast | adult | leotard#8f3fa6 barefoot#e8b690 | hair=bun nobeard
 toddler | toddler | toddler | overalls#5f8ab0 t-shirt#f2c84b sneakers#e6e2da
 femme-fatale | femme fatale, vamp, gangster moll, starlet | female adult | gown#8f1f2f gloves#1f1d24 heels#1f1d24 necklace#f4f0e6 | hair=long-wavy
 gangster | gangster, mobster, mafioso, mafia boss, godfather, hitman | male adult | suit#33343f trousers#33343f tie#c0392b fedora#26262e shoes#1f1f1f | nobeard
@@ -220,7 +221,7 @@ function parse(line: string): Role {
   };
 }
 
-export const ROLES: readonly Role[] = TABLE.trim().split('\n').map(parse);
+export const ROLES: readonly Role[] = [TABLE, RARER_ROLES].flatMap((t) => t.trim().split('\n')).map(parse);
 
 const byId = new Map(ROLES.map((r) => [r.id, r]));
 

@@ -133,6 +133,7 @@ const OF_ROLE: Readonly<Record<string, Partial<Record<PoseId, PoseId>>>> = {
   'roman-soldier': { fight: 'lunge' },
   'royal-guard': { fight: 'lunge' },
   archer: { fight: 'draw-bow' },
+  hunter: { fight: 'draw-bow' },
   boxer: { stand: 'fight', throw: 'punch' },
   superhero: { stand: 'hands-on-hips' },
   fencer: { fight: 'lunge', stand: 'guard', hold: 'guard' },
@@ -249,6 +250,7 @@ const FACING: Readonly<Record<string, PoseId>> = {
   'roman-soldier': 'guard',
   'royal-guard': 'guard',
   archer: 'draw-bow',
+  hunter: 'draw-bow',
 };
 
 const facing = ({ entity, mention }: Performer, pose: PoseId, held: readonly string[]): PoseId | undefined =>
