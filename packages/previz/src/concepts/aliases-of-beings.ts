@@ -188,7 +188,7 @@ spaceman, cosmonaut, spacewoman: astronaut
 executive, boss, manager, banker, ceo, salesman, businessperson, office worker, clerk: businessman, office worker
 businesswoman, secretary: businesswoman, woman
 worker, laborer, labourer, builder, plumber, electrician, miner, construction worker, workman: construction worker, worker
-mechanic, engineer, repairman: mechanic
+mechanic, engineer, repairman, decorator, house painter: mechanic
 scientist, researcher, chemist, inventor, biologist, physicist, mad scientist: scientist
 painter, sculptor, artist: artist, painter
 musician, guitarist, drummer, violinist, pianist, performer, saxophonist, entertainer: musician, guitarist

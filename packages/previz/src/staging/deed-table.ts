@@ -215,7 +215,8 @@ hold: swing | axe | | hew
 hold: bang strike pound swing slam | gavel | | hammer | gavel-in-hand
 hold: toss flip throw spin | coin | | raise
 at: decorate trim | christmas-tree | christmas-ornament | reach
-at: prune trim clip cut shape | .*bush hedge tree .*tree shrub bonsai rose.* topiary vine.* | pruning-shears
+at: cut | .*bush hedge rose.* topiary vine.* | pruning-shears
+at: prune trim clip shape | .*bush hedge tree .*tree shrub bonsai rose.* topiary vine.* | pruning-shears
 at: paint whitewash | wall .*-wall .*fence .*door boat rowing-boat .*house window ceiling bench chair .*car barn | paint-roller paintbrush
 at: spray tag | wall .*fence train .*car graffiti | spray-can | reach
 at: plaster brick lay build | wall brick-wall stone-wall | trowel

@@ -67,12 +67,30 @@ export function takenUp(doer: Performer, { shot, performers }: InUse, artists: A
     if (row.way === 'bench' && thing && standsBehind(doer, shot, performers))
       return overCounter(doer, thing, tool?.drawable?.id ?? null, row, { shot, performers }, artists);
     const here = {
-      shot,
+      shot: row.way === 'bench' && thing ? onNamedTable(doer, thing, shot, performers) : shot,
       performers: row.way === 'bench' ? onOwnBench(performers, thing, doer, shot) : performers,
     };
     return done(doer, thing ?? null, tool ?? null, row, here, artists);
   }
   return null;
+}
+
+/** A table of wood or glass that is named, and that one is at, is the bench: the work is on it, and one stands. */
+function onNamedTable(
+  { entity }: Performer,
+  thing: Performer,
+  shot: Shot,
+  performers: readonly Performer[],
+): Shot {
+  const at = shot.relations.find(
+    (r) =>
+      /^(next-to|around)$/.test(r.kind) &&
+      r.subject === entity.id &&
+      performers.some((q) => q.entity.id === r.object && q !== thing && isTable(q)),
+  );
+  if (!at) return shot;
+  const on: Relation = { kind: 'on', subject: thing.entity.id, object: at.object };
+  return { ...shot, relations: [...shot.relations.filter((r) => r !== at), on] };
 }
 
 /** What somebody stands behind, a counter, is the bench. */

@@ -108,7 +108,9 @@ export const GEAR_USES: readonly Use[] = [
   use('hang|pin|stick|tape|tack|attach|study|examine', 'photo-print|newspaper-clipping', 'touching', {
     as: 'photo-board',
     always: true,
-    where: (_, performers) => performers.some((p) => p.entity.count > 2 && p.drawable?.id === 'photo-print'),
+    where: (_, performers) =>
+      !performers.some(isBoard) &&
+      performers.some((p) => p.entity.count > 2 && p.drawable?.id === 'photo-print'),
   }),
   use(
     'sing|perform|scream|shout|belt|growl|yell|roar|rap|croon|stand|speak|talk|host|',

@@ -41,6 +41,10 @@ const STOOD_TO = /^jackhammer/;
 const KNELT_TO = 0.5;
 const FROM_ABOVE = /^(stand|steer|pilot|sail|spin|water|vacuum|look|peer|watch|observe|chop|cook|stir)|hew/;
 
+/** Metres: a plant that is higher has a trunk, and an axe reaches it from so far. */
+const TREE = 2;
+const AXE = 0.34;
+
 /** Done to a table itself, and not on top of it. */
 const MENDS = /^(repair|fix|mend|build|assemble|paint|screw|unscrew|tighten|search)/;
 
@@ -84,19 +88,22 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
       body.bottom < ON_TABLE &&
       !(body.top > KNELT_TO * tall ? UPRIGHT : FROM_ABOVE).test(does));
   const strikes = worker.deed?.pose === 'strike';
+  const trunk = host.lead.drawable?.category === 'plant' && heightOf(body) > TREE;
   const spot = hilt
     ? { x: middleOf(extentOf(hilt)), y: Math.min(extentOf(hilt).top - 0.08, 0.84 * tall) }
     : lens
       ? eyepieceOf(host, side)
-      : strikes
-        ? { x: middleOf(body), y: 0.62 * heightOf(body) }
-        : nose
-          ? { x: (side > 0 ? body.left : body.right) + side * 0.42, y: body.bottom + 0.66 * heightOf(body) }
-          : flank
-            ? engineOf(body, side)
-            : door
-              ? { x: middleOf(body) - side * 0.04 * widthOf(body), y: body.bottom + 0.6 * heightOf(body) }
-              : handsOn(body, side, tall, kneels, worker.mention.verb ?? '', host.facing || 1);
+      : trunk && worker.deed?.pose === 'swing'
+        ? { x: middleOf(body) - side * AXE, y: 0.5 * tall }
+        : strikes
+          ? { x: middleOf(body), y: 0.62 * heightOf(body) }
+          : nose
+            ? { x: (side > 0 ? body.left : body.right) + side * 0.42, y: body.bottom + 0.66 * heightOf(body) }
+            : flank
+              ? engineOf(body, side)
+              : door
+                ? { x: middleOf(body) - side * 0.04 * widthOf(body), y: body.bottom + 0.6 * heightOf(body) }
+                : handsOn(body, side, tall, kneels, worker.mention.verb ?? '', host.facing || 1);
   const hands = piece ? { x: spot.x, y: Math.min(overOf(extentOf(piece)), 0.74 * tall) } : spot;
   const bench = piece ? broughtTo(host, piece, hands.x + side * NEAR_EDGE) : host;
   const soft = SOFT.test(host.lead.drawable?.id ?? '');

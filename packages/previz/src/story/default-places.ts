@@ -13,6 +13,8 @@ const table = (text: string): ReadonlyMap<string, readonly string[]> => {
 export const ROLE_PLACES = table(`
 hospital: doctor nurse surgeon patient paramedic
 kitchen: chef cook
+living-room: decorator
+forest: lumberjack woodcutter logger
 restaurant-kitchen: sushi-chef
 bakery: baker
 barber-shop: barber hairdresser

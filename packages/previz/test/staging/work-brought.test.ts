@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withClients } from '../../src/language/english/clients.ts';
-import { foot, middleY, overlapOf, staged } from './staged.ts';
+import { foot, middleX, middleY, overlapOf, staged } from './staged.ts';
 
 const labels = (prompt: string): string[] => staged(prompt).scene.actors.map((a) => a.label);
 
@@ -168,5 +168,18 @@ describe('people at their places of work', () => {
   it('has the sponge on the window', () => {
     const { one } = staged('A man washes a window', 1280, 720);
     expect(overlapOf(one('man'), one('window'))).toBeGreaterThan(0.05);
+  });
+
+  it('kneads standing at the table that is named', () => {
+    const { one } = staged('A baker kneads dough at a wooden table', 1280, 720);
+    const [baker, table] = [one('baker'), one('table')];
+    expect(overlapOf(one('dough'), baker)).toBeGreaterThan(0);
+    expect(baker.box.height).toBeGreaterThan(1.6 * table.box.height);
+  });
+
+  it('fells a tree at its trunk', () => {
+    const { one } = staged('A lumberjack cuts down a tree', 1280, 720);
+    const [man, tree] = [one('lumberjack'), one('tree')];
+    expect(Math.abs(middleX(man) - middleX(tree))).toBeLessThan(0.7 * man.box.height);
   });
 });

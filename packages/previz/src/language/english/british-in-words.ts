@@ -75,6 +75,11 @@ export const BRITISH_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /\b(?:radar|sonar|radio|switchboard|control room|telephone|surveillance|drone|computer) (operators?)\b/gi,
     '$1',
   ],
+  // Who paints walls is no artist.
+  [
+    /\b(?:house )?painter(s?)(?= (?:(?:is|are|who|that) )?paint(?:s|ing)? (?:the |a |an |his |her |some )?(?:[a-z]+ )?(?:walls?|house|fence|ceiling|doors?|room|facade|window frames?)\b)/gi,
+    'decorator$1',
+  ],
   [/\b(?:crane|forklift|digger|excavator|bulldozer) operator(s?)\b/gi, 'driver$1'],
   [/\bsaloon (cars?)\b/gi, '$1'],
   // Traffic goes round it, no child.

@@ -19,6 +19,11 @@ const ROWS: readonly Row[] = [
   ['welders?', '(?:mask|helmet|hood|visor|shield)', 'welding mask'],
   ['surgeons?|doctors?|nurses?|dentists?|medics?', 'mask', 'medical mask'],
   ['fencers?', 'mask', 'fencing mask'],
+  [
+    'watchmakers?|clockmakers?|jewell?ers?|goldsmiths?|silversmiths?|carpenters?|joiners?|luthiers?|shoemakers?|cobblers?|scientists?|chemists?|inventors?|mechanics?|tinkers?|engineers?|technicians?|craftsm[ae]n|artisans?',
+    'bench',
+    'workbench',
+  ],
   ['divers?|snorkell?ers?', 'mask', 'diving mask'],
 ];
 

@@ -105,4 +105,29 @@ export const WORK_IN_WORDS: readonly (readonly [string, string, string, string])
     'wash',
     ' a window in front of a brick wall',
   ],
+  [
+    'record|lay',
+    `(?:down )?(?:(?:an?|the|his|her|their) )?(?:[\\w-]+ )?(?:songs?|album|track|vocals|single|ballad)`,
+    'sing',
+    ' into a microphone',
+  ],
+  // Those who shoot a film have no guns.
+  [
+    'shoot|shot',
+    '((?:an?|the|their|his|her) (?:[\\w-]+ )?(?:scene|film|movie|commercial|music video|video|documentary|short film|interview|advert|ad))',
+    'film',
+    '',
+  ],
+  [
+    'paint',
+    `(${OWN} (?:wall|fence|house|ceiling|door|room)(?: [\\w-]+)?) (?:on|from|standing on|up) (an?|the|his|her) (?:[\\w-]+ )?(?:step)?ladder`,
+    'paint',
+    ' $1 next to $2 ladder',
+  ],
+  [
+    'hammer|nail|drive|drove|pound',
+    '(?:an? |the |some |small |long )*nails? into ((?:an?|the|his|her) (?:[\\w-]+ )?(?:chair|table|fence|door|wall|stool|bed|shelf|cabinet|coffin|crate|boat|bench|desk|roof))',
+    'hammer',
+    ' $1',
+  ],
 ];
