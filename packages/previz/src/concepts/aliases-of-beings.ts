@@ -64,7 +64,9 @@ goldilocks, gretel, dorothy, pippi longstocking, matilda: girl
 hansel, peter pan, tom sawyer, oliver twist, mowgli: boy
 captain hook, blackbeard, long john silver, jack sparrow: pirate
 sherlock holmes, hercule poirot, philip marlowe: detective
-king arthur, julius caesar: king
+king arthur: king
+cleopatra, nefertiti: egyptian queen
+julius caesar, nero, marcus aurelius: roman emperor
 hercules, achilles, spartacus, leonidas: gladiator
 zorro: knight
 d'artagnan: musketeer
@@ -176,7 +178,7 @@ physician, surgeon, medic, paramedic, dentist, vet, veterinarian: doctor
 teacher, professor, instructor, tutor, lecturer, coach, schoolteacher: teacher
 cook, chef, baker, pastry chef: chef, cook
 waitress, server, waiter: waiter, waitress
-soldier, warrior, fighter, marine, trooper, guard, sentry, infantryman, officer, general, mercenary, commander: soldier, warrior, knight
+soldier, fighter, marine, trooper, guard, sentry, infantryman, officer, general, mercenary, commander: soldier, warrior, knight
 knight, crusader, paladin: knight
 spy, investigator, private eye, agent, sleuth, inspector: detective
 magician, sorcerer, mage, warlock: wizard, magician

@@ -52,8 +52,15 @@ fisherman | fisherman, angler, fisher | male adult | raincoat#e0b02c trousers#3f
 astronaut | astronaut, cosmonaut, spaceman, space explorer | adult | spacesuit#eceae4 space-helmet#f4f4f2 boots#c9c6bf gloves#d9d6cf |
 pilot | pilot, airline pilot, flight captain, copilot, co-pilot | adult | uniform#26324d trousers#26324d tie#1f1d24 epaulettes#e0b63c pilot-cap#26324d pilot-wings#e0b63c |
 flight-attendant | flight attendant, stewardess, air hostess, cabin crew | female adult | uniform#2c3e63 skirt#2c3e63 neckerchief#c0392b | hair=bun
-soldier | soldier, trooper, warrior, marine, commando, sergeant | adult | uniform#5d6b45 trousers#555f3f helmet#4f5a3c boots#2f2a24 |
+soldier | soldier, trooper, marine, commando, sergeant | adult | uniform#5d6b45 trousers#555f3f helmet#4f5a3c boots#2f2a24 |
 knight | knight, crusader, paladin | adult | armour#a9b0b8 knight-helmet#b4bac2 trousers#7c848d boots#8a9199 cape#a63d40 | holds=sword
+warrior | warrior, swordsman, swordswoman, fantasy hero, lone warrior | adult | tunic#6b4a3a shoulder-guard#8a9199 trousers#4a4038 boots#3a2a22 belt#3a2a22 cloak#5a2f34 | holds=sword
+adventurer | fantasy adventurer | adult | tunic#5a6b46 leggings#5a4636 boots#4a3626 belt#4a3626 cloak#4a3f5f bag#6b4a30 |
+outlaw | outlaw, desperado, western bandit | adult | vest#2f2a28 shirt#8a7f70 trousers#3a3430 cowboy-hat#26221f boots#2a2320 neckerchief#26262c gun-belt#3a2a22 |
+army-medic | army medic, combat medic, field medic, battlefield medic | adult | uniform#5d6b45 trousers#555f3f helmet#4f5a3c boots#2f2a24 bag#e6e2d6 |
+egyptian-queen | egyptian queen, queen of egypt, egyptian princess | female adult | gown#f4efe4 sandals#c9a04a collar#e0b63c bracelets#e0b63c tiara#e0b63c | hair=bob#1f1d24
+egyptian | egyptian servant, egyptian, egyptian slave, egyptian worker, egyptian guard | adult | robe#efe6d2 sash#b5502c sandals#a8804a collar#3f8a8c | hair=short#1f1d24 nobeard
+roman-emperor | roman emperor, emperor of rome, roman senator, roman citizen | male adult | robe#f4efe4 sash#7a2f3a sandals#7a5a38 | nobeard
 bounty-hunter | bounty hunter, space smuggler, space mercenary, mercenary, raider, scavenger | adult | leather-jacket#5a4030 t-shirt#6b6f76 trousers#3a3a42 boots#2f2a24 gun-belt#3a2a22 gloves#2f2a24 | holds=pistol
 red-riding-hood | little red riding hood, red riding hood, little red cap | female child | cloak#c0302a hood#c0302a dress#e9e2d4 socks#f4f1ea shoes#4a3a30 | hair=braids holds=basket
 samurai | samurai, ronin, shogun | male adult | samurai-armour#7a2430 samurai-helmet#2f2a30 trousers#2f2f3a sandals#5a4030 katana#26222a | holds=sword
@@ -73,7 +80,7 @@ ghost | ghost, spirit, phantom, spectre, specter, apparition, wraith, poltergeis
 alien | alien, extraterrestrial, martian, little green man, space invader | adult | | skin=#86c47c hair=bald#7fbf7a nobeard being=alien
 robot | robot, android, droid, humanoid, mech, mecha, automaton, cyberman | adult | | skin=#a9b4be hair=bald#c4ccd4 nobeard being=robot
 superhero | superhero, superman, superwoman, hero in a cape, superheroine, vigilante | adult | superhero-suit#2f5fb0 cape#c0392b boots#c0392b mask#c0392b |
-cowboy | cowboy, cowgirl, gunslinger, outlaw | adult | vest#5a3a26 jeans#3d5470 chaps#7a5232 cowboy-hat#7a5a38 boots#4a2f20 neckerchief#a8323a gun-belt#3a2a22 |
+cowboy | cowboy, cowgirl, gunslinger | adult | vest#5a3a26 jeans#3d5470 chaps#7a5232 cowboy-hat#7a5a38 boots#4a2f20 neckerchief#a8323a gun-belt#3a2a22 |
 thief | thief, burglar, robber, bandit, criminal, crook | adult | sweater#3a3a42 trousers#2f2f36 beanie#26262c mask#1f1f24 gloves#26262c |
 businessman | businessman, office worker, salesman, banker, manager, boss, accountant, executive, employee, entrepreneur, politician, president | male adult | suit tie shoes#26222a |
 businesswoman | businesswoman, secretary, receptionist | female adult | suit#4a4a5f skirt#4a4a5f heels#26222a | hair=bob

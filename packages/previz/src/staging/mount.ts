@@ -117,20 +117,30 @@ function sitAstride(host: StagedUnit, rider: Performer, i: number, craft: Stagec
   const seat = seatOf(host);
   if (rider.look === null) return perched(host, rider, seat, craft);
   const astride = host.lead.drawable?.kind === 'animal' || leadOf(host).drawing.anchors.saddle !== undefined;
-  const pose: PoseId = astride ? 'ride' : 'sit';
+  // A gown hangs straight from who sits astride: on a broom the knees are before the seat.
+  const broom = /^broom/.test(host.lead.drawable?.id ?? '');
+  const pose: PoseId = astride && !broom ? 'ride' : 'sit';
   const off = leaves(host, rider);
   const given = {
     pose,
     facing: side,
     view: off ? 'back' : 'side',
-    lean: off ? 0 : leanOn(host, seat),
+    lean: off ? 0 : broom ? ON_BROOM : leanOn(host, seat),
   } as const;
   const first = craft.build(rider, given);
   const hips = anchorOf(leadOf(first), ['seat', 'hips'], { x: 0, y: -85 });
   const at = { x: seat.x - hips.x - i * BEHIND * side, y: seat.y - hips.y };
   const placed: StagedUnit = { ...first, ...moved(first, at.x, at.y, NEARER * (i + 1)) };
+  if (broom && !off) {
+    const shaft = toLocal(leadOf(placed), { x: seat.x + side * SHAFT, y: seat.y + 0.04 });
+    return redrawn(placed, craft, { ...given, reach: { right: shaft } });
+  }
   return redrawn(placed, craft, astride && !off ? { ...given, ...limbs(host, placed, seat, i) } : given);
 }
+
+/** Degrees that who flies on a broom leans forward, and metres before the seat where the hand has its shaft. */
+const ON_BROOM = 20;
+const SHAFT = 0.42;
 
 /** Animals sit on top. */
 function perched(host: StagedUnit, rider: Performer, seat: Point, craft: Stagecraft): Unit {

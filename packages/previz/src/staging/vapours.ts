@@ -1,8 +1,20 @@
 import { driftOf } from './drifts.ts';
+import { turnedAbout } from './map-drawing.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, heightOf, leadOf, middleOf, moved, resized, type Unit, widthOf } from './unit.ts';
+import {
+  anchorOf,
+  heightOf,
+  leadOf,
+  middleOf,
+  moved,
+  type Part,
+  resized,
+  type Unit,
+  unitOf,
+  widthOf,
+} from './unit.ts';
 
 /** Vapours over the place they rise from, behind the feet of what raises them, or out of its mouth. */
 export function exhale(host: StagedUnit, vapours: readonly Performer[], craft: Stagecraft): StagedUnit {
@@ -43,8 +55,31 @@ function blow(host: StagedUnit, breath: Performer, craft: Stagecraft): Unit {
   const built = craft.build(breath, { facing: side });
   const jet = resized(built, (BREATH * widthOf(host.extent)) / widthOf(built.extent));
   const nozzle = anchorOf(leadOf(jet), ['grip'], { x: 0, y: -60 });
-  return lifted(moved(jet, mouth.x - nozzle.x, mouth.y - nozzle.y, -0.01));
+  const aimed = { ...jet, ...unitOf(jet.parts.map((p) => aimedDown(p, dipTo(host, mouth.y, craft)))) };
+  return lifted(moved(aimed, mouth.x - nozzle.x, mouth.y - nozzle.y, -0.01));
 }
+
+/** Degrees at most that a jet goes down to whom it is meant for. */
+const STEEPEST = 34;
+/** Of the breather's width: how far off the other one is; of the other one's height: where it is hit. */
+const AWAY = 0.85;
+const HIT = 0.5;
+
+/** Degrees below the horizon at which somebody lower than the mouth is hit. */
+function dipTo(host: StagedUnit, mouth: number, { performers }: Stagecraft): number {
+  const others = performers.filter((p) => p.look !== null && p.entity.id !== host.lead.entity.id);
+  const [target] = others;
+  if (!target) return 0;
+  const drop = mouth - HIT * target.height;
+  const angle = (Math.atan2(drop, AWAY * widthOf(host.extent)) * 180) / Math.PI;
+  return Math.max(0, Math.min(STEEPEST, angle));
+}
+
+/** The jet drawn so many degrees below the horizon, about its narrow end. */
+const aimedDown = (part: Part, degrees: number): Part => ({
+  ...part,
+  drawing: turnedAbout(part.drawing, degrees, part.drawing.anchors.grip ?? { x: 0, y: -60 }),
+});
 
 function trail(host: StagedUnit, vapour: Performer, craft: Stagecraft): Unit {
   const side = host.facing || 1;

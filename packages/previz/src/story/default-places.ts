@@ -66,6 +66,8 @@ boxing-ring: boxer wrestler sumo-wrestler
 dojo: martial-artist
 race-track: racing-driver
 western-town: sheriff gunslinger outlaw
+battlefield: army-medic
+spaceship: space-marine
 beach: surfer lifeguard
 underwater: mermaid diver
 snowfield: skier snowboarder santa
@@ -78,7 +80,9 @@ library: librarian
 church: priest nun bride groom
 temple: samurai ninja monk geisha
 mountain: hiker explorer climber yeti
-desert: pharaoh
+pharaoh-palace: pharaoh egyptian-queen egyptian
+field: warrior
+forest: adventurer
 sea-cliff: lighthouse-keeper
 desert: cowboy
 bedroom: baby

@@ -50,7 +50,15 @@ export function placeOfPeople(
   const bound = deeds.map((m) => BOUND_PLACES.get(m.verb ?? '')).find((p) => p);
   const weds = people.some((e) => /bride|groom/.test(e.noun)) && deeds.some((m) => m.pose === 'dance');
   const hosts = people.filter((e) => !COMES_TO_OTHERS.has(e.drawable));
-  const role = weds ? BALLROOM : (bound ?? [...hosts, ...people].map(roleHome).find((p) => p));
+  // A ghost haunts whoever is at home at a mirror.
+  const haunts = (e: Entity) => HAUNTS.test(e.drawable);
+  const atHome =
+    things.some((e) => homeOf(e)?.every(isInside)) ||
+    deeds.some((m) => people.some((p) => p.id === m.entity && !haunts(p)) && VERB_PLACES.has(m.verb ?? ''));
+  const those = atHome && !people.every(haunts) ? people.filter((e) => !haunts(e)) : people;
+  const role = weds
+    ? BALLROOM
+    : (bound ?? [...hosts.filter((e) => !haunts(e)), ...those].map(roleHome).find((p) => p));
   const large = things.filter((e) => (find(e.drawable)?.height ?? 0) > OUT_OF_THE_HOUSE);
   const settled = large.some((e) => e.drawable !== 'window' && homeOf(e)?.every(isInside));
   const outside = settled ? undefined : large.map((e) => openHome(e, find)).find((p) => p !== undefined);
@@ -127,6 +135,8 @@ const COMES_TO_OTHERS: ReadonlySet<string> = new Set([
   'journalist',
   'photographer',
 ]);
+/** They come to the living. */
+const HAUNTS = /^(ghost|zombie|vampire|skeleton|mummy|devil)$/;
 const ROOM_OF_ITS_OWN = /^(bed|bunk-bed|crib|bathtub|hospital-bed|oven|christmas-tree)$/;
 const BALLROOM: readonly string[] = ['ballroom'];
 /** Verbs that say where they are done, whoever does them. */

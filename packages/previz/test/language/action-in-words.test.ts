@@ -77,6 +77,10 @@ it.each([
   ['A robber points a gun at a shopkeeper', 'shop'],
   ['A knight fights a sorcerer in a dark tower', 'tower-room'],
   ['A man walks down a road', 'road'],
+  ['A witch flies on a broom past the full moon', 'sky'],
+  ['A ghost appears behind a girl at a mirror', 'bedroom'],
+  ['A vampire bites a woman in a candlelit castle', 'throne-room'],
+  ['Adventurers sit around a table in a tavern planning a quest', 'tavern'],
 ])('the place is of their world: %s', (prompt, setting) => {
   const plan = planSet({ prompt, seeds: [1], width: 960, height: 720, references: [] });
   expect(plan.shots[0]?.place.setting).toBe(setting);
@@ -90,4 +94,18 @@ it.each([
 ])('nobody smiles where it is no time to: %s', (prompt, grave) => {
   const plan = planSet({ prompt, seeds: [1], width: 960, height: 720, references: [] });
   expect(plan.shots[0]?.mentions[0]?.grave).toBe(grave);
+});
+
+it.each([
+  ['A soldier drags a wounded comrade through the trench', ['soldier', 'soldier']],
+  ['A medic carries a wounded soldier on a battlefield', ['army-medic', 'soldier']],
+  ['A sheriff and a bandit face each other in the street', ['sheriff', 'outlaw']],
+  ['A bandit robs a tourist in the street', ['thief', 'tourist']],
+  ['A lone warrior stands on a hill', ['warrior']],
+  ['Cleopatra sits on a throne while a servant fans her', ['egyptian-queen', 'throne', 'egyptian']],
+  ['A hero fights a dragon with a spear', ['warrior', 'dragon', 'spear']],
+  ['A hero walks away from an explosion', ['person', 'explosion']],
+])('everybody is of the world about them: %s', (prompt, drawables) => {
+  const plan = planSet({ prompt, seeds: [1], width: 960, height: 720, references: [] });
+  expect(plan.script.entities.map((e) => e.drawable)).toEqual(drawables);
 });

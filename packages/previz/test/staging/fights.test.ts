@@ -68,4 +68,10 @@ describe('fights', () => {
     expect(whoHas('rope', 'A man is tied to a chair in a barn')).toEqual(['man']);
     expect(whoHas('rope', 'A man sits on a chair in a barn')).toEqual([]);
   });
+
+  it('fire is breathed down at whom it is meant for', () => {
+    const { one } = staged('A dragon breathes fire on a knight with a shield', 1280, 720);
+    const [jet, knight] = [one('fire breath'), one('knight')];
+    expect(jet.box.y + jet.box.height).toBeGreaterThan(knight.box.y);
+  });
 });

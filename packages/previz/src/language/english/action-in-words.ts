@@ -21,6 +21,17 @@ export const ACTION_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     /\b((?:shield|protect)(?:s|ing|ed)? (?:an?|the|his|her|their) (?:[\w-]+ )?[\w-]+) (?:from|against) (?:(?:an?|the|flying|incoming|falling|enemy|a hail of|a rain of|a volley of) )*(?:arrows?|bullets?|gunfire|shots?|shrapnel|spears?|blows?)\b/gi,
     '$1',
   ],
+  // Fire that is breathed on somebody is breathed at them.
+  [
+    /\b((?:breath|spit|spew|blow|blast)(?:e?s|ing|e)? (?:fire|flames?)) (?:on|onto|over|upon|down on|down at) (?=(?:an?|the|two|three|some) (?:(?:[\w-]+ )?(?:knights?|soldiers?|wom[ae]n|m[ae]n|hero|warriors?|king|queen|princess|prince|wizard|person|people|army|archers?|samurai|monsters?|dragon)\b))/gi,
+    '$1 at ',
+  ],
+  // Who rides a broom is in the air.
+  [
+    /\b(witch(?:es)?|wizards?|warlocks?|sorceress(?:es)?)( \w+ly)? rid(e|es|ing) (?:on )?(an?|the|his|her|their) ((?:magic |flying |old )?broom(?:stick)?s?)\b/gi,
+    (_, who = '', how = '', end = '', det = '', broom = '') =>
+      `${who}${how} ${end === 'ing' ? 'flying' : end === 'es' ? 'flies' : 'fly'} on ${det} ${broom}`,
+  ],
   // Over the top: what they run across is before the trench.
   [
     /\b(soldiers?|troops|infantry(?:m[ae]n)?|men|tommies|marines|army|platoon|squad)( \w+ly)? (?:charg|climb|jump|go|leap|scrambl|pour|storm|rush|run|burst|swarm)(?:e?s|ing|e)? (?:up )?(?:out of|from|over) (?:the|their|an?) (?:\w+ )?trench(?:es)?\b/gi,

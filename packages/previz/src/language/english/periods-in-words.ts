@@ -59,6 +59,15 @@ const ALWAYS: readonly (readonly [RegExp, string])[] = [
     '$1 horde of $2$3s',
   ],
   [
+    /\b(?:(?:two|the|both) )?(?:(?:medieval|rival|enemy|opposing|great|huge|vast|massive) )+armies\b(?=.*\b(?:swords?|medieval|castles?|knights?|shields?|banners?|horses|kingdoms?)\b)|\b(?:(?:two|the|both) )?(?:(?:rival|enemy|opposing|great|huge|vast|massive) )*medieval (?:(?:rival|enemy|opposing) )*arm(?:ies|y)\b/gi,
+    'an army of medieval soldiers',
+  ],
+  // What is fought on other worlds has many legs.
+  [
+    /\b((?:an?|the|two|three) (?:(?:giant|huge|massive|monstrous|enormous) )?)(?:alien|space|mutant) (?:bug|insect)(s?)\b/gi,
+    '$1giant spider$2',
+  ],
+  [
     /\b(?:an?|the) (?:[\w-]+ )?(?:roman (?:legion|army|cohort)|legions? of rome)\b/gi,
     'an army of roman soldiers',
   ],
@@ -78,10 +87,57 @@ function underSail(said: string): string {
   return `${sails.replace(CREW, 'two pirates')}${aboard ? ', on the ship deck' : ''}`;
 }
 
+/** Worlds, and what people are called in them: who is of no world by name is of the one about. */
+const WORLDS: readonly {
+  readonly of: RegExp;
+  readonly called: readonly (readonly [RegExp, string])[];
+}[] = [
+  {
+    of: /\b(?:soldiers?|battlefields?|trench(?:es)?|troops|platoon|marines|world war|wartime)\b/i,
+    called: [
+      [/\b(?:(?:combat|army|field|battlefield|military) )?medic(s?)\b/gi, 'army medic$1'],
+      [
+        /\b(wounded|fallen|dying|injured) (?:comrade|buddy|friend|brother|man|men)\b|\b(?:fellow soldier|comrade(?:[- ]in[- ]arms)?)\b(?!s)/gi,
+        '$1 soldier',
+      ],
+    ],
+  },
+  {
+    of: /\b(?:sheriffs?|cowboys?|saloons?|stage ?coach(?:es)?|gunslingers?|gunfighters?|wild west|old west|western|marshal|frontier)\b/i,
+    called: [[/\b(?:(?:train|bank|stagecoach) robber|bandit|robber|train bandit)(s?)\b/gi, 'outlaw$1']],
+  },
+  {
+    of: /\b(?:quests?|taverns?|dungeons?|dragons?|wizards?|el(?:f|ves)|dwar(?:f|ves)|goblins?|orcs?|trolls?|swords?|spears?|castles?|spells?|kingdom|enchanted|ogres?|monsters?)\b/i,
+    called: [
+      [/\badventurer(s?)\b/gi, 'fantasy adventurer$1'],
+      [/(?<!\bsuper )\bhero(es)?(?! shot)\b/gi, 'fantasy hero$1'],
+    ],
+  },
+  {
+    of: /\b(?:cleopatra|pharaohs?|ancient egypt|egyptians?|nefertiti)\b/i,
+    called: [
+      [/(?<!egyptian )\b(?:servant|slave|attendant|handmaiden|worker|guard)(s?)\b/gi, 'egyptian servant$1'],
+    ],
+  },
+];
+
+const ofTheirWorld = (text: string): string =>
+  NEW.test(
+    text.replace(
+      /\b(?:guns?|rifles?|pistols?|streets?|tanks?|helicopters?|grenades?|jeeps?|trucks?|planes?|spaceships?|space)\b/gi,
+      '',
+    ),
+  )
+    ? text
+    : WORLDS.filter((w) => w.of.test(text)).reduce(
+        (t, w) => w.called.reduce((u, [words, then]) => u.replace(words, then), t),
+        text,
+      );
+
 /** The text with everybody called as their world calls them. */
 export function inPeriod(said: string): string {
   const many = ALWAYS.reduce((t, [words, then]) => t.replace(words, then), said);
-  const text = UNDER_SAIL.test(many) && !NEW.test(many) ? underSail(many) : many;
+  const text = ofTheirWorld(UNDER_SAIL.test(many) && !NEW.test(many) ? underSail(many) : many);
   if (!OLD.test(text) || NEW.test(text)) return text;
   return THEN.reduce((t, [words, then]) => t.replace(words, then), text);
 }

@@ -356,6 +356,16 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     'beach',
   ],
   ['beach unsaid', /\b(rid(es|ing)|surf(s|ing)) an? ([\w-]+ ){0,3}wave\b/i, 'ocean'],
+  [
+    'castle',
+    /\bcandle-?lit castle\b|\binside (?:an?|the|his|her) (?:[\w-]+ )?castle\b|\bcastle (?:interior|hall|chamber)\b/i,
+    'throne-room',
+  ],
+  [
+    'unsaid forest',
+    /^(?!.*\b(?:airplane|plane|helicopter|rocket|spaceship|kite|drone|jet)s?\b).*\bfl(?:y|ies|ying|ew) [^.,;]{0,40}?\b(?:past|across|before|in front of|against|under|over|through|above|towards?|to) (?:an?|the) (?:[\w-]+ )?(?:moon|clouds?|stars|night sky)\b/is,
+    'sky',
+  ],
   ['bridge', OLD_WORLD, 'drawbridge-front'],
   ['road highway', OLD_WORLD, 'country-lane'],
 ];
