@@ -117,14 +117,14 @@ import { trenches } from './places/trenches.ts';
 import { attic } from './places/under-roof.ts';
 import { underwater } from './places/underwater.ts';
 import { underwaterCity } from './places/underwater-city.ts';
-import { veniceCanal } from './places/venice-canal.ts';
+import { veniceCanal, veniceWater } from './places/venice-canal.ts';
 import { village } from './places/village.ts';
 import { vineyard } from './places/vineyard.ts';
 import { volcano } from './places/volcano.ts';
 import { warehouse } from './places/warehouse.ts';
 import { westernTown } from './places/western-town.ts';
 import { jungle, swamp } from './places/wild.ts';
-import { windowSeat } from './places/window-seat.ts';
+import { planeWindow, windowSeat } from './places/window-seat.ts';
 import { recipeBuilders } from './recipes/builders.ts';
 import type { Builder } from './setting.ts';
 
@@ -203,6 +203,7 @@ const SETS: Readonly<Record<string, Builder>> = {
   spaceship: spaceship,
   'train-interior': trainInterior,
   'window-seat': windowSeat,
+  'plane-window': planeWindow,
   stage: concertStage,
   theatre: theatre,
   circus: circus,
@@ -248,6 +249,7 @@ const SETS: Readonly<Record<string, Builder>> = {
   'cyberpunk-street': cyberpunkStreet,
   'paris-street': parisStreet,
   'venice-canal': veniceCanal,
+  'venice-water': veniceWater,
   'western-town': westernTown,
   'medieval-village': medievalVillage,
   arctic,

@@ -51,6 +51,7 @@ import { railwayViaduct } from './places/railway-viaduct.ts';
 import { restaurantKitchen } from './places/restaurant-kitchen.ts';
 import { roadTunnel } from './places/road-tunnel.ts';
 import { rockFace } from './places/rock-face.ts';
+import { roofGap } from './places/roof-gap.ts';
 import { ropeBridge } from './places/rope-bridge.ts';
 import { waterhole } from './places/savanna.ts';
 import { schoolDance } from './places/school-dance.ts';
@@ -111,6 +112,7 @@ export const MORE_BUILDERS: Readonly<Record<string, Builder>> = {
   'empty-pool': emptyPool,
   'frozen-shore': frozenShore,
   'japanese-rooftops': japaneseRooftops,
+  'roof-gap': roofGap,
   windowsill,
   'brick-wall': streetWall('brick'),
   'concrete-wall': streetWall('concrete'),

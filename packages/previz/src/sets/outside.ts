@@ -26,6 +26,7 @@ const OUTSIDE: Readonly<Record<string, string>> = {
   spaceship: 'spacewalk',
   'train-interior': 'train-station',
   'window-seat': 'road',
+  'plane-window': 'sky',
   'car-interior': 'road',
   'back-seat': 'street',
   'airport-hall': 'airport',

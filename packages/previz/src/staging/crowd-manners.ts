@@ -108,7 +108,7 @@ function onItsWay(p: Performer, { relations }: Shot): Performer {
 
 /** Where one sits while it is driven, flown or ridden. */
 const ABOARD =
-  /^(train-interior|window-seat|plane-interior|bus-interior|subway-car|cockpit|submarine-interior)$/;
+  /^(train-interior|window-seat|plane-window|plane-interior|bus-interior|subway-car|cockpit|submarine-interior)$/;
 const UNDER_WAY = new Set<PoseId | null>(['ride', 'drive', 'fly']);
 
 /** Who flies in a cockpit or rides in a carriage sits; who is before a great wave surfs. */

@@ -74,6 +74,7 @@ const WILD = new Set(
 /** Places where one sits unless one walks: trains, buses and planes from the inside. */
 export const COACHES = new Set([
   'window-seat',
+  'plane-window',
   'train-interior',
   'plane-interior',
   'bus-interior',

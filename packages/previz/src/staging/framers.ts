@@ -34,7 +34,7 @@ const AROUND: readonly (readonly [RegExp, readonly Framer[]])[] = [
 
 /** Indoors one looks in by a door: but not into what moves, nor where there is no wall to stand behind. */
 const DOORLESS =
-  /^(theatre|stage|circus|boxing-ring|cave|studio|tabletop|train-interior|window-seat|car-interior|back-seat|plane-interior|bus-interior|subway-car|cockpit|submarine-interior|spaceship|elevator|treehouse|tent-interior|igloo-interior|sewer|parking-garage|subway|greenhouse|well-shaft|well-bottom|air-vent|planetarium)$/;
+  /^(theatre|stage|circus|boxing-ring|cave|studio|tabletop|train-interior|window-seat|plane-window|car-interior|back-seat|plane-interior|bus-interior|subway-car|cockpit|submarine-interior|spaceship|elevator|treehouse|tent-interior|igloo-interior|sewer|parking-garage|subway|greenhouse|well-shaft|well-bottom|air-vent|planetarium)$/;
 
 /** Bare ground grows no green. */
 const DRY = /^(desert|savanna|western-town|battlefield|canyon|ruins|volcano|beach|junkyard)$/;

@@ -267,7 +267,7 @@ const LIFTS: Readonly<Record<string, string>> = { 'ski-lift': 'chairlift', 'esca
 
 /** Who rides here sits in it. */
 const RIDDEN_IN =
-  /^(train-interior|window-seat|plane-interior|bus-interior|subway-car|car-interior|back-seat|cockpit|elevator|spaceship|submarine-interior|subway|train-station)$/;
+  /^(train-interior|window-seat|plane-window|plane-interior|bus-interior|subway-car|car-interior|back-seat|cockpit|elevator|spaceship|submarine-interior|subway|train-station)$/;
 
 const needsMount = (p: Performer, shot: Shot, performers: readonly Performer[]): boolean =>
   !ON_OWN_FEET.test(p.mention.verb ?? '') &&

@@ -1,4 +1,4 @@
-/** Aircraft stand on the ground for those who stand by them. */
+/** Aircraft stand on the ground for those who stand by them; a car that is only seen stands behind whom a near frame is about. */
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Performer } from './performers.ts';
@@ -33,5 +33,24 @@ export function parked(performers: readonly Performer[], { relations }: Shot): r
           (r.subject === entity.id && afoot.has(r.object))),
     );
     return at ? { ...p, drawable: { ...drawable, placement: 'floor' } } : p;
+  });
+}
+
+const NEAR: ReadonlySet<Shot['size']> = new Set(['medium', 'medium-close', 'close-up']);
+/** Lower than this, metres, a vehicle has room beside somebody. */
+const ROOMY = 0.9;
+const SEEN: ReadonlySet<Relation['kind']> = new Set(['looking-at', 'far-from']);
+
+/** The performers, vehicles that nobody touches, rides or stands by in the background of a near frame of people. */
+export function behindPeople(
+  performers: readonly Performer[],
+  { size, relations }: Shot,
+): readonly Performer[] {
+  if (!NEAR.has(size) || !performers.some((p) => p.look && p.focus)) return performers;
+  return performers.map((p) => {
+    const own = relations.filter((r) => [r.subject, r.object].includes(p.entity.id));
+    const apart = own.length > 0 && own.every((r) => SEEN.has(r.kind));
+    if (!apart || p.drawable?.category !== 'vehicle' || p.height < ROOMY || p.mention.depth) return p;
+    return { ...p, focus: false, mention: { ...p.mention, depth: 'back' } };
   });
 }

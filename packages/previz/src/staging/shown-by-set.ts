@@ -50,6 +50,7 @@ const FITTINGS: Readonly<Record<string, RegExp>> = {
   'fire-escape': /^(ladder|staircase)$/,
   volcano: /^volcano$/,
   elevator: /^(door|button)$/,
+  'paris-street': /^eiffel-tower$/,
 };
 
 /** What one is inside of is not seen from without as well. */

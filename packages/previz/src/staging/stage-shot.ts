@@ -82,7 +82,7 @@ import {
 } from './over-shoulder.ts';
 import type { Eyes } from './own-hands.ts';
 import { panOf } from './pan.ts';
-import { parked } from './parked.ts';
+import { behindPeople, parked } from './parked.ts';
 import { type Performer, performersOf } from './performers.ts';
 import { placeSlots } from './place-slots.ts';
 import { playersDeeds } from './players-deeds.ts';
@@ -116,7 +116,11 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
   const everybody = alongTheWay(
     mannered(
       caughtFish(
-        inSeason(served(atHearth(parked(seenOnes, asked), asked, artists), artists), asked, artists),
+        inSeason(
+          served(atHearth(behindPeople(parked(seenOnes, asked), asked), asked, artists), artists),
+          asked,
+          artists,
+        ),
         asked,
         artists,
       ),

@@ -9,8 +9,18 @@ import { paintOf, withOpenBonnet } from './open-bonnet.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, BACKDROP, extentOf, heightOf, leadOf, middleOf, moved, widthOf } from './unit.ts';
-import { windowsOf } from './windows.ts';
+import {
+  anchorOf,
+  BACKDROP,
+  extentOf,
+  heightOf,
+  leadOf,
+  middleOf,
+  moved,
+  type Part,
+  widthOf,
+} from './unit.ts';
+import { cutTo, windowsOf } from './windows.ts';
 
 const ENTERS = /^(?:board|enter)$/;
 const HAS_BOOT = /^(?:car|taxi|police-car|limousine|vintage-car|sports-car|convertible)$/;
@@ -131,12 +141,36 @@ function openDoor(door: Door, front: -1 | 1, paint: string): Shape[] {
 /** Higher than this, metres, it is what is around those at its door. */
 const LARGE = 2.4;
 
+/** Where the floor of a train is level with the ground one stands on, but for a step, centimetres. */
+const PLATFORMS = /^(?:train-station|subway|rail-yard)$/;
+const STEP = 12;
+
+/** A train by a platform: its wheels are down on the rails, behind the edge. */
+function alongside(lead: Part, door: Door): Part {
+  const { drawing, scale, y } = lead;
+  const { bounds: b } = drawing;
+  const edge = door.bottom + STEP;
+  const outline = [
+    { x: b.x - 1, y: b.y - 1 },
+    { x: b.x + b.width + 1, y: b.y - 1 },
+    { x: b.x + b.width + 1, y: edge },
+    { x: b.x - 1, y: edge },
+  ];
+  return {
+    ...lead,
+    y: y + (edge * scale) / 100,
+    drawing: { ...drawing, shapes: cutTo(drawing, outline), bounds: { ...b, height: edge - b.y } },
+  };
+}
+
 /** The first with the back or the face in the open door, the others in line behind. */
 function atDoor(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
-  const lead = leadOf(host);
+  const standing = leadOf(host);
   const front = host.lead.drawable?.faces === 'right' ? 1 : -1;
   const door = doorOf(host, front);
   if (!door) return host;
+  const sunk = RAIL.test(host.lead.drawable?.id ?? '') && PLATFORMS.test(craft.set.setting);
+  const lead = sunk ? alongside(standing, door) : standing;
   const shapes = [...lead.drawing.shapes, ...openDoor(door, front, paintOf(lead.drawing))];
   const [, ...others] = host.parts;
   const label = heightOf(host.extent) > LARGE ? BACKDROP : lead.label;

@@ -71,6 +71,7 @@ const LOOKS_OUT = /^(look|stare|gaze|watch|peer|peek|sit|wait)$/;
 const WINDOWED = new Set([
   'train-interior',
   'window-seat',
+  'plane-window',
   'plane-interior',
   'bus-interior',
   'subway-car',

@@ -3,6 +3,7 @@ import type { Drawable } from '../model/drawable.ts';
 import type { Beat, Entity, Mention, Relation, Script } from '../model/script.ts';
 import { createRng } from '../random/rng.ts';
 import { hasOwnOutside, INTERIORS, insideOf, isDrivenIn, outsideOf } from '../sets/index.ts';
+import { allAfloat, sailsOut } from './afloat.ts';
 import { type FindDrawable, isInside, OUT_OF_THE_HOUSE } from './homes.ts';
 import type { Moment } from './moment.ts';
 import { defaultSetting, isOutOfDoors, usualHome } from './place.ts';
@@ -59,6 +60,8 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
     const setting = onStreets(ofTrade(beat.place.setting, nouns), beat, entities, find);
     // Who waits or says goodbye at an airport is not on the runway.
     if (setting === 'airport' && isInTheHall(beat, entities, find)) return 'airport-hall';
+    if (setting === 'venice-canal' && allAfloat(beat, entities, find)) return 'venice-water';
+    if (setting === 'harbour' && sailsOut(beat, entities, find)) return 'ocean';
     if (setting === 'classroom' && ON_THE_WAY.test(beat.text)) return 'school-front';
     if (isInside(setting) && isBefore(setting, beat.text)) return outsideOf(setting);
     const atTheDoor = (drivenTo(beat) && !isDrivenIn(setting)) || onTheWayTo(beat, setting);

@@ -24,7 +24,7 @@ it.each(PLACES.trim().split('\n'))('%s', (line) => {
 it.each([
   ['a man reading a letter on a ship', 'ship-deck'],
   ['a woman on a train looking out of the window', 'window-seat'],
-  ['He sits in a plane and looks out of the window.', 'plane-interior'],
+  ['He sits in a plane and looks out of the window.', 'plane-window'],
   ['a man sails away on a ship', null],
 ])('%s: %s', (prompt, setting) => {
   const { entities, beats } = readPrompt(prompt);

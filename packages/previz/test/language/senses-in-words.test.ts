@@ -76,7 +76,7 @@ A man reads at a café table on the pavement | setting=cafe-terrace; café table
 A cyclist stops at a traffic light | cyclist riding bicycle
 A truck driver waits at a red light | traffic light; car
 A hiker stops at a sign | sign; !protest sign
-A horse and carriage waits outside a hotel | horse pulling carriage; hotel
+A horse and carriage waits outside a hotel | horse pulling carriage; setting=hotel-lobby-exterior
 A sled drawn by six huskies | husky pulling sled; !husky does draw
 Two friends have drinks at a bar | cocktail; friend does drink; !glass
 A couple in a Ferris wheel cabin | setting=ferris-cabin; !ferris wheel
@@ -85,4 +85,9 @@ A man sleeps in a sleeper train | setting=sleeping-car
 A captain at the helm in the wheelhouse | ship wheel; setting=wheelhouse
 Workers on a construction site eat lunch on a steel beam | setting=construction-site; steel beam
 A swimmer in a hotel pool at night | swimmer: swim
+A couple checks in at a hotel reception | receptionist; setting=hotel-lobby
+A woman gets out of a limousine at a hotel | limousine; setting=hotel-lobby-exterior
+A man looks out of a plane window | setting=plane-window
+A couple kisses in front of the Eiffel Tower | setting=paris-street
+Passengers sleep on a night bus | hour=night; setting=bus-interior
 `);

@@ -128,3 +128,28 @@ it('has a driver hold the rim of the wheel', () => {
   expect(wheel?.kind).toBe('group');
   expect(Math.abs((wheel as { at: { z: number } }).at.z - one('man').at.z)).toBeLessThan(0.1);
 });
+
+it('is on the canal of Venice in a boat, and on its quay without one', () => {
+  const setting = (prompt: string) => staged(prompt).scene.set.setting;
+  expect(setting('A gondolier rows a couple through Venice')).toBe('venice-water');
+  expect(setting('A tourist walks through Venice')).toBe('venice-canal');
+});
+
+it('hides the wheels of a train at a platform, whose floor is level with it', () => {
+  const { of } = staged('A woman steps off a train with a suitcase');
+  const train = of('backdrop')[0] ?? of('train')[0];
+  expect(train?.drawing.shapes.some((s) => /wheel/.test(s.part))).toBeFalsy();
+});
+
+it('has over the gap who leaps from roof to roof', () => {
+  const { scene, one } = staged('A thief leaps from roof to roof at night');
+  expect(scene.set.setting).toBe('roof-gap');
+  expect(Math.abs(one('thief').at.x)).toBeLessThan(1.2);
+});
+
+it('shows the taxi that is hailed in a medium shot behind who hails it', () => {
+  const { one, scene } = staged('A businessman hails a cab with his briefcase, medium shot', 1280, 720);
+  const [man, cab] = [one('businessman'), one('cab')];
+  expect(cab.at.z).toBeGreaterThan(man.at.z);
+  expect(cab.box.x + 0.4 * cab.box.width).toBeLessThan(scene.width);
+});

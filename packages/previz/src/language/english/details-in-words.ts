@@ -20,6 +20,8 @@ const SIZES: Readonly<Record<string, readonly string[]>> = {
 const ONE = '(?:an?|the) (?:[\\w-]+ )?[\\w-]+';
 
 export const DETAILS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
+  // It runs when everybody sleeps.
+  [/\b(an?|the|his|her|their) night (bus|tram|ferry|coach|flight|taxi|express)\b/gi, '$1 $2 at night'],
   // "a phone at her ear".
   [
     /,? (?:and |with )?(?:(?:an?|the|his|her|their) )?(?:cell |mobile )?phone (?:held |pressed )?(?:at|to|against) (?:his|her|their) ear\b/gi,

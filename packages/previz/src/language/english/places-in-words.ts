@@ -8,6 +8,28 @@ const FAR =
   '(?:in the (?:distance|background|back|far distance)|on the (?:far )?horizon|far away|behind (?:it|him|her|them)|(?:rising|towering|looming) (?:up )?(?:behind|above|over|in)[^.,;]*|on (?:both|either|each|all) sides?|all around)';
 
 export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
+  // A hotel that one is before has its name over the door.
+  [
+    /\b(?:outside|in front of|before|at the (?:entrance|door|doors|front) (?:of|to)) (?:an?|the|his|her|their) (?:(?!toy|model|ice|capsule)[\w-]+ ){0,2}?hotel\b(?! (?:room|bed|lobby|bar|pool|suite|corridor|kitchen|restaurant|window|reception))/gi,
+    'outside the hotel lobby',
+  ],
+  [
+    /(?<=\b(?:car|limousine|limo|taxi|cab|carriage|bus|coach|van|convertible|motorcycle)s?\b[^.;]*?)\b(?:at|to|up to) (?:an?|the|his|her|their) (?:[\w-]+ ){0,2}?hotel\b(?! (?:room|bed|lobby|bar|pool|suite|corridor|kitchen|restaurant|window|reception))/gi,
+    'outside the hotel lobby',
+  ],
+  [
+    /\bcheck(?:ing|ed)? (?:in|into)(?: (?:at|to))? (?:an?|the|his|her|their) (?:[\w-]+ ){0,2}?(?:hotel|motel|inn|hostel|guesthouse)\b(?: (?:reception|lobby|desk|front desk|counter))?(?! room)/gi,
+    'talk to a receptionist at a hotel reception',
+  ],
+  [
+    /\bchecks (?:in|into)(?: (?:at|to))? (?:an?|the|his|her|their) (?:[\w-]+ ){0,2}?(?:hotel|motel|inn|hostel|guesthouse)\b(?: (?:reception|lobby|desk|front desk|counter))?(?! room)/gi,
+    'talks to a receptionist at a hotel reception',
+  ],
+  // Between two roofs one is over what is between them.
+  [
+    /\b(leap|jump|bound|vault|spring)(s|ed|ing)? (?:from (?:one )?(?:roof(?:top)?|building) to (?:the (?:next|other)|another|roof(?:top)?|building)|(?:across|between|over)(?: the)?(?: two)? (?:roof(?:top)?s|buildings|gap between (?:the )?(?:two )?(?:roof(?:top)?s|buildings))|from (?:roof(?:top)?|building) to (?:roof(?:top)?|building))\b/gi,
+    '$1$2 over the gap between rooftops',
+  ],
   [
     /\b(?:on|on top of|atop|across|along|over) (?:the (?:roofs?|top) of )?(?:an?|the) (?:(?:moving|speeding|fast|racing|runaway|steam|bullet|passenger|freight) )*train(?:['’]s)? ?(?:roofs?|tops?)?\b(?<=(?:roofs?|top|tops|atop)\b.*train|train(?:['’]s)? (?:roofs?|tops?))/gi,
     'on the carriage roof',

@@ -70,6 +70,8 @@ export function addImplied({ cast, beats, excluded }: Reader): void {
       const busy = beat.relations.some((r) => r.subject === person.id && IN_USE.test(r.kind));
       if (AFLOAT.test(here.verb ?? '') && !busy) putAboard(cast, beats.slice(0, i + 1), person.id);
       const bring = (noun: string, kind: RelationKind) => add(cast, beat, i, person, noun, kind);
+      if (person.noun === 'gondolier' && !busy && !cast.entities.some((e) => VESSEL.test(e.drawable)))
+        bring('gondola', 'in');
       if (here.verb === 'operate' && /surgeon|doctor/.test(person.drawable)) layOut(cast, beat, i, person);
       if (here.pose === 'sleep') dozeAtDesk(cast, beat, i, person);
       if (AT_SCREENS.test(person.noun) && here.verb === null && !busy) sitAtScreens(cast, beat, i, person);

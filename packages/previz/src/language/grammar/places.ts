@@ -134,6 +134,11 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     /\b(?<!\b(?:lean|hang|wav|climb|stick|jump|throw|press)\w* (?:\w+ ){0,4})(?:by|at|beside|near|next to|out of|out|through) (?:(?:an?|the|his|her|their) )?(?:[\w-]+ ){0,2}windows?\b/i,
     'window-seat',
   ],
+  [
+    'plane-interior',
+    /\b(?<!\b(?:lean|hang|wav|climb|stick|jump|throw|press)\w* (?:\w+ ){0,4})(?:by|at|beside|near|next to|out of|out|through) (?:(?:an?|the|his|her|their) )?(?:[\w-]+ ){0,2}windows?\b/i,
+    'plane-window',
+  ],
   ['classroom', /\b(zebra crossing|crosswalk|pedestrian crossing)\b/i, 'crosswalk'],
   ['sea-cliff cliff-edge', /\b(skiers?|skiing|snowboard(s|ers?|ing)?)\b/i, 'mountain'],
   [STREETS, /\b(under ?water|sunken|undersea) (city|town|metropolis)\b/i, 'underwater-city'],
@@ -145,6 +150,11 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     'tokyo-street',
   ],
   [STREETS, /\b(paris|parisian|montmartre)\b/i, 'paris-street'],
+  [
+    `${STREETS} unsaid`,
+    /\b(?:in front of|before|at|near|under|by|photos? of|pictures? of|photograph\w*|films?|look\w* (?:up )?at|admir\w*|selfie\w*[^.;]*) (?:the )?eiffel tower\b/i,
+    'paris-street',
+  ],
   [`${STREETS} river canal-lock bridge harbour`, /\b(?:venice|venetian)\b(?! blinds?\b)/i, 'venice-canal'],
   [`${STREETS} desert`, /\b(wild|old) west(ern)?\b|\bwestern (town|street)\b|\bsaloon\b/i, 'western-town'],
   ['street alley village', /\b(medieval|middle ages)\b/i, 'medieval-village'],

@@ -12,6 +12,7 @@ alley out []: alley, alleyway, back street, backstreet, side street, lane, passa
 tokyo-street out [vehicle] {hour=night}: tokyo, shibuya, shinjuku, akihabara, osaka, seoul, chinatown, red light district, red-light district, nightlife district, entertainment district
 paris-street out [vehicle]: paris, parisian street, montmartre
 venice-canal out [vehicle]: venice, venetian canal, canals of venice
+venice-water out []: on the grand canal, on a canal in venice, on the canals of venice
 cyberpunk-street out [vehicle] {hour=night}: cyberpunk street, cyberpunk city, cyberpunk alley, neon city, dystopian city, neo-tokyo, dystopian street
 future-city out [vehicle] {hour=dusk}: futuristic city, future city, city of the future, sci-fi city, utopia, megacity, futuristic metropolis
 city-skyline out []: city skyline, skyline, cityscape, metropolis, waterfront, overlook, promenade
@@ -20,6 +21,7 @@ town-hall out [building]: town hall, city hall, municipal building, government b
 school-front out [toy]: school gate, school entrance, school building front
 city-from-above out [sky]: city from above, city from the air, city below, aerial city
 rooftop out []: rooftop, roof, roof terrace, housetop, terrace
+roof-gap out []: gap between rooftops, gap between two rooftops, gap between roofs
 japanese-rooftops out [weapon]: japanese rooftops, japanese rooftop, tiled rooftops, rooftops of edo, rooftops of kyoto, temple rooftops, pagoda rooftops, roofs of a japanese town
 balcony out []: balcony, loggia, penthouse terrace
 porch out []: porch, front porch, back porch, veranda, verandah, veranda of a house, screened porch, covered porch, wooden porch

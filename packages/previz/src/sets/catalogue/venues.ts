@@ -55,6 +55,7 @@ cinema in []: cinema, movie theater, movie theatre, movies
 submarine-interior in []: submarine interior, inside a submarine, inside the submarine
 cockpit in []: cockpit, flight deck, airplane cockpit
 window-seat in []: window seat, train window seat, bus window seat
+plane-window in []: plane window seat, airplane window seat, aeroplane window seat
 bus-interior in []: bus, bus interior, inside a bus, inside the bus, upper deck of a bus, double decker bus upper deck, top deck of a bus, double decker upper deck, bus upper deck, bus top deck
 subway-car in []: subway car, subway carriage, metro car, subway train, underground train, tube train
 `);

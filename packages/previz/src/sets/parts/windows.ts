@@ -29,6 +29,8 @@ export interface WindowLook {
   readonly disc?: boolean;
   /** Roofs and towers stand outside, not hills. */
   readonly town?: boolean;
+  /** High up: nothing but the sky outside. */
+  readonly high?: boolean;
 }
 
 /** A window seen from inside: the sky and a low silhouette behind it, frame, bars, sill, curtains. */
@@ -44,6 +46,7 @@ export function roomWindow(w: WindowLook, site: Site): FacePiece[] {
     curtain,
     disc = true,
     town = false,
+    high = false,
   } = w;
   const a = u - width / 2;
   const b = u + width / 2;
@@ -51,7 +54,7 @@ export function roomWindow(w: WindowLook, site: Site): FacePiece[] {
   const d = sill + height;
   const normal = plane.normal;
   const look = { ...behind, normal };
-  const pane: Pane = { plane, u0: a, u1: b, v0: c, v1: d, disc, town };
+  const pane: Pane = { plane, u0: a, u1: b, v0: c, v1: d, disc, town, high };
   const t = 0.035;
   const bar: Loop[] = [
     ...Array.from({ length: bars[0] }, (_, i) => a + (width * (i + 1)) / (bars[0] + 1)).map((x) =>

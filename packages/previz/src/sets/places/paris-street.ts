@@ -156,7 +156,7 @@ export function parisStreet(site: Site): Built {
     practicals: lamps.flatMap((l) => l.practicals),
     pieces: [
       ...skyline(rng.fork('far'), 260, [12, 20], '#a8a49e', lit),
-      card('iron tower', vec3(m * 4, 0, 150), ironTower(lit), { layer: 'ground', scale: 1.15, casts: false }),
+      card('iron tower', vec3(m * 4, 0, 150), ironTower(lit), { layer: 'ground', scale: 0.84, casts: false }),
       ground('cobbles', [floorLoop(-4.3, 4.3, -14, 90)], '#8a857d'),
       paving('cobbles', { x: [-4.3, 4.3], z: [-8, 22] }, [0.36, 0.36], '#7d7870', 0.03, 0.7),
       ground('pavement', [floorLoop(-wall, -4.3, -14, 90), floorLoop(4.3, wall, -14, 90)], '#b5aea2'),

@@ -13,7 +13,12 @@ import { streetLamp } from '../parts/lamps.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A canal of Venice: houses rising from green water, an arched bridge, mooring poles, gondolas, a quay. */
-export function veniceCanal(site: Site): Built {
+export const veniceCanal = (site: Site): Built => canal(site, true);
+
+/** The same from a boat on it: water from house to house. */
+export const veniceWater = (site: Site): Built => canal(site, false);
+
+function canal(site: Site, quay: boolean): Built {
   const { rng, lit } = site;
   const m = rng.chance(0.5) ? 1 : -1;
   const plaster = ['#c9705a', '#d99a5f', '#e0b98a', '#c98a78', '#d9c3a0', '#b5645a'] as const;
@@ -94,16 +99,22 @@ export function veniceCanal(site: Site): Built {
       344,
       18,
     );
-  const [a, b] = m > 0 ? [1.3, 8.4] : [-8.4, -1.3];
+  const [a, b] = quay ? (m > 0 ? [1.3, 8.4] : [-8.4, -1.3]) : [-6.8, 6.8];
+  const walls = quay ? ([8.4, 5.2] as const) : ([6.8, 6.8] as const);
+  const half = quay ? 3.55 : 6.1;
   const arch = (r: number, h: number) =>
     Array.from({ length: 17 }, (_, i) => {
       const t = (i / 16) * Math.PI;
       return vec3((a + b) / 2 + Math.cos(t) * r, Math.sin(t) * h, 17);
     });
   const deck = Array.from({ length: 17 }, (_, i) =>
-    vec3((a + b) / 2 - 4.3 + (8.6 * i) / 16, 1.2 + 1.9 * Math.sin((i / 16) * Math.PI), 17),
+    vec3(
+      (a + b) / 2 - half - 0.75 + ((2 * half + 1.5) * i) / 16,
+      1.2 + 1.9 * Math.sin((i / 16) * Math.PI),
+      17,
+    ),
   );
-  const lamps = [4, 13].map((z) => streetLamp(m > 0 ? 0.7 : -0.7, z, lit, { height: 3.4 }));
+  const lamps = (quay ? [4, 13] : []).map((z) => streetLamp(m > 0 ? 0.7 : -0.7, z, lit, { height: 3.4 }));
   return {
     ground: '#6fa39a',
     practicals: lamps.flatMap((l) => l.practicals),
@@ -120,12 +131,24 @@ export function veniceCanal(site: Site): Built {
       ),
       ground('water', [floorLoop(a, b, -14, 120, 0.002)], '#7fb5a5', { fadeTo: '#4f8a82' }),
       ripples('glints', rng, 60, { x: [a + 0.3, b - 0.3], z: [-4, 40] }, [0.5, 1.4], '#d3ece0', 0.03, 0.006),
-      ground('quay', [floorLoop(m > 0 ? -7 : -1.3, m > 0 ? 1.3 : 7, -14, 90, 0.003)], '#b5a894'),
-      paving('slabs', { x: m > 0 ? [-7, 1.3] : [-1.3, 7], z: [-9, 24] }, [1.1, 0.8], '#a3967f', 0.03, 0.8),
-      ground('quay edge', [floorLoop(m > 0 ? 1 : -1.3, m > 0 ? 1.3 : -1, -14, 90, 0.006)], '#d9d0bf'),
-      ...(m > 0 ? [...row(1, 8.4), ...row(-1, 5.2)] : [...row(-1, 8.4), ...row(1, 5.2)]),
+      ...(quay
+        ? [
+            ground('quay', [floorLoop(m > 0 ? -7 : -1.3, m > 0 ? 1.3 : 7, -14, 90, 0.003)], '#b5a894'),
+            paving(
+              'slabs',
+              { x: m > 0 ? [-7, 1.3] : [-1.3, 7], z: [-9, 24] },
+              [1.1, 0.8],
+              '#a3967f',
+              0.03,
+              0.8,
+            ),
+            ground('quay edge', [floorLoop(m > 0 ? 1 : -1.3, m > 0 ? 1.3 : -1, -14, 90, 0.006)], '#d9d0bf'),
+          ]
+        : []),
+      ...row(m, walls[0]),
+      ...row(-m as 1 | -1, walls[1]),
       group('bridge', vec3((a + b) / 2, 0, 17), [
-        face('bridge', [[...deck, ...arch(3, 2.1)]], '#d9cdb8', { normal: NEARWARD }),
+        face('bridge', [[...deck, ...arch(half - 0.55, 2.1)]], '#d9cdb8', { normal: NEARWARD }),
         face(
           'parapet',
           [[...deck.map((p) => vec3(p.x, p.y + 0.9, p.z)), ...[...deck].reverse()]],
@@ -139,16 +162,21 @@ export function veniceCanal(site: Site): Built {
           { normal: NEARWARD },
         ),
       ]),
-      card('gondola', vec3(m * 4, 0.05, 9), gondola, { casts: false }),
+      ...(quay ? [card('gondola', vec3(m * 4, 0.05, 9), gondola, { casts: false })] : []),
       card('gondola', vec3(m * 5.6, 0.05, 26), gondola, { casts: false, flip: true }),
       ...[3.4, 5.6, 11].map((z, i) =>
-        card('mooring pole', vec3(m * (1.9 + (i % 2) * 0.3), 0, z), pole(i % 2 ? '#a3343a' : '#3f5f9c'), {
-          casts: false,
-        }),
+        card(
+          'mooring pole',
+          vec3(m * ((quay ? 1.9 : 5.6) + (i % 2) * 0.3), 0, z),
+          pole(i % 2 ? '#a3343a' : '#3f5f9c'),
+          {
+            casts: false,
+          },
+        ),
       ),
       ...lamps.flatMap((l) => l.pieces),
     ],
-    stage: stageOf(m > 0 ? [-4, 0.8, -2.5, 8] : [-0.8, 4, -2.5, 8], {
+    stage: stageOf(quay ? (m > 0 ? [-4, 0.8, -2.5, 8] : [-0.8, 4, -2.5, 8]) : [-3.4, 3.4, -2.5, 8], {
       pond: { left: a + 0.5, right: b - 0.5, near: 2, far: 26, y: 0 },
     }),
   };

@@ -12,7 +12,21 @@ import type { Built, Site } from '../setting.ts';
 const WALL = 0.95;
 
 /** A seat by the window of a train or bus, seen from the aisle: the land that passes, a small table, the rack above. */
-export function windowSeat(site: Site): Built {
+export const windowSeat = (site: Site): Built => byWindow(site, LAND);
+
+/** The same in an airliner: small windows close together, the sky outside. */
+export const planeWindow = (site: Site): Built => byWindow(site, SKY);
+
+const LAND = { at: [-2.3, 0, 2.3], width: 1.95, sill: 0.86, height: 0.98, high: false } as const;
+const SKY = {
+  at: [-2.4, -1.6, -0.8, 0, 0.8, 1.6, 2.4],
+  width: 0.46,
+  sill: 0.92,
+  height: 0.62,
+  high: true,
+} as const;
+
+function byWindow(site: Site, { at, width, sill, height, high }: typeof LAND | typeof SKY): Built {
   const { rng } = site;
   const fabric = rng.pick(['#3f5f8a', '#8c3f42', '#4a7a62', '#b0783a']);
   const look = {
@@ -33,9 +47,9 @@ export function windowSeat(site: Site): Built {
   ];
   return interior(look, {
     pieces: [
-      ...[-2.3, 0, 2.3].flatMap((u) =>
+      ...at.flatMap((u) =>
         roomWindow(
-          { plane, u, sill: 0.86, width: 1.95, height: 0.98, bars: [0, 0], frame: '#aeb4b2', disc: u === 0 },
+          { plane, u, sill, width, height, bars: [0, 0], frame: '#aeb4b2', disc: u === 0, high },
           site,
         ),
       ),
