@@ -193,7 +193,7 @@ weapon, arm: sword, dagger, gun
 zeppelin, airship, blimp, dirigible: hot air balloon, balloon
 placental, mammal: dog, cat
 marsupial, wombat, koala, kangaroo: koala, kangaroo, bear
-article, essay, report, poem, novel, manuscript, homework, exam: sheet of paper
+bill, restaurant bill, check for the meal, receipt, invoice, article, essay, report, poem, novel, manuscript, homework, exam: sheet of paper
 base, space base, research base: observatory
 hearth, fireplace: fireplace, campfire
 `;

@@ -197,7 +197,7 @@ function opensBeat(
   const setsOff = reader.beats.length > 1 || (tale && beat?.place.setting != null && !isWeather(beat.text));
   if (!beat || (beat.mentions.size === 0 && !(beat.eventful && setsOff))) return false;
   if (isHeading(nodes)) return true;
-  if (tale && beat.eventful && tellsOfState(nodes)) return true;
+  if (tale && beat.eventful && (tellsOfState(nodes) || holdsSomething(nodes))) return true;
   if (tale && (closesIn(nodes) || (beat.eventful && weatherTurns(nodes)))) return true;
   // "Close-up of the knight.": another look is another frame.
   if (nodes.some((n) => n.kind === 'cue' && isOtherLook(n.cue)) && nodes.some((n) => n.kind === 'phrase'))
@@ -278,6 +278,14 @@ const tellsOfState = ([what, be, how]: readonly Node[]): boolean =>
     textOf(how),
   );
 
+/** "She holds a newborn baby.", "He hangs the painting on the wall.": after an event, what is in the hands is the next one. */
+const holdsSomething = ([who, deed, what]: readonly Node[]): boolean =>
+  (who?.kind === 'pronoun' || who?.kind === 'phrase') &&
+  deed?.kind === 'verb' &&
+  deed.form !== 'gerund' &&
+  /^(hold|hang|carry)$/.test(deed.sense.verb) &&
+  (what?.kind === 'phrase' || what?.kind === 'pronoun');
+
 /** "Three ninjas surround him.": people close in, where a wall only stands around. */
 const closesIn = ([who, deed]: readonly Node[]): boolean =>
   who?.kind === 'phrase' &&
@@ -285,7 +293,8 @@ const closesIn = ([who, deed]: readonly Node[]): boolean =>
   deed.sense.verb === 'surround' &&
   /^(?:person|animal)$/.test(findConcept(who.noun ?? '')?.kind ?? '');
 
-const EVENT = /^(explosion|fire|flash|crash|earthquake|blast|accident|fight|avalanche|flood)$/;
+const EVENT =
+  /^(explosion|fire|flash|crash|earthquake|blast|accident|fight|avalanche|flood|knock|scream|noise|sound|bang|shot|gunshot)$/;
 
 /** "There is an explosion." */
 const tellsOfEvent = ([there, be, event]: readonly Node[]): boolean =>
@@ -322,6 +331,7 @@ const isHeading = ([at, place, comma, hour]: readonly Node[]): boolean =>
 function finish(reader: SceneReader, language: LanguageCode, explicit: boolean): Script {
   if (reader.beats.length === 0) reader.beats.push(newBeat(''));
   addSkyThings(reader);
+  youngSiblings(reader);
   castFolk(reader.cast.entities, reader.beats);
   addImplied(reader);
   setAlight(reader);
@@ -336,6 +346,24 @@ function finish(reader: SceneReader, language: LanguageCode, explicit: boolean):
     excluded: [...reader.excluded].filter((id) => !reader.cast.entities.some((e) => e.drawable === id)),
     notes: reader.notes.list,
   };
+}
+
+/** "Two brothers fight over a toy car. Their mother …": children, where nothing says that they are grown. */
+function youngSiblings({ cast, beats }: SceneReader): void {
+  const text = beats.map((b) => b.text).join(' ');
+  if (
+    !/\b(?:toys?|playground|school|kindergarten|teddy|doll|bedtime|(?:their|his|her) (?:mother|mom|mum|father|dad|parents))\b/i.test(
+      text,
+    )
+  )
+    return;
+  if (
+    /\b(?:work|office|wedding|married|beer|wine|funeral|inherit\w*|grown|elderly|car keys|war|farm|business)\b/i.test(
+      text,
+    )
+  )
+    return;
+  for (const e of cast.entities) if (/^(brother|sister|sibling|twin)$/.test(e.noun)) e.traits.age ??= 'child';
 }
 
 /** "an amusement park", "a school cafeteria": the word is part of what the place is called. */

@@ -28,6 +28,7 @@ const OPEN_COUNTRY = new Set([
   'mountain',
   'canyon',
   'village',
+  'western-town',
   'castle',
   'savannah',
   'snowfield',

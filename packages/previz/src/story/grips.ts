@@ -100,6 +100,9 @@ function mayKeep(mentions: readonly Mention[], r: Relation, thing: Drawable | un
   // Who fights with fists has dropped the gun.
   if (pose === 'fight') return thing?.category === 'weapon' && !GUNS.test(thing.id);
   if (/^(clap|applaud)$/.test(doer?.verb ?? '')) return false;
+  // Who eats has put the flowers down.
+  if (pose === 'eat' && thing?.kind === 'thing' && !/^(food|household|tool|container)$/.test(thing.category))
+    return false;
   return !pose || !BOTH_HANDS.test(pose);
 }
 

@@ -5,6 +5,7 @@ import {
   type CameraWords,
   type Entity,
   isLetGo,
+  type Mention,
   type PlaceWords,
   type Relation,
   type Script,
@@ -175,6 +176,10 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
         ? [...goneAfter(before, beats[before.beat]?.text), ...laidAside(before, acting, drawables)]
         : []),
       ...(before ? leftAlone(beat.text, before, acting, isPerson) : []),
+      // "In the morning he finds a coin.": whoever came at night is no longer there.
+      ...(before && isNewDay(beat.place, before.place) && before.place.hour !== null
+        ? before.mentions.filter((m) => drawables(m.entity)?.kind !== 'thing').map((m) => m.entity)
+        : []),
     ]);
     const passedBy = new Set(
       before?.carried.length && isCrowded(before, entities) ? before.carried.map((m) => m.entity) : [],
@@ -189,11 +194,28 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
           ]
         : [...before.mentions, ...before.carried].filter((m) => isLandmark(drawables(m.entity)));
     const resting = there.filter((m) => !elsewhere.has(m.entity)).map((m) => atRest(m, setting));
-    const around = inTheirStates(lookingOn(resting, acting, drawables), states);
+    const bedtime = beat.place.hour === 'night' && before?.place.hour !== 'night' && setting === 'bedroom';
+    const around = inTheirStates(
+      lookingOn(
+        bedtime ? resting.map((m) => (isPerson(m.entity) ? asleep(m) : m)) : resting,
+        acting,
+        drawables,
+      ),
+      states,
+    );
     const aside = stays && !goesOn ? heldBy(around, beat, before, setting, drawables) : [];
     const seats = stays
       ? keptSeats([...around, ...acting.filter((m) => m.verb === null)], awake, deeds.relations)
       : [];
+    const bed = around.find((m) => drawables(m.entity)?.id === 'bed');
+    const abed =
+      bedtime && bed
+        ? around
+            .flatMap((m): Relation[] =>
+              m.pose === 'sleep' ? [{ kind: 'in', subject: m.entity, object: bed.entity }] : [],
+            )
+            .slice(0, 2)
+        : [];
     const places = stays
       ? keptPlaces([...around, ...acting], before, [...deeds.relations, ...grips, ...comes], drawables)
       : [];
@@ -213,6 +235,7 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
       ...grips,
       ...back,
       ...seats,
+      ...abed,
       ...places,
       ...rings,
       ...aboard,
@@ -240,6 +263,9 @@ const isCrowded = ({ mentions, carried }: Moment, entities: ReadonlyMap<string, 
     const entity = entities.get(m.entity);
     return n + (entity?.kind === 'person' ? entity.count : 0);
   }, 0) > 6;
+
+/** "A fairy flies in at night.": whoever lives in that bedroom sleeps. */
+const asleep = (m: Mention): Mention => ({ ...m, pose: 'sleep', mood: 'asleep', towards: null });
 
 /** What is over a moment later. */
 const PASSES = /^(wave|tsunami|lightning.*|explosion|splash|meteor|shooting-star)$/;

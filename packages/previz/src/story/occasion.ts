@@ -64,13 +64,15 @@ const TALE =
 const MODERN =
   /street|office|school|classroom|kitchen|living-room|bedroom|road|highway|pavement|station|airport|stadium|park$|city|supermarket|shop|stage|theatre|cafe|restaurant|playground|beach|pool|hospital|space|subway|suburb|hotel|museum|cinema/;
 
-/** Within four walls, though no room is named. */
+const OUR_DAY = /\b(?:kids?|school|homework|phone|tv|bus|pyjamas|pajamas|tooth|comic book|sneakers|pizza)\b/i;
+
 /** In the tub, not beside it. */
 const isIn = ({ relations }: Beat, id: string): boolean =>
   relations.some((r) => r.kind === 'in' && r.subject === id);
 
 const BATHES =
   /\b(?:in|into|takes?|taking|took) (?:an?|the|his|her) (?:\w+ )?(?:bath|bathtub|tub|hot tub|shower)\b/i;
+/** Within four walls, though no room is named. */
 const INDOORS =
   /\b(dinner|breakfast|lunch|sofa|couch|bed|kitchen|fireplace|indoors|inside|at home|room|table|desk|presents?|gifts?|christmas (?:tree|morning|eve|dinner)|armchair|carpet)\b/i;
 
@@ -149,7 +151,7 @@ function worldOf(script: Script, places: readonly PlaceWords[], said: string): O
   const word = OF_WORDS.find(([pattern]) => pattern.test(said))?.[1];
   if (word && (WORLDS.has(word) || script.beats.length === 1)) return word;
   const told = script.entities.some((e) => TALE.test(e.drawable));
-  const modern = places.some((p) => p.setting !== null && MODERN.test(p.setting));
+  const modern = places.some((p) => p.setting !== null && MODERN.test(p.setting)) || OUR_DAY.test(said);
   if (told && !modern) return 'tale';
   const settings = new Set(places.map((p) => p.setting));
   const only = settings.size === 1 ? [...settings][0] : null;

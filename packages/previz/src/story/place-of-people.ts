@@ -114,6 +114,9 @@ export function placeOfPeople(
     .filter((m) => people.some((p) => p.id === m.entity))
     .map((m) => VERB_PLACES.get(m.verb ?? '') ?? POSE_PLACES.get(m.posture ?? m.pose ?? ''))
     .find((p) => p);
+  // Children fight at home or in its garden, and in no alley.
+  if (deed?.includes('alley') && people.every(isYoung))
+    return rng.pick(['garden', 'living-room', 'playground']);
   const crowd = people.reduce((n, p) => n + p.count, 0) > 6;
   const kept = things
     .filter((e) => !CARRIED_ABOUT.has(e.drawable))
@@ -137,6 +140,10 @@ const COMES_TO_OTHERS: ReadonlySet<string> = new Set([
 ]);
 /** They come to the living. */
 const HAUNTS = /^(ghost|zombie|vampire|skeleton|mummy|devil)$/;
+
+const isYoung = ({ drawable, traits }: Entity): boolean =>
+  /^(child|boy|girl|toddler|baby)$/.test(drawable) || traits.age === 'child' || traits.age === 'toddler';
+
 const ROOM_OF_ITS_OWN = /^(bed|bunk-bed|crib|bathtub|hospital-bed|oven|christmas-tree)$/;
 const BALLROOM: readonly string[] = ['ballroom'];
 /** Verbs that say where they are done, whoever does them. */

@@ -3,7 +3,7 @@ import type { Hour } from '../model/light.ts';
 import type { CameraAngle, Entity, Mention, Script, ShotSize } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import { createRng, hash } from '../random/rng.ts';
-import { chooseSizes } from './choose-sizes.ts';
+import { chooseSizes, unalike } from './choose-sizes.ts';
 import { type Content, contentOf, costOf, heightOf, singleSize } from './content.ts';
 import { type Covered, coverageOf, type View } from './coverage.ts';
 import { countPeople, coveredIn, handledIn } from './covered.ts';
@@ -108,17 +108,24 @@ function storyFrames(
   const open = kept.flatMap((moment, i) =>
     framesOf(moment, covered(moment), shares[i] ?? 1, kept.length === 1),
   );
-  const sizes = chooseSizes(
-    open.map(({ frame, planned }, i) => ({
-      said: frame.moment.camera.size,
-      cost: (size: ShotSize) => wish(frame, planned, size, { first: i === 0, enters: enters(open, i) }),
-    })),
+  const wishes = open.map(({ frame, planned }, i) => ({
+    said: frame.moment.camera.size,
+    cost: (size: ShotSize) => wish(frame, planned, size, { first: i === 0, enters: enters(open, i) }),
+  }));
+  const sizes = unalike(
+    chooseSizes(wishes),
+    wishes,
+    open.map(({ frame }) => pictureOf(frame.moment)),
   );
   return open.map(({ frame }, i) => ({
     ...frame,
     view: { ...frame.view, size: sizes[i] ?? frame.view.size },
   }));
 }
+
+/** Whom and what a moment shows, and at what, where: two moments of which it is the same look alike. */
+const pictureOf = ({ mentions, place }: Moment): string =>
+  [place.setting, ...mentions.map((m) => `${m.entity} ${m.pose} ${m.mood}`).sort()].join('|');
 
 /** Frames for each moment: one each, the rest to the strongest, the opening first of equals. */
 function sharesOf(moments: readonly Moment[], count: number): number[] {

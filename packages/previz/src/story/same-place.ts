@@ -29,7 +29,7 @@ const PARTS: readonly Part[] = [
   },
   { word: /\bthe room\b/i, setting: /^living-room$/, within: isInside },
   {
-    word: /\bthe (?:town|village|city)\b/i,
+    word: /\b(?:the|into|through|in|to) (?:town|village|city)\b/i,
     setting: /^(village|city-skyline|street)$/,
     within: (s) => /village|street|market|town|plaza|alley/.test(s),
   },

@@ -114,7 +114,13 @@ export function staySeated(now: Moment, before: Moment | undefined, drawableOf: 
       towards: m.towards ?? was.towards,
     };
   };
-  const [mentions, carried] = [now.mentions.map(stay), now.carried.map(stay)];
+  const [stayed, carried] = [now.mentions.map(stay), now.carried.map(stay)];
+  const joining = atOneTable(stayed, [...now.relations, ...seats]);
+  seats.push(...joining);
+  const mentions = stayed.map((m) => {
+    const joins = joining.find((r) => r.subject === m.entity);
+    return joins ? { ...m, towards: { entity: joins.object } } : m;
+  });
   const named = new Set(mentions.map((m) => m.entity));
   const used = [...before.mentions, ...before.carried].filter(
     (b) => seats.some((s) => s.object === b.entity && named.has(s.subject)) && !named.has(b.entity),
@@ -129,6 +135,23 @@ export function staySeated(now: Moment, before: Moment | undefined, drawableOf: 
 }
 
 const PLACES = /^(on|in|under|behind|riding|driving|next-to|in-front-of)$/;
+
+/** "They eat together.": at the table at which one of them sits already. */
+const atOneTable = (mentions: readonly Mention[], relations: readonly Relation[]): Relation[] => {
+  const eaters = mentions.filter((m) => m.pose === 'eat' || m.pose === 'drink');
+  const table = relations.find(
+    (r) =>
+      r.kind === 'next-to' &&
+      eaters.some(
+        (m) => m.entity === r.subject && typeof m.towards === 'object' && m.towards?.entity === r.object,
+      ),
+  );
+  return table === undefined
+    ? []
+    : eaters
+        .filter((m) => relations.every((r) => r.subject !== m.entity || !PLACES.test(r.kind)))
+        .map((m) => ({ ...table, subject: m.entity }));
+};
 
 /** "He sits on a bench. A woman sits down next to him.": on it, too. */
 const benchBeside = (

@@ -72,6 +72,7 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
   if (before) {
     const cabin = cabinOf(beat, before, entities);
     if (cabin) return cabin;
+    if (!telling.oneFrame && isCrewOf(beat, before, entities)) return 'spaceship';
     const left = telling.oneFrame ? undefined : whereLeft(beat, told, entities);
     if (left) return left;
     const here = before.place.setting;
@@ -122,6 +123,18 @@ function cabinOf(
   const aboard = before.relations.find((r) => r.kind === 'in' && rests(r.subject));
   return aboard && !goesOut ? INTERIORS[entities.get(aboard.object)?.drawable ?? ''] : undefined;
 }
+
+/** "A spaceship drifts through space. An astronaut wakes.": within it. */
+const isCrewOf = (beat: Beat, before: Moment, entities: ReadonlyMap<string, Entity>): boolean =>
+  /^(space|sky)$/.test(before.place.setting) &&
+  before.mentions.every((m) => entities.get(m.entity)?.kind === 'thing') &&
+  before.mentions.some((m) =>
+    /^(starship|spaceship|spacecraft|space-station|space-shuttle)/.test(
+      entities.get(m.entity)?.drawable ?? '',
+    ),
+  ) &&
+  beat.mentions.some((m) => entities.get(m.entity)?.kind === 'person') &&
+  !/\b(?:float|outside|spacewalk|drift|tether|hull|planet)/i.test(beat.text);
 
 const RESTS = /^(sit|sleep|doze|read|eat|drink|type|think|lean)$/;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { onScreen, staged } from '../staging/staged.ts';
+import { planned } from './planned.ts';
 import { told } from './told.ts';
 
 describe('each sentence of a tale has its own frame', () => {
@@ -36,7 +37,42 @@ describe('each sentence of a tale has its own frame', () => {
   });
 });
 
+describe('what has a frame of its own, and looks like no other', () => {
+  it('what is held or hung after an event', () => {
+    const frames = told('A phone rings. A nurse runs down the corridor. She holds a newborn baby.', 3);
+    expect(frames[1]?.seen).not.toContain('baby');
+    expect(frames[2]?.relations).toContain('nurse holding baby');
+  });
+
+  it('the same deed in the same place is seen from another distance', () => {
+    const sizes = planned(
+      'A chef tastes his soup. He adds salt. He tastes it again. He smiles.',
+      4,
+    ).shots.map((s) => s.size);
+    expect(sizes[2]).not.toBe(sizes[0]);
+  });
+});
+
 describe('who is meant', () => {
+  it('she is none of those who are he', () => {
+    const frames = told("A boy writes a love letter. He hides it in a girl's locker. She reads it.", 3);
+    expect(frames[2]?.relations).toContain('girl holding love letter');
+  });
+
+  it('the lifeguard runs, and carries whom he saves', () => {
+    const frames = told(
+      'A lifeguard sits on the beach. A swimmer waves for help. He runs into the water. He carries her ashore.',
+      4,
+    );
+    expect(frames[3]?.relations).toContain('lifeguard carrying swimmer');
+  });
+
+  it('he plays what he found', () => {
+    const frames = told('A man finds a violin in a box. He touches the strings. He plays.', 3);
+    expect(frames[1]?.relations).toContain('man touching violin');
+    expect(frames[2]?.poses).toContain('violin');
+  });
+
   it('it is what has just come, not what was dealt with before', () => {
     const frames = told('A witch stirs a cauldron. A frog jumps out. The witch catches it.', 3);
     expect(frames[2]?.relations).toContain('witch holding frog');
@@ -95,6 +131,38 @@ describe('places are reached when they are told', () => {
 });
 
 describe('who is there', () => {
+  it('whoever came at night is not there in the morning, and the child slept meanwhile', () => {
+    const frames = told(
+      'A kid puts a tooth on his bed. A fairy flies through the window at night. In the morning he finds a coin.',
+      3,
+    );
+    expect(frames[1]?.poses).toContain('sleep');
+    expect(frames[1]?.relations).toContain('kid in bed');
+    expect(frames[2]?.seen).not.toContain('fairy');
+  });
+
+  it('they eat together at the one table', () => {
+    const frames = told(
+      'An old woman sits at a table. Her grandson comes in with flowers. They eat together.',
+      3,
+    );
+    expect(frames[2]?.relations).toEqual(
+      expect.arrayContaining(['grandson next-to table', 'old woman next-to table']),
+    );
+  });
+
+  it('crews are within their ship', () => {
+    expect(told('A spaceship drifts through space. An astronaut wakes up.', 2)[1]?.setting).toBe('spaceship');
+  });
+
+  it('brothers with a toy are children', () => {
+    const { cast } = planned('Two brothers fight over a toy car. Their mother repairs it.', 2);
+    const ages = [...cast.values()]
+      .filter((c) => c.entity.noun === 'brother')
+      .flatMap((c) => c.looks.map((l) => l.age));
+    expect(new Set(ages)).toEqual(new Set(['child']));
+  });
+
   it('alone is without the others', () => {
     const frames = told(
       'A boy and his grandfather plant a tree. In winter the boy stands alone by the tree.',

@@ -26,6 +26,16 @@ export const REACTIONS_IN_WORDS: readonly (readonly [RegExp, Reword])[] = [
     /\b(?:nobody|no[- ]one) (?:stops|notices|listens|looks|cares|pays attention)(?: (?:to|at|for|him|her|them|it)\b[^.;,]*)?(?=[.;,!]|$)/gi,
     () => 'people walk past',
   ],
+  [
+    /\b(?:become|became|becomes|are now|end up as) (?:best |good |close )?friends\b/gi,
+    () => 'smile at each other',
+  ],
+  // What is under a pillow is put there on the bed.
+  [
+    /\b(put|place|hide|tuck|slip|lay|slide)(s|ing)? ((?:it|them|(?:an?|the|his|her) (?:\w+ )?\w+) )under (his|her|their|the) pillow\b/gi,
+    (_, verb = '', end = '', what = '', whose = '') =>
+      `${/hide|tuck|slip|slide/i.test(verb) ? 'put' : verb}${end === 'ing' && /hide|tuck|slip|slide/i.test(verb) ? 'ting' : end} ${what}on ${whose} bed`,
+  ],
   // At a pane one looks through it.
   [
     /\b(press|push|flatten|squash)(es|ing|ed)? (?:his|her|their|its) (?:nose|face|forehead|hands|noses|faces) (?:up )?(?:against|to|on) (?:the|an?) (?:cold |shop |big |bakery )?(?:glass|window ?pane|window)\b/gi,

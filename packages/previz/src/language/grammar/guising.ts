@@ -16,8 +16,10 @@ import { resolvePhrase } from './resolve.ts';
 
 /** What one has done by another. */
 /** Done to others: nobody taps their own shoulder. */
-const TAPS = /^(tap|pat|poke|squeeze|nudge|grab|touch|grip|slap|clap|stroke|take)$/;
-const REACHED = /^(shoulder|arm|sleeve|back|wrist|elbow|hand|cheek)$/;
+const TAPS =
+  /^(bite|peck|lick|sniff|pull|tug|tap|pat|poke|squeeze|nudge|grab|touch|grip|slap|clap|stroke|take)$/;
+const REACHED =
+  /^(trunk|tail|paw|wing|leg|neck|ear|nose|foot|head|shoulder|arm|sleeve|back|wrist|elbow|hand|cheek)$/;
 const TREATS =
   /^(bandage|examine|treat|stitch|massage|splint|inject|clean|heal|hold|take|grab|shake|kiss|touch|check)$/;
 

@@ -10,6 +10,10 @@ const TAKES_UP =
 const TRADES: readonly (readonly [trade: RegExp, deeds: RegExp])[] = [
   [/tailor|seamstress|dressmaker/, /^(sew|mend|stitch|measure|embroider|iron)$/],
   [/baker|chef|cook/, /^(bake|knead|cook|stir|chop|fry|roast)$/],
+  [
+    /lifeguard|firefighter|fireman|rescuer|paramedic|coast ?guard/,
+    /^(run|swim|dive|jump|rescue|save|carry|pull|drag|climb|rush)$/,
+  ],
   [/doctor|nurse|surgeon|vet/, /^(bandage|treat|heal|stitch|operate|examine|inject|cure)$/],
   [/painter|artist|sculptor/, /^(paint|draw|sketch|carve|sculpt)$/],
   [/blacksmith|smith/, /^(forge|hammer|sharpen)$/],

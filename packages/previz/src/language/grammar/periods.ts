@@ -69,7 +69,7 @@ const PERIODS: readonly Period[] = [
   },
   {
     name: 'the Wild West',
-    said: /\b(wild west|old west|western town|frontier town|gold rush)\b/i,
+    said: /\b(wild west|old west|western town|frontier town|gold rush|gunslingers?|saloon)\b|\bsheriff\b(?!.*\b(?:car|phone|city|police|motel|motorcycle|truck)\b)/i,
     men: ['cowboy-hat', 'vest', 'boots'],
     women: ['dress', 'boots'],
   },

@@ -17,6 +17,8 @@ const LIVELY = /^(chasing|fighting|hugging|feeding|talking-to|leading)$/;
 /** Done to what moves by itself. */
 const CATCHES = /^(catch|grab|snatch|chase|follow|take|pick|stop|hit|dodge|see|watch|stroke|pet)$/;
 
+const RESCUES = /^(run|swim|dive|jump|rescue|save|carry|pull|drag|climb|rush)$/;
+
 const TREATS = /^(bandage|stitch|splint|disinfect)$/;
 
 /** What only the living do. */
@@ -141,6 +143,15 @@ export class Referring extends Entering {
     const people = this.cast.entities.filter(
       (e) => e.kind === 'person' && e.count === 1 && e.lastBeat >= since && mayBe(e, pronoun),
     );
+    // "A lifeguard sits in his tower. A swimmer waves for help. He runs into the water.": of two moments before.
+    const near = this.cast.entities.filter(
+      (e) => e.kind === 'person' && e.count === 1 && e.lastBeat >= since - 1 && mayBe(e, pronoun),
+    );
+    const rescuer = near.length > 1 && RESCUES.test(verb) ? byTrade(verb, near) : undefined;
+    if (rescuer) {
+      if (genderOf(rescuer) === null) rescuer.traits.gender = pronoun === 'she' ? 'female' : 'male';
+      return rescuer;
+    }
     if (people.length < 2) return undefined;
     const one =
       byTrade(verb, people) ??

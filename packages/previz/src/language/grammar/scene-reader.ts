@@ -44,7 +44,11 @@ export class SceneReader extends PhraseRoles {
 
   /** Whom a pronoun that opens the next sentence would mean. */
   spokenOf(pronoun: PronounKind): readonly DraftEntity[] {
-    return this.cast.antecedents(pronoun, [...this.topic()]);
+    // Only asked: nobody becomes he or she by it.
+    const genders = this.cast.entities.map((e) => e.traits.gender);
+    const meant = this.cast.antecedents(pronoun, [...this.topic()]);
+    for (const [i, e] of this.cast.entities.entries()) e.traits.gender = genders[i] ?? null;
+    return meant;
   }
 
   /** Whom the sentence before was about. "Her opponent misses the ball.": whose opponent it is, most of all. */

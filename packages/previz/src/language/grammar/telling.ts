@@ -23,6 +23,8 @@ const ASKS =
 const FAMILY =
   /^(mom|mum|mommy|mummy|mother|dad|daddy|father|grandma|grandpa|teacher|school|brother|sister|toy|teddy)$/;
 
+const STRUNG = /^(violin|viola|cello|guitar|harp|banjo|ukulele|lute|bass)$/;
+
 const SPACE = /^(mars|space|moon-surface|spaceship)$/;
 
 /** What those do who are more than the two whom it is about. */
@@ -145,6 +147,10 @@ export abstract class Telling extends Uncast {
     const plays = this.cast.entities.some((e) => /^(pianist|piano)$/.test(e.noun));
     if (phrase.noun === 'key' && phrase.plural && plays)
       return { ...phrase, noun: 'piano', plural: false, count: null };
+    // "touches the strings": of the violin that was spoken of.
+    const strung = this.cast.entities.findLast((e) => STRUNG.test(e.noun));
+    if (phrase.noun === 'string' && phrase.plural && strung)
+      return { ...phrase, noun: strung.noun, determiner: 'the', plural: false, count: null };
     // "rows back to his ship", said of a pirate.
     const crew = phrase.noun === 'ship' && phrase.modifiers.length === 0 ? this.crewOf() : null;
     if (crew) return { ...phrase, noun: `${crew} ship` };
@@ -227,8 +233,18 @@ export abstract class Telling extends Uncast {
 
   /** "She walks home." with nobody named before: someone is there. */
   protected newcomer(pronoun: PronounKind): DraftEntity[] {
-    const noun = { he: 'man', she: 'woman', they: 'person' }[pronoun as string];
-    const alone = this.cast.entities.every((e) => e.kind === 'thing');
+    const living = this.cast.entities.filter((e) => e.kind !== 'thing');
+    // "A boy hides a letter in a girl's locker. She reads it.": none of those who were named.
+    const other = pronoun === 'he' ? 'male' : 'female';
+    const strange =
+      (pronoun === 'he' || pronoun === 'she') &&
+      living.length > 0 &&
+      living.every((e) => e.kind === 'person' && ![other, null].includes(genderOf(e)));
+    const young = strange && living.every((e) => /^(boy|girl|schoolboy|schoolgirl|pupil)$/.test(e.noun));
+    const noun = young
+      ? { he: 'boy', she: 'girl' }[pronoun as string]
+      : { he: 'man', she: 'woman', they: 'person' }[pronoun as string];
+    const alone = living.length === 0 || strange;
     const concept = noun && alone ? findConcept(noun) : null;
     if (!noun || !concept) return [];
     const phrase: NounPhrase = {

@@ -83,7 +83,10 @@ export function playsOn(
 ): DraftEntity | null {
   for (const { relations } of beats.toReversed())
     for (const { kind, subject, object } of relations) {
-      const held = subject === player.id && kind === 'holding' && cast.entities.find((e) => e.id === object);
+      const held =
+        subject === player.id &&
+        /^(holding|touching|looking-at)$/.test(kind) &&
+        cast.entities.find((e) => e.id === object);
       if (held && (STRUMMED.test(held.noun) || BOWED_OR_BLOWN.test(held.noun))) return held;
     }
   return null;
