@@ -1,4 +1,5 @@
 /** Games on a board or with cards, at a table of their own. */
+import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Artists } from './artists.ts';
 import { type ImpliedThing, made } from './made-thing.ts';
@@ -19,6 +20,15 @@ const isPartner = (p: Performer, people: readonly Performer[], { relations }: Sh
       r.object === p.entity.id &&
       people.some((q) => q.entity.id === r.subject && PLAYED_BY.has(q.mention.verb ?? '')),
   );
+
+/** "plays chess under a tree": their table stands before it, and so do they. */
+export function withTheirTable(relations: readonly Relation[], implied: readonly Relation[]): Relation[] {
+  const tableOf = (id: string) => implied.find((r) => r.kind === 'around' && r.subject === id)?.object;
+  return relations.map((r) => {
+    const table = r.kind === 'under' || r.kind === 'against' ? tableOf(r.subject) : undefined;
+    return table ? { kind: 'behind', subject: r.object, object: table } : r;
+  });
+}
 
 /** A table with the board on it and the players around. */
 export function atBoard(

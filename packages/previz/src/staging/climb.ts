@@ -157,9 +157,10 @@ function upstairs(host: StagedUnit, climbers: readonly Performer[], craft: Stage
 }
 
 /** Part of a tree's height at which a beast clings to its trunk. */
-const CLINGS = 0.3;
-/** Metres from the middle of a trunk seen from near by to its bark. */
-const NEAR_HALF = 0.2;
+const CLINGS = 0.36;
+/** Of the beast's own depth, how far its paws are within the bark. */
+const CLAWED = 0.1;
+const HUGGED = 0.4;
 
 /** Beasts clinging to the trunk, head up. */
 function upTrunk(host: StagedUnit, beasts: readonly Performer[], craft: Stagecraft): StagedUnit {
@@ -168,14 +169,39 @@ function upTrunk(host: StagedUnit, beasts: readonly Performer[], craft: Stagecra
     beasts.map((c, i) => {
       const side = i % 2 === 0 ? 1 : -1;
       const unit = craft.build(c, { facing: side });
-      const upright = unitOf(unit.parts.map((p) => ({ ...p, turn: p.turn - 78 * side, lifted: true })));
+      // Who is drawn with the face to the camera hugs the stem as it is.
+      const turn = c.drawable?.faces === 'camera' ? 0 : 78 * side;
+      const upright = unitOf(unit.parts.map((p) => ({ ...p, turn: p.turn - turn, lifted: true })));
       const { extent: e } = upright;
       const low = 0.55 * (e.top - e.bottom);
       const y = host.extent.bottom + Math.max(low, CLINGS * heightOf(host.extent));
-      const half = host.lead.drawable?.id === 'near-trunk' ? NEAR_HALF : 0.05 * heightOf(host.extent);
-      const edge = middleOf(host.extent) - side * half;
-      const x = edge - (side > 0 ? e.right : e.left) + side * 0.3 * (e.right - e.left);
+      const x =
+        barkAt(host, y, side) -
+        (side > 0 ? e.right : e.left) +
+        side * (turn === 0 ? HUGGED : CLAWED) * (e.right - e.left);
       return moved(upright, x, y - (e.top + e.bottom) / 2, -0.02);
     }),
   );
+}
+
+/** Parts of a tree that are its stem. */
+const STEM = /trunk|stem|wood|bole/;
+
+/** Where the stem ends at a height, metres: at the left for who looks to the right. */
+function barkAt(host: StagedUnit, y: number, side: 1 | -1): number {
+  const { drawing, scale, flip, x, y: foot } = leadOf(host);
+  const up = (-(y - foot) * 100) / scale;
+  const edges = drawing.shapes
+    .filter((s) => STEM.test(s.part) && s.fill !== null)
+    .flatMap((s) => flatten(s.d))
+    .flatMap((loop) =>
+      loop.flatMap((from, i) => {
+        const to = loop[(i + 1) % loop.length] ?? from;
+        if (from.y > up === to.y > up) return [];
+        const across = from.x + ((up - from.y) / (to.y - from.y)) * (to.x - from.x);
+        return [x + ((flip ? -across : across) * scale) / 100];
+      }),
+    );
+  if (edges.length === 0) return middleOf(host.extent) - side * 0.05 * heightOf(host.extent);
+  return side > 0 ? Math.min(...edges) : Math.max(...edges);
 }

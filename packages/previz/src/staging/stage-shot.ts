@@ -11,6 +11,7 @@ import { alongTheWay } from './along-the-way.ts';
 import { arrange, type Slot } from './arrange.ts';
 import type { Artists } from './artists.ts';
 import { actorsOf, dressingsOf } from './assemble.ts';
+import { withTheirTable } from './at-board.ts';
 import { atTheDoors } from './at-vehicle.ts';
 import { type Attachments, attachmentsOf } from './attachments.ts';
 import { beforeGiants } from './before-giants.ts';
@@ -156,7 +157,10 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
   const named = own ? here : withoutWindows(here, place, said.relations);
   const things = impliedThings(said, place, named, artists);
   const implied = [...impliedRelations(said, named), ...things.map((t) => t.relation)];
-  const told: Shot = { ...said, relations: [...overAll(named, said.relations), ...implied] };
+  const told: Shot = {
+    ...said,
+    relations: [...withTheirTable(overAll(named, said.relations), implied), ...implied],
+  };
   const light = lightOf(told, place);
   const everyone = [...named, ...new Set(things.map((t) => t.thing))];
   const shoulder = own ?? shoulderOf(told, everyone);

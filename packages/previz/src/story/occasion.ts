@@ -51,7 +51,7 @@ const OF_WORDS: readonly (readonly [RegExp, Occasion])[] = [
   [/\b(saloon|wild west|old west|stagecoach)\b/i, 'frontier'],
 ];
 
-const SWIMS = /^(swim|dive|sunbathe|snorkel|float)$/;
+const SWIMS = /^(swim|dive|sunbathe|snorkel|float|surf|bodysurf|windsurf|kitesurf|paddleboard)$/;
 const TRAINS = /^(jog|exercise|train|stretch|work out|workout|warm up|sprint)$/;
 const ABED: ReadonlySet<Mention['pose']> = new Set<Mention['pose']>(['sleep', 'abed', 'curl']);
 

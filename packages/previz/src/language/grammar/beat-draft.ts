@@ -5,6 +5,7 @@ import { boundTo } from './bound.ts';
 import { conditioned } from './conditions.ts';
 import { conveyed } from './conveyed.ts';
 import { dealt } from './dealings.ts';
+import { doneThere } from './done-there.ts';
 import { farOff } from './far-off.ts';
 import type { Cue } from './items.ts';
 import { litBy } from './light-sources.ts';
@@ -210,7 +211,7 @@ export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
     text: beat.text.trim(),
     goesOn: beat.goesOn,
     mentions: [...beat.mentions.values()],
-    relations: conveyed(beat.relations, entities),
+    relations: doneThere(conveyed(beat.relations, entities), beat.mentions, entities),
     place: {
       ...beat.place,
       setting: refined(beat.place.setting, beat.text),

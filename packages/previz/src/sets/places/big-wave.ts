@@ -1,7 +1,7 @@
 import { adjust } from '../../colour/oklch.ts';
 import { vec3 } from '../../geometry/vec3.ts';
 import { face, ground } from '../kit/faces.ts';
-import { type Loop, roundLoop } from '../kit/loops.ts';
+import type { Loop } from '../kit/loops.ts';
 import { stageOf } from '../kit/stage.ts';
 import { ripples } from '../parts/ground-textures.ts';
 import { ring, rolling, waterSheet } from '../parts/horizon.ts';
@@ -59,16 +59,15 @@ export function bigWave(site: Site): Built {
   const lip = foam(-3.4, 9.5, 60, (x) => crestAt(x) - 0.05, [0.16, 0.42], z - 0.1);
   const spray = foam(-2, 9, 46, (x) => crestAt(x) + rng.between(0.2, 1.1), [0.03, 0.1], z - 0.1);
   const broken = foam(5, 26, 90, (x) => crestAt(x) * rng.next() * 0.9, [0.25, 0.75], z - 0.15);
-  const foot: Loop[] = Array.from({ length: 70 }, (_, i) => {
-    const x = -18 + i * 0.62;
-    return roundLoop(
-      m * x,
-      0.07,
-      z - 0.4 - (i % 3) * 0.3,
-      rng.between(0.5, 1.1),
-      rng.between(0.07, 0.16),
-      14,
-    );
+  // Who rides it is on its slope: that comes down to the camera, and the water is drawn up along it.
+  const slope: Loop = [vec3(-60, 0.004, z), vec3(60, 0.004, z), vec3(24, 0.004, -7), vec3(-24, 0.004, -7)];
+  const drawnUp: Loop[] = Array.from({ length: 46 }, (_, i) => {
+    const x = -20 + i * 0.9 + rng.between(-0.3, 0.3);
+    const w = rng.between(0.04, 0.12);
+    const [near, far] = [rng.between(-6.5, 2), z - rng.between(0, 2)];
+    const at = (t: number, out: number) =>
+      vec3(m * (x - 2.6 * (1 - t) * (1 - t) + out), 0.006, near + (far - near) * t);
+    return [at(0, 0), at(0.35, w), at(0.7, w), at(1, 0), at(0.7, -w), at(0.35, -w)];
   });
   return {
     ground: '#2f7f9c',
@@ -81,6 +80,8 @@ export function bigWave(site: Site): Built {
         { radius: 700 },
       ),
       waterSheet('#2b7291', '#6aabbe', -14),
+      ground('wave slope', [slope], '#1f7391'),
+      ground('streaks', drawnUp, '#bfe9e6', { opacity: 0.3 }),
       face('wave', [band(0, 1, z)], deep, { layer: 'ground', fadeTo: '#3f9fb4' }),
       face('wave light', [band(0.55, 0.98, z - 0.02)], '#58c3c4', { layer: 'ground', opacity: 0.45 }),
       face('wave light', [band(0.78, 1, z - 0.03)], '#a5e6da', { layer: 'ground', opacity: 0.55 }),
@@ -95,7 +96,6 @@ export function bigWave(site: Site): Built {
       ),
       face('foam', lip, '#f6fcfb', { layer: 'ground' }),
       face('spray', spray, '#ffffff', { layer: 'ground', opacity: 0.8 }),
-      face('foam', foot, '#e8f5f4', { layer: 'ground', opacity: 0.75 }),
       ripples('crests', rng, 40, { x: [-16, 16], z: [-3, 3] }, [0.5, 1.5], '#a8dbe0', 0.03, 0.01),
       ground(
         'wake',
@@ -103,8 +103,10 @@ export function bigWave(site: Site): Built {
           [
             vec3(m * 0.4, 0.008, 0.5),
             vec3(m * 0.6, 0.008, 0.1),
-            vec3(m * 12, 0.008, 2.3),
-            vec3(m * 12, 0.008, 2.9),
+            vec3(m * 7, 0.008, 2.4),
+            vec3(m * 12, 0.008, 5.6),
+            vec3(m * 12, 0.008, 7.4),
+            vec3(m * 7, 0.008, 4.2),
           ],
         ],
         '#eefaf8',
