@@ -185,7 +185,7 @@ dumpling: dumpling
 popcorn: popcorn
 cigarette lighter, lighter, match: candle, fire
 easel: easel, painting
-blackboard, chalkboard, whiteboard: blackboard
+blackboard, chalkboard: blackboard
 skull and crossbones: skull
 scarecrow: scarecrow, person
 snow angel: angel

@@ -1,11 +1,12 @@
 /** A vet has a small animal on the table, and stands at it; so does a scientist with a mouse. */
 import type { Artists } from './artists.ts';
 import { type Frame, idOf } from './belonging-kit.ts';
+import { isTable } from './is-table.ts';
 import { madeThing } from './made-thing.ts';
 import type { Performer } from './performers.ts';
 
-const VETS = /\b(vet|veterinarian|veterinary surgeon|scientist|biologist|researcher)$/;
-const PLACES = /^(vet|laboratory)$/;
+const VETS = /\b(vet|veterinarian|veterinary surgeon|scientist|biologist|researcher|student|pupil|teacher)$/;
+const PLACES = /^(vet|laboratory|classroom)$/;
 /** Larger beasts, metres, are treated where they stand. */
 const MOST = 0.8;
 const SETTLED = /^(in|on|riding|holding|carrying)$/;
@@ -27,12 +28,15 @@ export function onVetsTable({ shot, performers }: Frame, artists: Artists): Fram
   const held = shot.relations.some((r) => r.object === patient?.entity.id && SETTLED.test(r.kind));
   if (!vet || !patient || placed || held || !PLACES.test(shot.place.setting)) return { shot, performers };
   if (performers.some((p) => /table$/.test(idOf(p)))) return { shot, performers };
-  const table = madeThing('dining-table', vet, artists);
+  const own = performers.find(
+    (p) => isTable(p) && shot.relations.some((r) => r.subject === vet.entity.id && r.object === p.entity.id),
+  );
+  const table = own ?? madeThing('dining-table', vet, artists);
   return {
     shot: {
       ...shot,
       relations: [...shot.relations, { kind: 'on', subject: patient.entity.id, object: table.entity.id }],
     },
-    performers: [...performers, table],
+    performers: own ? performers : [...performers, table],
   };
 }

@@ -101,7 +101,20 @@ export const HOUSEHOLD_USES: readonly Use[] = [
     worn: true,
     always: true,
   }),
-  use('cook|fry|bake|make|grill', 'pancake|egg|fried-egg|steak|bacon|omelette|sausage', null),
+  // The pan is the one in the hand, with the eggs in it.
+  use('fry|scramble', 'egg|fried-egg|omelette', null, {
+    worn: true,
+    holds: /^(pan|frying pan|skillet|wok)$/,
+  }),
+  use('cook|fry', 'fish|tropical-fish|salmon|trout', null, {
+    as: 'fish-on-a-board',
+    always: true,
+    holds: /^(pan|frying pan|skillet|wok)$/,
+    where: ({ place }) => settingById(place.setting).indoor,
+  }),
+  use('cook|fry|bake|make|grill', 'pancake|egg|fried-egg|steak|bacon|omelette|sausage', null, {
+    holds: /^(pan|frying pan|skillet|wok)$/,
+  }),
   use(
     'write|sign|draw|sketch',
     'envelope|sheet-of-paper|notebook|book|diary|open-book|greeting-card|document|scroll',

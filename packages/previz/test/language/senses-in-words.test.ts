@@ -40,6 +40,11 @@ A coach shouts through a megaphone | coach holding megaphone; coach does shout
 Students take an exam in a classroom | student does write
 A baker puts a cake into the oven | baker does take; cake; oven
 Workers sort apples on a conveyor belt | worker does check
+A worker pulls a lever on a machine | worker does pull; lever; !worker on machine
+A cleaner polishes the floor of a mall | !trophy
+A director shoots a scene in the rain | director does film
+A soldier shoots a target | soldier does shoot
+A pilot checks the instruments in the cockpit | control panel; !guitar
 `);
 
 // Words that mean another thing together, and what a camera rides on.

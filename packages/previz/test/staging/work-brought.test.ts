@@ -182,4 +182,16 @@ describe('people at their places of work', () => {
     const [man, tree] = [one('lumberjack'), one('tree')];
     expect(Math.abs(middleX(man) - middleX(tree))).toBeLessThan(0.7 * man.box.height);
   });
+
+  it('fries at the stove in one pan', () => {
+    const { scene, of } = staged('A cook fries eggs in a pan in a kitchen', 1280, 720);
+    expect(scene.actors.map((a) => a.label)).toContain('oven');
+    expect(of('pan')).toHaveLength(0);
+    expect(of('egg')).toHaveLength(0);
+  });
+
+  it('has a frog that is dissected on the desk', () => {
+    const { one } = staged('A student dissects a frog in biology class', 1280, 720);
+    expect(foot(one('frog'))).toBeLessThan(foot(one('student')) - 40);
+  });
 });

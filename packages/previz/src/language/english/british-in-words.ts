@@ -75,6 +75,16 @@ export const BRITISH_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /\b(?:radar|sonar|radio|switchboard|control room|telephone|surveillance|drone|computer) (operators?)\b/gi,
     '$1',
   ],
+  // Those hands are people.
+  [
+    /\b(?:stage|farm|ranch|factory|hired)[ -]?hand(s?)(?= (?:[a-z]+s\b|is|are|who|in|at|with|on))/gi,
+    'worker$1',
+  ],
+  [/\b(?:violin|guitar|instrument|cello|lute) makers?\b/gi, 'luthier'],
+  [
+    /\b(in|at|during) (?:(?:the|an?|his|her|their) )?(?:biology|chemistry|science|physics|art|math|maths|history|geography|english|music) (?:class|lesson)\b/gi,
+    'in a classroom',
+  ],
   // Who paints walls is no artist.
   [
     /\b(?:house )?painter(s?)(?= (?:(?:is|are|who|that) )?paint(?:s|ing)? (?:the |a |an |his |her |some )?(?:[a-z]+ )?(?:walls?|house|fence|ceiling|doors?|room|facade|window frames?)\b)/gi,

@@ -238,9 +238,14 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
     'lipstick',
   ],
   [
-    /\b(write|writes|wrote|writing|draw|draws|drew|drawing)() (?:[\w ]+ )?on (?:the |an? )(?:black|chalk|white)board\b/gi,
+    /\b(write|writes|wrote|writing|draw|draws|drew|drawing)() (?:[\w ]+ )?on (?:the |an? )(?:black|chalk)board\b/gi,
     'chalk',
     'the blackboard',
+  ],
+  [
+    /\b(write|writes|wrote|writing|draw|draws|drew|drawing)() (?:[\w ]+ )?on (?:the |an? )whiteboard\b/gi,
+    'chalk',
+    'the whiteboard',
   ],
 ];
 

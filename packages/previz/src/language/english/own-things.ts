@@ -16,6 +16,7 @@ const ROWS: readonly Row[] = [
   ['clarinet players?|clarinettists?|clarinetists?', 'instrument', 'clarinet'],
   ['accordionists?', 'instrument', 'accordion'],
   ['tuba players?', 'instrument', 'tuba'],
+  ['pilots?|astronauts?|co-?pilots?|navigators?|flight engineers?', 'instruments', 'control panel'],
   ['welders?', '(?:mask|helmet|hood|visor|shield)', 'welding mask'],
   ['surgeons?|doctors?|nurses?|dentists?|medics?', 'mask', 'medical mask'],
   ['fencers?', 'mask', 'fencing mask'],

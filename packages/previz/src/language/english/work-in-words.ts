@@ -130,4 +130,42 @@ export const WORK_IN_WORDS: readonly (readonly [string, string, string, string])
     'hammer',
     ' $1',
   ],
+  // The machine is what the lever is of.
+  [
+    'pull|push|press|turn|flip|throw',
+    `(${OWN} (?:lever|button|switch|knob|dial|handle)) (?:on|of|at) (?:an?|the|his|her) (?:[\\w-]+ )?(?:machine|panel|console|control panel|generator|engine|device)`,
+    'pull',
+    ' $1',
+  ],
+  [
+    'give|gave|make',
+    '(?:an? |the |some )?(?:[\\w-]+ )?signals?(?= (?:to|at|from|with|in|while)\\b|[.,;]|$)',
+    'wave',
+    '',
+  ],
+  ['polish|buff|wax', '(?:the |an? )?(?:[\\w-]+ )?floors?', 'mop', ' the floor'],
+  [
+    'mix',
+    '(?:the |some |his |her )?(?:[\\w-]+ )?(?:colou?rs|paints?) on (an?|the|his|her) (?:[\\w-]+ )?palette',
+    'hold',
+    ' $1 paint palette',
+  ],
+  [
+    'lie|lay|crouch|kneel|work',
+    'under (?:the|an?) (?:[\\w-]+ )?sink(?: with (?:an?|the|his|her) (?:[\\w-]+ )?wrench)?',
+    'repair',
+    ' a pipe under a kitchen sink',
+  ],
+  [
+    'pin|fit|adjust',
+    `(?:${OWN} )(?:dress|gown|costume|suit|skirt|jacket|coat) on (an?|the|his|her) (model|woman|client|bride|customer|actress|man|girl)`,
+    'measure',
+    ' $1 $2',
+  ],
+  [
+    'flip|toss|fry|fri|cook|sear|saute',
+    '((?:[\\w-]+ ){0,4}?(?:pan|wok|skillet)) over (?:an? |the )?(?:[\\w-]+ )?(?:flames?|fire|burner|gas)',
+    'toss',
+    ' $1',
+  ],
 ];
