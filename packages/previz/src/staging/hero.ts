@@ -1,6 +1,9 @@
 import type { Shot } from '../model/shot.ts';
 import type { Slot } from './arrange.ts';
-import type { Part } from './unit.ts';
+import { heightOf, type Part } from './unit.ts';
+
+/** Metres. */
+const SHIP = 4;
 
 /** The part that a nearer shot is about, with its slot. */
 export interface Hero {
@@ -10,7 +13,15 @@ export interface Hero {
 
 /** The first in focus that stands on the main plane. */
 export function heroOf(all: readonly Slot[], shot: Shot): Hero | null {
-  const there = all.filter((s) => s.plane !== 'air' && s.plane !== 'near' && !s.looms);
+  // Nobody leads who is out on a ship, seen from the quay.
+  const ashore = all.some((s) => s.plane === 'main' && s.unit.lead.look);
+  const there = all.filter(
+    (s) =>
+      s.plane !== 'air' &&
+      s.plane !== 'near' &&
+      !s.looms &&
+      !(ashore && s.plane === 'moored' && heightOf(s.unit.extent) > SHIP),
+  );
   const slots = there.length > 0 ? there : all;
   for (const id of shot.focus) {
     for (const slot of slots) {

@@ -8,6 +8,9 @@ import type { ViewPoint } from './view-point.ts';
 /** Metres along the axis beyond which nothing is moved. */
 const FARTHEST = 150;
 
+/** Of half the frame's width at its distance, the most that a vessel with people takes: they are seen whole on it. */
+const WITH_CREW = 0.95;
+
 /** Where it is: metres right of the camera's axis and along it, and times the main plane's distance. */
 export function berthOf(
   { unit, x: wish }: Slot,
@@ -20,6 +23,7 @@ export function berthOf(
   const { yaw } = view.camera;
   const [c, s] = [Math.cos(yaw), Math.sin(yaw)];
   const w = widthOf(unit.extent);
+  const crew = unit.parts.some((p) => p.performer?.look);
   const half = width / 2 / view.framing.scale;
   // What puts to sea is off the quay; a great ship is as far out as it needs to be seen whole.
   const out = unit.lead.mention.depth === 'far' ? w : 0;
@@ -30,7 +34,10 @@ export function berthOf(
     const room = (half * (view.distance + depth - view.depth)) / view.distance;
     if (out > 0 && (w < 0.5 * room || along > FARTHEST))
       return { x: side * 0.3 * room - middleOf(unit.extent), depth, y };
-    if (out === 0 && (Math.abs(x) + w / 2 < 0.97 * room || along > FARTHEST))
+    if (
+      out === 0 &&
+      ((Math.abs(x) + w / 2 < 0.97 * room && (!crew || w < WITH_CREW * room)) || along > FARTHEST)
+    )
       return { x: x - middleOf(unit.extent), depth, y };
   }
 }

@@ -17,6 +17,17 @@ const GOES =
 const CALLS = /^(?:hail|flag|wave|call|stop|await|wait|catch|dodge|avoid|miss|see|spot)$/;
 const LEAVES = /^(?:leave|depart|disappear|vanish)$/;
 
+/** What is on such a road, and nobody by it, is under way. */
+const ON_ITS_WAY =
+  /^(?:road|highway|desert-road|country-lane|road-tunnel|bridge|street|tokyo-street|paris-street|suburb)$/;
+const STANDS = /^(?:park|stand|stop|wait|break|rust|burn|lie|crash|halt|sit|abandon|tow)$/;
+
+const isLone = ({ entity, mention }: Performer, performers: readonly Performer[]): boolean =>
+  entity.count === 1 &&
+  !entity.traits.broken &&
+  !STANDS.test(mention.verb ?? '') &&
+  performers.every((q) => q.entity.id === entity.id || (q.look === null && q.drawable?.kind === 'thing'));
+
 /** What is between a vehicle and others that leaves it free to drive. */
 const FREE: ReadonlySet<Relation['kind']> = new Set([
   'in',
@@ -79,7 +90,8 @@ function driving({ shot, performers }: Frame, artists: Artists): readonly Perfor
         CALLS.test(q.mention.verb ?? '') &&
         own.some((r) => r.kind === 'looking-at' && r.subject === q.entity.id),
     );
-    if (!hunted && !leaves && !called && !verbs.some((v) => GOES.test(v))) return p;
+    const lone = ON_ITS_WAY.test(shot.place.setting) && isLone(p, performers);
+    if (!hunted && !leaves && !called && !lone && !verbs.some((v) => GOES.test(v))) return p;
     const view = missed || (leaves && !hunted) ? 'leaving' : 'oncoming';
     const drawable = artists.findDrawable(`${view}-${id}`);
     return drawable

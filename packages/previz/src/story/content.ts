@@ -75,10 +75,21 @@ export function contentOf(
   return contentWithPeople(moment, present, people, find);
 }
 
-function contentWithoutPeople({ mentions }: Moment, present: readonly Entity[], find: FindDrawable): Content {
+/** Where vehicles are on their way. */
+const ON_THE_WAY =
+  /^(?:road|highway|desert-road|country-lane|road-tunnel|bridge|street|alley|tokyo-street|paris-street|railway|railway-tracks|railway-viaduct|ocean|river|lake)$/;
+/** Metres; what is lower stands about. */
+const RIDDEN = 1;
+
+function contentWithoutPeople(
+  { mentions, place }: Moment,
+  present: readonly Entity[],
+  find: FindDrawable,
+): Content {
   if (present.some((e) => e.kind === 'animal')) return 'animals';
   // "a race car crosses the finish line": no detail of a car.
   const goes = (e: Entity) =>
+    (ON_THE_WAY.test(place?.setting ?? '') && heightOf(e, find) > RIDDEN) ||
     mentions.some((m) => m.entity === e.id && m.pose !== null && m.pose !== 'stand');
   if (present.some((e) => find(e.drawable)?.category === 'vehicle' && goes(e))) return 'animals';
   return present.some((e) => heightOf(e, find) > GRAND) ? 'grand' : 'objects';

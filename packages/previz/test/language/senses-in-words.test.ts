@@ -95,4 +95,10 @@ A woman gets out of a limousine at a hotel | limousine; setting=hotel-lobby-exte
 A man looks out of a plane window | setting=plane-window
 A couple kisses in front of the Eiffel Tower | setting=paris-street
 Passengers sleep on a night bus | hour=night; setting=bus-interior
+A bike messenger weaves through traffic | bike messenger does ride
+A man misses his train | man does despair; setting=train-station
+A family waits at the baggage carousel | setting=baggage-claim
+Children play in the spray of a fire hydrant | fire hydrant
+People squeezed together on the subway | !person does squeeze
+An elevator door opens and a woman steps out | woman does walk; setting=elevator
 `);

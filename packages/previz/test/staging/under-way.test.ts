@@ -26,6 +26,17 @@ it('shows the back of what drives away, and of the bus one runs after', () => {
   }
 });
 
+it('is on its way where it is alone on a road', () => {
+  expect(parts('A lone car on a desert highway at sunset, extreme wide shot', 'car')).toContain('windscreen');
+  expect(parts('A car on a bridge at night', 'car')).toContain('windscreen');
+});
+
+it('keeps who waves from a ship off the quay, and who stands on it before the ship', () => {
+  const { one } = staged('A sailor waves from a ship to his wife on the dock');
+  expect(foot(one('ship'))).toBeLessThan(foot(one('wife')));
+  expect(one('wife').box.height).toBeGreaterThan(one('ship').box.height);
+});
+
 it('leaves a parked car as it stands', () => {
   expect(parts('A red car is parked in the street', 'car')).not.toContain('windscreen');
 });

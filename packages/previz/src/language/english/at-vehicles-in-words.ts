@@ -15,6 +15,19 @@ const ALIGHT: Reword = (_, ending = '', rest = '') =>
   `${/ing$/.test(ending) ? 'alighting' : /s$/.test(ending) ? 'alights' : 'alight'} beside ${rest}`;
 
 export const AT_VEHICLES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
+  // Who is helped in or out is at its door, and so is who helps.
+  [
+    new RegExp(
+      `\\bhelp(s|ing|ed)? (${DET} (?:[\\w-]+ ){1,3}?)(?:get |climb |step )?(?:off|out of|down from|from|onto|on to|into|on) (${DET} ${ADJ}${RIDE})\\b`,
+      'gi',
+    ),
+    'help$1 $2in front of $3',
+  ],
+  // Who goes by taxi is in it.
+  [
+    /(?<=\b(?:taxi|cab|limousine)s?\b[^.;]*?)\b(the|its|a) passenger\b(?! (?:seat|window|door|in|of|gets|steps|climbs))/gi,
+    'the passenger in the back seat',
+  ],
   [
     new RegExp(
       `\\b(?:get|climb|step|hop|jump|pile|slide|crowd)(s|ting|ing|ping|ding)? (?:on ?to|on board|on|into|in|aboard|up into)(?: (?=${DET} )| )(${DET} ${ADJ}${COACH})\\b(?! (?:roof|seat|stop|station|shelter))`,

@@ -20,6 +20,30 @@ const SIZES: Readonly<Record<string, readonly string[]>> = {
 const ONE = '(?:an?|the) (?:[\\w-]+ )?[\\w-]+';
 
 export const DETAILS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
+  // Play in what it sprays is play about it.
+  [
+    /\bin the (?:spray|water|jet|jets|stream) (?:of|from) (an?|the) ((?:open |burst |broken )?(?:fire hydrant|hydrant|sprinkler|garden hose|lawn sprinkler|fountain))\b/gi,
+    'around $1 $2',
+  ],
+  // Nobody squeezes anything.
+  [
+    /\b(?:squeezed|packed|crammed|crushed|jammed|squashed)(?: (?:tightly|close|closely|in))* together\b/gi,
+    'standing close together',
+  ],
+  // Its doors open for who looks in from the landing.
+  [
+    /^((?:an?|the) )(?:elevator|lift)(?:'s)? doors? (?:slide |slides |swing )?opens?(?:ing)?(?: up)?(?:,| and|, and) (an?|the|two|three) ([\w -]+?) (?:steps?|walks?|comes?|gets?) out\b/gi,
+    '$2 $3 walks towards the camera in an elevator',
+  ],
+  [
+    /\b(?:steps?|walks?|comes?|gets?|strides?) out of (?:an?|the) (?:elevator|lift)\b/gi,
+    'walks towards the camera in an elevator',
+  ],
+  // It is before its door that one opens a shop for the day.
+  [
+    /\b(?:open|clos|lock|unlock|shut)(?:s|es|ing|e)? (?:up )?((?:his|her|their) (?:[\w-]+ )?(?:shop|store|bakery|caf[eé]|bookshop|salon|restaurant|bar|pharmacy|gallery))(?= (?:in the morning|at (?:dawn|sunrise|dusk|night)|for the (?:day|night)|early|every)|[,.;]|$)/gi,
+    'stands outside $1',
+  ],
   // It runs when everybody sleeps.
   [/\b(an?|the|his|her|their) night (bus|tram|ferry|coach|flight|taxi|express)\b/gi, '$1 $2 at night'],
   // "a phone at her ear".

@@ -96,6 +96,15 @@ const WITH_THIS_OBJECT: readonly (readonly [string, string, string, string])[] =
   ['catch|caught', '(?:a|the) (?:bad |nasty )?(?:cold|flu|fever)', 'sneeze', ''],
   ['catch|caught', '((?:the|a|his|her) (?:[\\w-]+ )?(?:bus|tram))', 'chase', ' $1'],
   ['catch|caught', '((?:a|the) (?:taxi|cab))', 'hail', ' $1'],
+  [
+    'weave|thread',
+    '(?:in and out of|through|between|past) (?=(?:the )?(?:heavy |busy |city |rush-hour )?(?:traffic|cars|streets?))',
+    'ride',
+    ' through ',
+  ],
+  ['miss', `(${DET} (?:[\\w-]+ )?(?:bus|tram))\\b`, 'chase', ' $1'],
+  ['miss', `${DET} (?:[\\w-]+ )?train\\b`, 'despair', ' at a train station'],
+  ['miss', `${DET} (?:[\\w-]+ )?(?:flight|plane)\\b`, 'despair', ' in an airport terminal'],
   // What one runs for drives off.
   [
     'run|ran|rush|hurry|hurrie|sprint|dash|race',

@@ -52,7 +52,7 @@ level-crossing out=road [vehicle]: level crossing, railroad crossing, railway cr
 airport-security in=white large strip [household]: security checkpoint, airport security, customs hall, immigration desk, passport control, border control, customs office
   back: console(computer-monitor x-ray) metal-detector conveyor(suitcase backpack handbag tray briefcase)
   sides: suitcase bollard^1 luggage-cart
-baggage-claim in=white vast strip: baggage claim, luggage carousel, baggage reclaim, baggage hall
+baggage-claim in=white vast strip: baggage claim, luggage carousel, baggage carousel, baggage reclaim, baggage hall, luggage belt, baggage belt
   back: departure-board^1.4 conveyor(suitcase backpack suitcase guitar-case suitcase)
   sides: luggage-cart suitcase luggage-cart
 check-in in=white vast strip "CHECK-IN": check-in desk, check in desk, check-in counter, airport check-in, ticket counter, ticket office, ticket hall, ticket booth, box office, information desk, information booth
