@@ -9,7 +9,7 @@ comic, comic book, graphic novel: book
 street art: painting
 pastry dough, pizza dough: dough
 duster: feather duster
-evidence board, investigation board, murder board, crime board: whiteboard, blackboard
+evidence board, investigation board, murder board, crime board: photo board, whiteboard
 phone, smartphone, mobile, mobile phone, cellphone, iphone, telephone, handset: cell phone, mobile phone, phone, telephone
 sofa, settee, loveseat, divan: couch, sofa
 tv, television, telly, television set, tv set, monitor, screen: tv, television, computer

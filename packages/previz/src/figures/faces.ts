@@ -56,5 +56,7 @@ export const FACES: Readonly<Record<Expression, FaceShape>> = {
   /** The same with the eyes shut. */
   rapt: face({ raise: 0.4, slant: -0.4, open: 0, smile: 0.12, gape: 0.66, width: 0.9 }),
   squinting: face({ raise: -0.4, slant: 0.32, open: 0.36, smile: 0.05, width: 1.05 }),
+  /** In terror. */
+  screaming: face({ raise: 0.75, slant: -0.6, open: 1.3, smile: -0.35, gape: 0.95, width: 1.02 }),
   shouting: face({ raise: -0.2, slant: 0.8, open: 1, smile: -0.2, gape: 1, width: 1.15 }),
 };

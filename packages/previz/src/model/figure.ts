@@ -228,6 +228,7 @@ export const EXPRESSIONS = [
   'thoughtful',
   'grave',
   'shouting',
+  'screaming',
   'yawning',
   'singing',
   'rapt',

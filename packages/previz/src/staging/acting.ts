@@ -106,8 +106,16 @@ const made = (p: Performer, pose: PoseId): Expression | null =>
 /** Who runs for the sake of it, without a set face. */
 const YOUNG = /^(toddler|child)$/;
 
+/** Who screams at nobody is in terror. */
+const screams = ({ mention: m, entity }: Performer): boolean =>
+  /^(scream|shriek)$/.test(m.verb ?? '') &&
+  (m.mood === null || m.mood === 'shouting' || m.mood === 'afraid') &&
+  (m.towards === null || typeof m.towards === 'string') &&
+  entity.traits.mood !== 'angry';
+
 export const expressionOf = (p: Performer, pose: PoseId): Expression =>
   made(p, pose) ??
+  (screams(p) ? 'screaming' : null) ??
   (p.mention.mood === 'thoughtful' ? p.entity.traits.mood : null) ??
   p.mention.mood ??
   p.entity.traits.mood ??

@@ -247,6 +247,7 @@ at: search rummage empty | trash-can wastebasket drawer suitcase .*chest cabinet
 at: crack open | safe | stethoscope | kneel
 at: pick crack force | lock padlock .*door | hairpin | kneel
 at: stretch practise practice rehearse exercise train warm dance stand hold lean pose plie bend | ballet-barre | | at-barre
+at: chop hack hew break smash | .*door gate | axe felling-axe | swing
 at: kick | .*door gate | | high-kick
 at: break smash chop split | plank boards? wooden-boards? brick tile stack-of-boards | | strike | boards-on-blocks
 ground: defuse disarm dismantle disable cut | bomb time-bomb dynamite .*explosive.* | pliers | kneel | time-bomb

@@ -64,6 +64,8 @@ export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
       return [{ kind: 'shake' as const, first, second }];
     if (r.kind === 'touching' && first && second)
       return [{ kind: touchOf(first, second, r.spot), first, second }];
+    // Who is tied up puts up no hands.
+    if (r.kind === 'looking-at' && first?.mention.pose === 'aim' && second?.mention.tied) return [];
     if (r.kind === 'looking-at' && first?.mention.pose === 'aim' && second)
       return armsOf(first, shot, performers).some((id) => HANDGUN.test(id))
         ? [{ kind: 'gunpoint' as const, first, second }]

@@ -125,7 +125,8 @@ export function pastShoulder(
       mentions: shot.mentions.filter((m) => m.entity !== id),
       focus: shot.focus.filter((f) => f !== id),
     },
-    performers: plain.length > 0 ? plain : others,
+    // What he aims with would float before him.
+    performers: plain.length > 0 ? plain : others.filter((p) => p.drawable?.category !== 'weapon'),
   };
 }
 

@@ -63,7 +63,10 @@ export function placeOfPeople(
   const settled = large.some((e) => e.drawable !== 'window' && homeOf(e)?.every(isInside));
   const outside = settled ? undefined : large.map((e) => openHome(e, find)).find((p) => p !== undefined);
   const furniture = things
-    .filter((e) => find(e.drawable)?.category === 'furniture' || e.drawable === 'safe')
+    .filter(
+      (e) =>
+        (find(e.drawable)?.category === 'furniture' && e.drawable !== 'stretcher') || e.drawable === 'safe',
+    )
     .map(homeOf);
   const room = furniture.find((p) => p?.every(isInside));
   const window = things.some((e) => e.drawable === 'window');

@@ -260,7 +260,7 @@ function toShot(frame: Frame, index: number, context: Context): Shot {
   const part = camera.part ?? (inHand && 'hands');
   // A film noir plays at night, unless it is said or there is a roof; vampires do anywhere.
   const noir = script.style === 'noir' && !isInside(moment.place.setting);
-  const nightly = noir || script.entities.some((e) => e.drawable === 'vampire');
+  const nightly = noir || script.entities.some((e) => BY_NIGHT.test(e.drawable));
   const dark = nightly && moment.place.hour === null;
   const words = dark ? { ...moment.place, hour: 'night' as const } : moment.place;
   const without = absentParts(context.moments, moment, entities);
@@ -315,6 +315,9 @@ function toShot(frame: Frame, index: number, context: Context): Shot {
     seed: hash(`frame ${index}`, seed),
   };
 }
+
+/** Whom one meets in the dark. */
+const BY_NIGHT = /^(?:vampire|shadowy-figure|werewolf)$/;
 
 const CABINS: ReadonlySet<string> = new Set([
   'car-interior',

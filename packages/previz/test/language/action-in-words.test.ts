@@ -77,6 +77,10 @@ it.each([
   ['A robber points a gun at a shopkeeper', 'shop'],
   ['A knight fights a sorcerer in a dark tower', 'tower-room'],
   ['A man walks down a road', 'road'],
+  ['A crashed spaceship burns in the desert', 'crashed-ship'],
+  ['A mummy rises from a sarcophagus in a tomb', 'pharaoh-tomb'],
+  ['Soldiers carry a stretcher through mud', 'battlefield'],
+  ['A pirate ship fires its cannons at another ship', 'ocean'],
   ['A witch flies on a broom past the full moon', 'sky'],
   ['A ghost appears behind a girl at a mirror', 'bedroom'],
   ['A vampire bites a woman in a candlelit castle', 'throne-room'],
@@ -105,6 +109,13 @@ it.each([
   ['Cleopatra sits on a throne while a servant fans her', ['egyptian-queen', 'throne', 'egyptian']],
   ['A hero fights a dragon with a spear', ['warrior', 'dragon', 'spear']],
   ['A hero walks away from an explosion', ['person', 'explosion']],
+  ['An outlaw robs a train', ['outlaw', 'steam-train']],
+  ['A commuter waits for a train', ['person', 'train']],
+  ['A woman turns as a shadow appears behind her', ['woman', 'shadowy-figure']],
+  [
+    'A detective and his partner look at a map of clues on the wall',
+    ['detective', 'detective', 'photo-board'],
+  ],
 ])('everybody is of the world about them: %s', (prompt, drawables) => {
   const plan = planSet({ prompt, seeds: [1], width: 960, height: 720, references: [] });
   expect(plan.script.entities.map((e) => e.drawable)).toEqual(drawables);

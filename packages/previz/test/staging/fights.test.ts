@@ -74,4 +74,13 @@ describe('fights', () => {
     const [jet, knight] = [one('fire breath'), one('knight')];
     expect(jet.box.y + jet.box.height).toBeGreaterThan(knight.box.y);
   });
+
+  it('who is tied to a chair keeps the seat at gunpoint', () => {
+    const { of } = staged('A hostage sits tied to a chair while a gangster points a gun at her', 1280, 720);
+    expect(of('hostage')[0]?.box.height).toBeLessThan(0.9 * (of('gangster')[0]?.box.height ?? 0));
+  });
+
+  it('nothing is aimed in the air before a back', () => {
+    expect(staged('A sniper aims from a rooftop, over the shoulder').of('rifle')).toEqual([]);
+  });
 });

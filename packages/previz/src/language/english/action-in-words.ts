@@ -32,6 +32,24 @@ export const ACTION_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     (_, who = '', how = '', end = '', det = '', broom = '') =>
       `${who}${how} ${end === 'ing' ? 'flying' : end === 'es' ? 'flies' : 'fly'} on ${det} ${broom}`,
   ],
+  // What appears behind somebody in the dark has a shape.
+  [
+    /\b(?:an?|the) (?:(?:dark|huge|tall|menacing|strange|ominous|looming) )*(?:shadow|silhouette) (?:appear|loom|ris|mov|creep|emerg|stand|approach|com)(?:e?s|ing|e)?(?: up)? (?=behind (?:him|her|them|an?|the)\b)/gi,
+    'a shadowy figure stands ',
+  ],
+  [
+    /\b(an?|the) (?:mysterious |menacing |tall )?(?:shadow[- ]?like|shadowed) (?:man|figure|person)\b/gi,
+    '$1 shadowy figure',
+  ],
+  // His partner is one of them.
+  [
+    /\b(an?|the|two|three)( [\w-]+)? (detective|police officer|cop|policeman|spy|astronaut|firefighter|paramedic|soldier)(?: and|, with) (?:his|her) partner\b/gi,
+    '$1$2 $3 and another $3',
+  ],
+  [
+    /\b(?:an? |the )?(?:map|wall|board|web) of (?:clues|evidence|suspects)(?: on (?:the|a) (?:wall|board))?\b/gi,
+    'an evidence board',
+  ],
   // Over the top: what they run across is before the trench.
   [
     /\b(soldiers?|troops|infantry(?:m[ae]n)?|men|tommies|marines|army|platoon|squad)( \w+ly)? (?:charg|climb|jump|go|leap|scrambl|pour|storm|rush|run|burst|swarm)(?:e?s|ing|e)? (?:up )?(?:out of|from|over) (?:the|their|an?) (?:\w+ )?trench(?:es)?\b/gi,

@@ -30,6 +30,11 @@ const CREW = /\b(?:his|her|the|their) crew(?: members)?\b/gi;
 const BOARDS =
   /\b(?:board|storm|swing aboard|leap aboard|jump onto)(?:s|ing)? (?:an?|the) (?:[\w-]+ )?(?:ship|galleon)\b/gi;
 const ABOARD = /\b(?:telescope|spyglass|crew|helm|mast|lookout|rigging|cannons?)\b/i;
+/** Ships at each other are seen from outside. */
+const BROADSIDE =
+  /\b(ships?|galleons?|frigates?) (?:fir|shoot|blast)(?:e?s|ing|e)? (?:its|their|all its|her) (?:cannons?|guns|broadsides?) (?:at|on|towards?) (?=(?:an?|the|another) )/gi;
+const SHIP_TO_SHIP =
+  /\b(?:ships?|galleons?|frigates?) (?:fire|shoot|blast|open fire|battle|fight|exchange|attack|bombard|sink)\w*/i;
 const ASHORE =
   /\b(?:deck|beach|island|port|harbou?r|tavern|cave|pier|dock|jungle|shore|map|inn|room|cabin)\b/i;
 
@@ -82,8 +87,11 @@ const ALWAYS: readonly (readonly [RegExp, string])[] = [
 
 /** Ships with sails, a crew of pirates, and the deck where nothing is said of the shore. */
 function underSail(said: string): string {
-  const sails = said.replace(BOARDS, 'run with swords on the ship deck').replace(...SAILS);
-  const aboard = ABOARD.test(said) && !ASHORE.test(sails);
+  const sails = said
+    .replace(BROADSIDE, '$1 with cannon smoke on the ocean next to ')
+    .replace(BOARDS, 'run with swords on the ship deck')
+    .replace(...SAILS);
+  const aboard = ABOARD.test(said) && !ASHORE.test(sails) && !SHIP_TO_SHIP.test(said);
   return `${sails.replace(CREW, 'two pirates')}${aboard ? ', on the ship deck' : ''}`;
 }
 
@@ -103,8 +111,14 @@ const WORLDS: readonly {
     ],
   },
   {
-    of: /\b(?:sheriffs?|cowboys?|saloons?|stage ?coach(?:es)?|gunslingers?|gunfighters?|wild west|old west|western|marshal|frontier)\b/i,
-    called: [[/\b(?:(?:train|bank|stagecoach) robber|bandit|robber|train bandit)(s?)\b/gi, 'outlaw$1']],
+    of: /\b(?:sheriffs?|outlaws?|cowboys?|saloons?|stage ?coach(?:es)?|gunslingers?|gunfighters?|wild west|old west|western|marshal|frontier)\b/i,
+    called: [
+      [
+        /(?<!\b(?:steam|model|toy|wagon) )\btrain(s?)\b(?! (?:stations?|tracks?|robber|robbery|conductor|driver|cars?|bandit|platform))/gi,
+        'steam train$1',
+      ],
+      [/\b(?:(?:train|bank|stagecoach) robber|bandit|robber|train bandit)(s?)\b/gi, 'outlaw$1'],
+    ],
   },
   {
     of: /\b(?:quests?|taverns?|dungeons?|dragons?|wizards?|el(?:f|ves)|dwar(?:f|ves)|goblins?|orcs?|trolls?|swords?|spears?|castles?|spells?|kingdom|enchanted|ogres?|monsters?)\b/i,

@@ -376,6 +376,16 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     /^(?!.*\b(?:airplane|plane|helicopter|rocket|spaceship|kite|drone|jet)s?\b).*\bfl(?:y|ies|ying|ew) [^.,;]{0,40}?\b(?:past|across|before|in front of|against|under|over|through|above|towards?|to) (?:an?|the) (?:[\w-]+ )?(?:moon|clouds?|stars|night sky)\b/is,
     'sky',
   ],
+  [
+    'dungeon crypt graveyard',
+    /\b(?:mumm(?:y|ies)|sarcophag(?:us|i)|pharaohs?|pyramids?|egypt(?:ian)?)\b/i,
+    'pharaoh-tomb',
+  ],
+  [
+    'desert',
+    /\b(?:crashed|wrecked|burning) (?:[\w-]+ )?(?:space ?ship|starship|spacecraft|ufo|saucer|escape pod)\b/i,
+    'crashed-ship',
+  ],
   ['bridge', OLD_WORLD, 'drawbridge-front'],
   ['road highway', OLD_WORLD, 'country-lane'],
 ];

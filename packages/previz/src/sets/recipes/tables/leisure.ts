@@ -52,7 +52,7 @@ hall-of-mirrors in=velvet chandelier long: hall of mirrors, mirror maze, house o
   sides: mirror^2.3 mirror^2.3 mirror^2.3 mirror^2.3 mirror^2.3 mirror^2.3
 haunted-house in=panelled candles dust {hour=night} "HAUNTED": haunted house, haunted mansion, haunted manor, haunted hotel, ghost house, haunted room, spooky house, haunted house attraction, ghost train
   back: grandfather-clock hung(painting) small-window cabinet(skull candle book)
-  sides: ghost^1.4 spider-web^1.2 coffin^1.6 candelabra^1.2
+  sides: suit-of-armor^1.9 spider-web^1.2 armchair^1.1 candelabra^1.2
   hang: spider-web chandelier^0.8 spider-web
 wax-museum in=velvet large "MUSEUM": wax museum, waxworks, wax figure museum
   back: mannequin^1.9 mannequin^1.9 mannequin^1.9
