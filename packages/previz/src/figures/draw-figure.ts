@@ -11,6 +11,7 @@ import { drawBeingHand, drawFigureArm, drawFigureLeg, drawFigureTrunk, legless }
 import { drawOnHead, drawOnLimbs, drawOnTrunk, drawUnderFeet, inCondition } from './conditions.ts';
 import { headOn } from './gaits-head-on.ts';
 import { drawBoard, drawGear } from './gear.ts';
+import { hairHeight } from './hair/hair.ts';
 import { handPlacesOf, handPoint } from './hand-places.ts';
 import { handOf, PALM } from './hands.ts';
 import { hatHeight } from './hats/hats.ts';
@@ -262,7 +263,10 @@ function anchorsOf(
   const eye = eyeLine(head);
   return {
     'head.top': head.at(0, -0.52),
-    'hat.top': head.at(0, -Math.min(MOST_HAT, hatHeight(spec.look.garments))),
+    'hat.top': head.at(
+      0,
+      -Math.max(hairHeight(spec.look), Math.min(MOST_HAT, hatHeight(spec.look.garments))),
+    ),
     top: head.at(0, -0.52),
     eyes: head.at(0.1, eye),
     mouth: head.at(0.12, eye + 0.26),

@@ -25,9 +25,9 @@ const CROWD = 0.86;
 /** Room for what lies askew. */
 const ASKEW = 1.06;
 /** The least that a picture shows: a way with what travels on it, people in a place, near people, small things. */
-const LEAST = { way: 760, place: 430, near: 170, things: 34, thing: 120 };
+const LEAST = { way: 760, place: 340, near: 170, things: 34, thing: 120 };
 /** No more than so many times the size of who is in it, under a roof and under the sky; a rug is seen with who lies on it. */
-const TIMES = { indoors: 4, outdoors: 5, onRug: 1.3 };
+const TIMES = { indoors: 3.4, outdoors: 4, onRug: 1.3 };
 /** A place by itself: a room, a street, a land. */
 const EMPTY = { indoor: 560, open: 1300, far: 5200 };
 

@@ -72,6 +72,9 @@ function isCompany(slots: readonly Slot[]): boolean {
   return people.length <= (kinds.size === 1 ? COMPANY : 2);
 }
 
+/** Done so far down that a near frame holds either the face or the deed. */
+const AT_FEET = /^(shoetie)$/;
+
 /** Metres from head to head within which others in focus belong in a bust about a deed. */
 const TOGETHER = 1.7;
 
@@ -94,6 +97,10 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
   const both = shot.sizeSaid ? frameWithBeast(slots, hero, shot, frame) : null;
   if (both) return both;
   const deed = isNear(size) || size === 'medium-close' ? deedBox(slots, hero, shot) : null;
+  if (isNear(size) && AT_FEET.test(hero.part.performer?.mention.verb ?? '')) {
+    const hands = frameHands(hero, frame);
+    if (hands) return hands;
+  }
   if (size === 'extreme-close-up')
     return frameHands(hero, frame) ?? (deed ? frameFaceAndHand(hero, deed, frame) : frameEyes(hero, frame));
   const heads = pairOf(slots, hero, shot);

@@ -59,6 +59,18 @@ const MOUNTED = new Set<Relation['kind']>(['riding', 'driving', 'on', 'in']);
 /** Frames too near for a tabletop: what is eaten is in the hands. */
 const IN_HAND: ReadonlySet<Shot['size']> = new Set(['medium-close', 'close-up', 'extreme-close-up']);
 
+/** What riders need under them. */
+export function impliedMounts(
+  shot: Shot,
+  performers: readonly Performer[],
+  artists: Artists,
+): ImpliedThing[] {
+  const people = performers.filter((p) => p.look !== null && p.index === 0);
+  const rider = people.find((p) => needsMount(p, shot, performers));
+  const count = CRAFT[rider?.mention.verb ?? ''] ? 1 : (rider?.entity.count ?? 1);
+  return rider ? made(mountFor(rider, shot), rider, 'riding', artists, count) : [];
+}
+
 /** A mount for riders, a car for drivers, a table for those who eat, a counter for those who work at one. */
 export function impliedThings(
   shot: Shot,
@@ -69,21 +81,14 @@ export function impliedThings(
   // No table fits into a car.
   if (CAR_CABINS.has(set.setting)) return [];
   const people = performers.filter((p) => p.look !== null && p.index === 0);
-  const rider = people.find((p) => needsMount(p, shot, performers));
+  const mounts = impliedMounts(shot, performers, artists);
   const mounted = people.find((p) => ownMount(p) !== null && !placedOn(p.entity.id, shot));
   if (mounted && !set.indoor && !performers.some((q) => q.drawable?.id === ownMount(mounted)))
     return made([ownMount(mounted) ?? ''], mounted, 'riding', artists, mounted.entity.count);
   const lifted = people.find((p) => p.mention.pose === 'ride' && LIFTS[set.setting]);
   if (lifted && !placedOn(lifted.entity.id, shot))
     return made([LIFTS[set.setting] ?? ''], lifted, 'on', artists, 1);
-  if (rider)
-    return made(
-      mountFor(rider, shot),
-      rider,
-      'riding',
-      artists,
-      CRAFT[rider.mention.verb ?? ''] ? 1 : rider.entity.count,
-    );
+  if (mounts.length > 0) return mounts;
   const afloat = people.find((p) => needsBoat(p, shot, performers));
   if (afloat) return allAboard(people, afloat, shot, performers, artists);
   const captive = people.find(

@@ -38,6 +38,9 @@ export function shoulderOf(shot: Shot, performers: readonly Performer[]): Perfor
   const said = people.find((p) => p.entity.id === shot.shoulder);
   if (said && performers.length > 1) return said;
   const up = people.filter((p) => !isLaidOut(p, shot, performers));
+  // Who looks at the other, or takes a picture of them, is looked past.
+  const looker = people.find((p) => people.some((q) => q !== p && looksAt(p, q, shot)));
+  if (looker) return looker;
   const order = [...people].sort((a, b) => rank(shot, a) - rank(shot, b));
   // Nobody looks past the head of who lies in the chair.
   if (up.length === 1 && people.length > 1) return up[0] ?? null;
@@ -55,6 +58,13 @@ const isLaidOut = (p: Performer, { relations }: Shot, performers: readonly Perfo
           /^(operating-table|stretcher|dentist-chair|.*bed)$/.test(q.drawable?.id ?? ''),
       ),
   );
+
+const SEES =
+  /^(photograph|film|paint|draw|sketch|watch|observe|aim|spy|examine|inspect|study|look|stare|gaze|see|find|discover|record|interview)$/;
+
+const looksAt = (p: Performer, q: Performer, { relations }: Shot): boolean =>
+  SEES.test(p.mention.verb ?? '') &&
+  relations.some((r) => r.kind === 'looking-at' && r.subject === p.entity.id && r.object === q.entity.id);
 
 /** Who is alone with what they see or do, over whose own shoulder one looks at that; null where another is there. */
 export function ownShoulder(shot: Shot, performers: readonly Performer[]): Performer | null {

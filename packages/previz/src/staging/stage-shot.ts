@@ -51,7 +51,7 @@ import { atHearth } from './hearth.ts';
 import { heavySeas } from './heavy-seas.ts';
 import { heroOf } from './hero.ts';
 import { impliedRelations } from './implied.ts';
-import { impliedThings } from './implied-things.ts';
+import { impliedMounts, impliedThings } from './implied-things.ts';
 import { inPlay } from './in-play.ts';
 import { inSeason } from './in-season.ts';
 import { turnedToMidst } from './in-the-midst.ts';
@@ -269,7 +269,10 @@ const isOverhead = ({ angle, place, part, mentions }: Shot): boolean =>
 const lowered = (shot: Shot): Shot => (shot.angle === 'worms-eye' ? { ...shot, angle: 'low' } : shot);
 
 /** Straight down on a plan of the place, with everybody in it, or straight up. */
-function squarely(shot: Shot, performers: readonly Performer[], artists: Artists, frame: FrameSize): Scene {
+function squarely(asked: Shot, cast: readonly Performer[], artists: Artists, frame: FrameSize): Scene {
+  const mounts = impliedMounts(asked, cast, artists);
+  const shot = { ...asked, relations: [...asked.relations, ...mounts.map((m) => m.relation)] };
+  const performers = [...cast, ...mounts.map((m) => m.thing)];
   const { id: setting, indoor, air } = settingById(shot.place.setting);
   const light = lightOf(shot, { setting, indoor, air });
   const stage = isOverhead(shot) ? stageOverhead : stageZenith;

@@ -87,9 +87,25 @@ function onlyFrame(script: Script, moments: readonly Moment[], about: (m: Moment
   const { part } = moment.camera;
   const near = part && (/^(hands?|feet)$/.test(part) ? 'insert' : 'extreme-close-up');
   const angle = angleOf(moment);
-  const size = near ?? moment.camera.size ?? singleSize(content, moment.camera);
+  const plain = singleSize(content, moment.camera);
+  const size = near ?? moment.camera.size ?? (plain === 'full' && isDwarfed(moment) ? 'medium-wide' : plain);
   return { moment, content, people: 0, everything: true, view: { size, angle, aim: 'whole' } };
 }
+
+/** Somebody alone does something with a small thing under something high: with all of that in the frame nobody sees the deed. */
+const isDwarfed = ({ mentions, relations }: Moment): boolean => {
+  const doers = mentions.filter((m) => m.verb !== null);
+  const [doer] = doers;
+  const own = relations.filter((r) => r.subject === doer?.entity);
+  return (
+    doers.length === 1 &&
+    SMALL_DEEDS.test(doer?.verb ?? '') &&
+    own.some((r) => r.kind === 'holding') &&
+    own.some((r) => r.kind === 'under' || r.kind === 'against')
+  );
+};
+const SMALL_DEEDS =
+  /^(light|smoke|drink|eat|read|write|text|phone|call|check|peel|count|open|hold|sip|bite)$/;
 
 /** One view per frame: views of the moments' coverage where there are more frames than moments. */
 function storyFrames(

@@ -134,3 +134,10 @@ describe('those who belong together', () => {
     expect(overlapOf(police, van)).toBeLessThan(0.2);
   });
 });
+
+it('holds the book over the chest of who reads lying down, and has a horse under who rides', () => {
+  const { one } = staged("bird's eye view of a girl lying in a meadow reading a book");
+  expect(overlapOf(one('girl'), one('book'))).toBeGreaterThan(0.7);
+  expect(has(one('book'), 'page') || parts(one('book')).length > 2).toBe(true);
+  expect(() => staged("bird's eye view of a cowboy riding through the desert").one('horse')).not.toThrow();
+});

@@ -91,3 +91,14 @@ it('reads eyes that are closed and a face in profile', () => {
   expect(shot?.mentions[0]?.towards).toBe('left');
   expect(plan.cast.get(shot?.focus[0] ?? '')?.entity.traits.mood).toBe('asleep');
 });
+
+it.each([
+  ['A tired student presses her face against a bus window, rain outside', 'vehicle-window', 'bus-interior'],
+  ['A woman presses her hand against a rainy window', 'window', 'living-room'],
+  ['A detective seen through a rainy cafe window, holding a cup of coffee', 'window', 'cafe'],
+  ['A prisoner looks out through the bars of his cell', 'bars', 'prison'],
+])('%s: through %s, in the %s', (prompt, lens, setting) => {
+  const [shot] = planSet({ prompt, seeds: [1], width: 960, height: 540, references: [] }).shots;
+  expect(shot?.through).toBe(lens);
+  expect(shot?.place.setting).toBe(setting);
+});

@@ -36,3 +36,14 @@ it('shows the face of who looks into a mirror over the own shoulder', () => {
   expect(image.length).toBeGreaterThan(5);
   expect(one('mirror').box.height).toBeGreaterThan(0.5 * scene.height);
 });
+
+it('looks past who takes a picture at whom it is of', () => {
+  const { scene, one } = staged('A photographer takes a picture of a bride, over the shoulder');
+  expect(one('photographer').role).toBe('near');
+  expect(one('bride').role).not.toBe('near');
+  expect(scene.actors.filter((a) => a.role === 'near')).toHaveLength(1);
+});
+
+it('is nobody who walks in a view of their own', () => {
+  expect(staged('POV: walking down a dark forest path with a flashlight').scene.actors).toEqual([]);
+});

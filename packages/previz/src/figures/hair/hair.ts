@@ -8,6 +8,21 @@ import { drawSparse } from './sparse.ts';
 
 const LONG: ReadonlySet<HairStyle> = new Set(['long', 'long-wavy', 'bob', 'fringe']);
 
+/** How far over the middle of the skull hair rises, in heads; what lies flat rises a little over the skull. */
+const RISES: Partial<Record<HairStyle, number>> = {
+  bun: 0.74,
+  topknot: 0.78,
+  mohawk: 0.8,
+  afro: 0.72,
+  curly: 0.63,
+  spiky: 0.67,
+  messy: 0.61,
+  bald: 0.52,
+  buzz: 0.53,
+};
+
+export const hairHeight = ({ hair }: Look): number => RISES[hair.style] ?? 0.56;
+
 /** Lies on the skull. */
 export function drawHair(pen: Pen, f: HeadFrame, { style, colour }: Look['hair'], wind = false): void {
   if (style === 'bald') return;

@@ -2,7 +2,18 @@
 const SEEN =
   '(?:seen|viewed|shot|filmed|shown|captured|pictured|photographed|drawn|framed|taken)(?: (?:only|directly|straight|squarely|entirely))?';
 
+const SELF =
+  'walking|running|driving|riding|looking|climbing|crawling|swimming|holding|flying|standing|sitting|opening|reaching|falling|diving|hiding|entering|stumbling|waking';
+
 export const CAMERA_SIDES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
+  // Whose view it is: somebody's.
+  [
+    new RegExp(
+      `^(pov|first[- ]person|point[- ]of[- ]view)((?: shot| view)?)(?: of)?[:,]? (?=(?:${SELF})\\b)`,
+      'i',
+    ),
+    'POV of a person ',
+  ],
   [
     new RegExp(
       `\\b${SEEN} from (?:(?:the|his|her|their|its) )?(?:back|behind|rear)\\b(?! (?:of|an?|the|his|her|some)\\b)`,

@@ -110,6 +110,7 @@ const RULES: readonly (readonly [Lens, readonly RegExp[]])[] = CALLED.map(([lens
       : []),
     ...(lens === 'bars'
       ? [
+          /\b(?:out |in )?(?:through|from behind|between)( )(?:the |his |her )?(?:(?:iron|steel|prison|cell|rusty) )*bars(?= of (?:his|her|the|a|an|their) (?:[\w-]+ )?(?:cell|prison|jail)\b)/gi,
           /(?<=\bbehind )()(?:(?:the|some) )?(?:(?:prison|iron|cell|jail|steel|rusty|metal|cage|thick) )?bars\b/gi,
         ]
       : []),
@@ -126,7 +127,31 @@ export const LENS_PHRASES: Readonly<Record<Lens, readonly string[]>> = Object.fr
   CALLED.map(([lens]) => [lens, [`lens of ${spoken(lens)}`, `wet lens of ${spoken(lens)}`]]),
 ) as unknown as Record<Lens, readonly string[]>;
 
-export function throughLenses(said: string): string {
+/** Rooms that a window is called after: whoever is seen through it is in there. */
+const ROOMS =
+  /\b(bus|train|tram|coach|car|taxi|plane|(?:toy |sweet |book |pet |barber )?shop|caf[eé]|coffee shop|restaurant|diner|bar|pub|bakery|hotel room|hotel|office|kitchen|bedroom|classroom|hospital|cabin|library)\b/i;
+const SOMEWHERE = /\b(?:in|inside|at|on) (?:an?|the|his|her|their) (?!rain|window|evening|morning|night)/i;
+const ELSEWHERE =
+  /\b(?:prisoner|inmate|patient|astronaut|diver|passenger|monk|nun|soldier|sailor|captain)s?\b/i;
+const behindPane = (pane: string): string => {
+  const room = ROOMS.exec(pane)?.[1];
+  return room ? ` in a ${room}` : '';
+};
+
+/** What is pressed against a pane is seen from the other side of it. */
+const PRESSED =
+  /\b(?:press|lean|rest|squash|flatten|push|place|lay|put)(s|es|ed|ing)? (?:his|her|their|its|both|one)(?: \w+)? (?:face|nose|forehead|cheek|head|hands?|palms?|paws?)(?: flat)? (?:up )?(?:against|to|on|onto) ((?:an?|the|his|her) (?:[\w-]+ ){0,2}?(?:window ?pane|window|glass|pane))\b/gi;
+
+const seenPressed = (said: string): string =>
+  said.replace(PRESSED, (_, ending = '', pane: string) => {
+    const wet = /\brain|\bstorm/i.test(said) ? pane.replace(/^\w+ /, '$&rainy ') : pane;
+    const there =
+      behindPane(pane) || (SOMEWHERE.test(said) || ELSEWHERE.test(said) ? '' : ' in a living room');
+    return `look${/ing/.test(ending) ? 'ing' : ending ? 's' : ''} out${there}, seen through ${wet}`;
+  });
+
+export function throughLenses(plain: string): string {
+  const said = seenPressed(plain);
   if (!/through|between|behind|framed|view|pov|shot|footage|camera|foreground|cctv|cam\b/i.test(said))
     return said;
   const kept = /\b(?:zoo|cage|circus|kennel)\b/i.test(said)
@@ -153,7 +178,8 @@ export function throughLenses(said: string): string {
                   ? ','
                   : '';
           const place = lens === 'bars' && /\b(?:prison|jail|cell)\b/i.test(match) ? ' in prison' : '';
-          return `${prison}${canonical(lens, which)}${place}${rest}`;
+          const room = lens === 'window' && !SOMEWHERE.test(text.replace(match, '')) ? behindPane(which) : '';
+          return `${prison}${canonical(lens, which)}${place}${room}${rest}`;
         }),
       text,
     );

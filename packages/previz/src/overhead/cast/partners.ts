@@ -84,6 +84,11 @@ export function withPartner(p: Performer, company: Company, done: ReadonlySet<st
     }
   }
   const mate = items.length === own.length && isPerson(p) ? mateOf(p, company, done) : null;
+  if (mate?.dances) {
+    const paired = (q: Performer) =>
+      alone({ ...q, mention: { ...q.mention, pose: 'waltz', verb: null } }, company);
+    return [...paired(p), ...shifted(paired(mate.who), mate.apart, 0, 180)];
+  }
   if (mate) items.push(...shifted(alone(mate.who, company), mate.apart, 0, 180));
   return items;
 }
@@ -93,14 +98,14 @@ function mateOf(
   p: Performer,
   { shot, performers }: Company,
   done: ReadonlySet<string>,
-): { who: Performer; apart: number } | null {
+): { who: Performer; apart: number; dances: boolean } | null {
   const pose = poseOf(p, shot.relations, shot.size);
   const apart = TOGETHER[pose];
   if (apart === undefined) return null;
   const who = performers.find(
     (q) => q.id !== p.id && isPerson(q) && !done.has(q.id) && poseOf(q, shot.relations, shot.size) === pose,
   );
-  return who ? { who, apart } : null;
+  return who ? { who, apart, dances: /^(dance|waltz)$/.test(pose) } : null;
 }
 
 /** A line from the hand to a collar. */
@@ -117,6 +122,37 @@ const leash = (x: number, y: number): Item => ({
   turn: 0,
   layer: LAYER.body + 0.1,
 });
+
+/** Of its length from the middle towards the head, where who lies holds a book over the chest. */
+const CHEST = 0.17;
+
+/** Whoever reads lying down, the open book between the hands. */
+function withBook(body: Item, p: Performer, company: Company): Item[] {
+  const held = heldBy(p, p.mention.verb === 'read' ? 'read' : 'lie', company);
+  const open = p.mention.verb === 'read' ? makerOf('open-book') : undefined;
+  const x = -CHEST * body.plan.long;
+  return [
+    body,
+    ...held.slice(0, 1).map((i) => ({
+      ...i,
+      ...(open && /book|novel|diary/.test(i.performer?.drawable?.id ?? 'book')
+        ? {
+            plan: open({
+              colour: i.performer?.colour ?? null,
+              second: null,
+              height: 1,
+              breadth: 1,
+              rng: createRng(hash(p.id)),
+            }),
+          }
+        : {}),
+      x,
+      y: 0,
+      turn: 90,
+      layer: LAYER.body + 0.2,
+    })),
+  ];
+}
 
 /** One with what is in the hands: upright or lying; in the water it swims. */
 export function alone(p: Performer, company: Company): Item[] {
@@ -137,7 +173,9 @@ export function alone(p: Performer, company: Company): Item[] {
       ),
     ];
   if (lyingAs(pose) && pose !== 'swim' && pose !== 'dive')
-    return company.snow ? snowAngel(lying(troupe, posed, ['spread', 'front'])) : [lying(troupe, posed)];
+    return company.snow
+      ? snowAngel(lying(troupe, posed, ['spread', 'front']))
+      : withBook(lying(troupe, posed), posed, company);
   const under = MOUNTS.find(([who]) => who.test(p.entity.noun));
   const mount =
     under && !shot.relations.some((r) => r.subject === p.entity.id && r.kind === 'riding')

@@ -8,6 +8,7 @@ import { tabletop } from './tabletop.ts';
 export const floorOf = (setting: string): GroundMaker => {
   if (isTabletop(setting)) return tabletop;
   const kinds: readonly (readonly [RegExp, GroundMaker])[] = [
+    [/ballroom/, room('checks', '#c99f63', '#e3c48e')],
     [/dojo|tea|geisha|onsen/, room('tatami', '#c9c08a')],
     [/kitchen|diner|laundr|bakery|butcher/, room('checks', '#cfc6b4', '#e9e3d6')],
     [/bath|toilet|sauna|pool/, room('checks', '#b9cdd0', '#e3edee')],
@@ -21,7 +22,7 @@ export const floorOf = (setting: string): GroundMaker => {
     ],
     [/cinema|theatre|casino|hotel|nightclub|corridor|conference|office|call/, room('carpet', '#6f6a74')],
     [
-      /warehouse|garage|factory|basement|parking|hangar|prison|sewer|mine|cell|boiler|subway/,
+      /smithy|forge|workshop|warehouse|garage|factory|basement|parking|hangar|prison|sewer|mine|cell|boiler|subway/,
       room('concrete', '#9a9a97'),
     ],
     [/barn|stable|henhouse/, room('boards', '#9c7a4f')],
