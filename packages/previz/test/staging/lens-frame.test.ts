@@ -93,7 +93,11 @@ it('reads eyes that are closed and a face in profile', () => {
 });
 
 it.each([
-  ['A tired student presses her face against a bus window, rain outside', 'vehicle-window', 'bus-interior'],
+  [
+    'A tired student presses her face against a bus window, rain outside, close-up',
+    'vehicle-window',
+    'bus-interior',
+  ],
   ['A woman presses her hand against a rainy window', 'window', 'living-room'],
   ['A detective seen through a rainy cafe window, holding a cup of coffee', 'window', 'cafe'],
   ['A prisoner looks out through the bars of his cell', 'bars', 'prison'],

@@ -133,6 +133,8 @@ const ROOMS =
 const SOMEWHERE = /\b(?:in|inside|at|on) (?:an?|the|his|her|their) (?!rain|window|evening|morning|night)/i;
 const ELSEWHERE =
   /\b(?:prisoner|inmate|patient|astronaut|diver|passenger|monk|nun|soldier|sailor|captain)s?\b/i;
+const VEHICLES = /\b(?:bus|train|tram|coach|car|taxi|plane|airplane|aeroplane|airliner)\b/i;
+const CLOSE = /\bclose[- ]?up\b|\bmedium\b/i;
 const behindPane = (pane: string): string => {
   const room = ROOMS.exec(pane)?.[1];
   return room ? ` in a ${room}` : '';
@@ -143,7 +145,9 @@ const PRESSED =
   /\b(?:press|lean|rest|squash|flatten|push|place|lay|put)(s|es|ed|ing)? (?:his|her|their|its|both|one)(?: \w+)? (?:face|nose|forehead|cheek|head|hands?|palms?|paws?)(?: flat)? (?:up )?(?:against|to|on|onto) ((?:an?|the|his|her) (?:[\w-]+ ){0,2}?(?:window ?pane|window|glass|pane))\b/gi;
 
 const seenPressed = (said: string): string =>
-  said.replace(PRESSED, (_, ending = '', pane: string) => {
+  said.replace(PRESSED, (match, ending = '', pane: string) => {
+    // From farther off one sees the vehicle, and who is at its window.
+    if (VEHICLES.test(pane) && !CLOSE.test(said)) return match;
     const wet = /\brain|\bstorm/i.test(said) ? pane.replace(/^\w+ /, '$&rainy ') : pane;
     const there =
       behindPane(pane) || (SOMEWHERE.test(said) || ELSEWHERE.test(said) ? '' : ' in a living room');
