@@ -29,7 +29,7 @@ by: load unload | .*truck van .*-van trailer | cardboard-box | carry
 handiwork: pop burst prick | balloon | needle-and-thread
 at: listen eavesdrop | .*door wall | | listen
 self: listen eavesdrop | - | | listen
-at: iron press | - | iron | work | shirt-lying-flat
+at: iron | - | iron | work | shirt-lying-flat
 at: stir simmer boil | - | ladle | cook | pot-on-the-stove
 at: wash rinse | - | | work | dish-tub
 at: milk | - | | kneel | cow

@@ -137,7 +137,7 @@ const VEHICLES = /\b(?:bus|train|tram|coach|car|taxi|plane|airplane|aeroplane|ai
 const CLOSE = /\bclose[- ]?up\b|\bmedium\b/i;
 const behindPane = (pane: string): string => {
   const room = ROOMS.exec(pane)?.[1];
-  return room ? ` in a ${room}` : '';
+  return room ? ` ${/^(?:bus|train|tram|coach|plane)$/i.test(room) ? 'on' : 'in'} a ${room}` : '';
 };
 
 /** What is pressed against a pane is seen from the other side of it. */
