@@ -24,7 +24,7 @@ tasmanian devil: badger
 sea anemone: coral
 figure skater, ice skater: dancer
 smuggler, stowaway, forger, counterfeiter: thief
-delivery rider, delivery driver, delivery boy, delivery girl, bike courier, bicycle courier, food courier: postman
+delivery rider, delivery driver, delivery boy, delivery girl, bike courier, bicycle courier, bike messenger, bicycle messenger, cycle courier, food courier: postman
 paperboy, newsboy: boy
 exorcist: priest
 nymph, dryad, wood nymph: elf

@@ -25,6 +25,15 @@ export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /\bchecks (?:in|into)(?: (?:at|to))? (?:an?|the|his|her|their) (?:[\w-]+ ){0,2}?(?:hotel|motel|inn|hostel|guesthouse)\b(?: (?:reception|lobby|desk|front desk|counter))?(?! room)/gi,
     'talks to a receptionist at a hotel reception',
   ],
+  // What carries a train is where it is.
+  [
+    /(?<=\b(?:trains?|locomotives?|express)\b[^.;]*?)\b(on|over|across|along) (an?|the) (?:[\w-]+ ){0,2}?(?:viaduct|aqueduct|trestle)\b/gi,
+    '$1 $2 railway bridge',
+  ],
+  [
+    /(?<=\b(?:trains?|locomotives?|express) )cross(?:es|ing)? (an?|the) (?:[\w-]+ ){0,2}?(?:viaduct|trestle)\b/gi,
+    'drives over $1 railway bridge',
+  ],
   // Between two roofs one is over what is between them.
   [
     /\b(leap|jump|bound|vault|spring)(s|ed|ing)? (?:from (?:one )?(?:roof(?:top)?|building) to (?:the (?:next|other)|another|roof(?:top)?|building)|(?:across|between|over)(?: the)?(?: two)? (?:roof(?:top)?s|buildings|gap between (?:the )?(?:two )?(?:roof(?:top)?s|buildings))|from (?:roof(?:top)?|building) to (?:roof(?:top)?|building))\b/gi,
