@@ -212,7 +212,14 @@ function opensBeat(
     const [who] = reader.spokenOf(first.pronoun);
     if (who && !beat.mentions.has(who.id) && nodes.some((n) => n.kind === 'verb')) return true;
   }
-  if (beat.eventful && tellsOfAnother(reader, nodes)) return true;
+  const doing = nodes.find((n) => n.kind === 'verb');
+  const deed =
+    tale &&
+    doing?.kind === 'verb' &&
+    !POSTURES.test(doing.sense.verb) &&
+    !/^(wear|hold|have|be)$/.test(doing.sense.verb);
+  const verbs = [...beat.mentions.values()].some((m) => m.verb !== null);
+  if ((beat.eventful || (deed && verbs)) && tellsOfAnother(reader, nodes)) return true;
   if (beat.eventful && first?.kind === 'other' && /^something$/i.test(first.raw) && tellsOfNobody(nodes))
     return true;
   if (beat.eventful && (tellsOfSomebody(nodes) || tellsOfEvent(nodes))) return true;

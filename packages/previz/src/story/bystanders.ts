@@ -113,7 +113,9 @@ export function heldBy(
   setting: string,
   drawableOf: DrawableOf,
 ): Relation[] {
-  const taken = new Set([...beat.relations.map((r) => r.object), ...(beat.gone ?? [])]);
+  // "The rabbit runs away.": out of the hands.
+  const own = beat.mentions.filter((m) => m.verb !== null).map((m) => m.entity);
+  const taken = new Set([...beat.relations.map((r) => r.object), ...(beat.gone ?? []), ...own]);
   return keptGrips({ ...beat, relations: [] }, idle, before, drawableOf, setting).filter(
     (r) => r.kind !== 'riding' && !taken.has(r.object),
   );

@@ -58,7 +58,12 @@ function sceneOf(
       ...relations.filter((r) => !shoved(r)).flatMap((r) => followers(r, direction)),
       ...mentions.flatMap((m) => headings(m, relations)),
     ],
-    pairs: [...relations.flatMap(pairsOf), ...mentions.flatMap((m) => turnedTo(m, relations)), ...couples],
+    pairs: [
+      ...relations.flatMap(pairsOf),
+      ...mentions.flatMap((m) => turnedTo(m, relations)),
+      ...togetherIn(mentions, people),
+      ...couples,
+    ],
     people,
     bulky: new Set([...bulky].filter((id) => !shared(id))),
     hides: relations.flatMap(({ kind, subject, object }): (readonly [string, string])[] =>
@@ -66,6 +71,16 @@ function sceneOf(
     ),
   };
 }
+
+/** Nobody comes between two who dance, hug or talk with one another. */
+function togetherIn(mentions: readonly Mention[], people: ReadonlySet<string>): Scene['pairs'] {
+  const [one, other, ...more] = mentions.filter((m) => people.has(m.entity) && WITH_ANOTHER.has(m.pose));
+  return one && other && more.length === 0 && one.pose === other.pose
+    ? [[one.entity, other.entity, TOGETHER]]
+    : [];
+}
+
+const WITH_ANOTHER: ReadonlySet<Mention['pose']> = new Set(['dance', 'waltz', 'hug', 'fight', 'talk']);
 
 /** Nobody comes between a man and a woman who are named together. */
 const couplesOf = (entities: readonly Entity[]): Scene['pairs'] =>

@@ -375,7 +375,7 @@ function seenIn(
   return moment.mentions.filter((m) => focus.includes(m.entity) || at.some((r) => r.object === m.entity));
 }
 
-const AT_PLACES = /^(next-to|on|in|under|behind)$/;
+const AT_PLACES = /^(next-to|on|in|under|behind|above)$/;
 
 /** Beside people a frog would be a dot: a moment of its own has them out of the frame. */
 const isLarge = (moment: Moment, { entities, find }: Context): boolean =>

@@ -12,7 +12,28 @@ export const recalled = (
   ...atTheWheel(mentions, told, beat, drawableOf),
   ...fallenFrom(mentions, told.at(-1)),
   ...inPlay(mentions, told, beat, drawableOf),
+  ...climbed(mentions, told, beat, drawableOf),
 ];
+
+/** "The kite gets stuck in a tree. The boy climbs up.": the tree. */
+function climbed(
+  mentions: readonly Mention[],
+  told: readonly Moment[],
+  beat: Beat,
+  drawableOf: DrawableOf,
+): Relation[] {
+  const climber = mentions.find((m) => m.pose === 'climb' && drawableOf(m.entity)?.kind !== 'thing');
+  if (!climber || beat.relations.some((r) => r.subject === climber.entity)) return [];
+  const up = told
+    .slice(-2)
+    .flatMap((m) => m.mentions)
+    .findLast((m) =>
+      /tree|oak|pine|palm$|birch|ladder|tower|mast|wall|fence|rope/.test(drawableOf(m.entity)?.id ?? ''),
+    );
+  return up && mentions.every((m) => m.entity !== up.entity)
+    ? [{ kind: 'touching', subject: climber.entity, object: up.entity }]
+    : [];
+}
 
 /** "He drives away", "she rides alone": the car or bicycle that one was in or on before. */
 function atTheWheel(

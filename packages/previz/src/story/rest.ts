@@ -117,7 +117,27 @@ const seatedAt = ({ pose, towards }: Mention): Mention['towards'] =>
   pose === 'sit' && typeof towards === 'object' ? towards : null;
 
 const restingPose = (m: Mention, setting: string): Mention['pose'] =>
-  m.pose === 'fall' ? (/^(ocean|rough-sea)$/.test(setting) ? 'swim' : 'lie') : isResting(m) ? m.pose : null;
+  m.pose === 'fall'
+    ? /^(ocean|rough-sea)$/.test(setting)
+      ? 'swim'
+      : 'lie'
+    : CABINS.test(setting) && SEATED_AT.has(m.pose)
+      ? 'sit'
+      : isResting(m)
+        ? m.pose
+        : null;
+
+/** Where one reads and writes on a seat, and stays on it. */
+const CABINS = /^(subway-car|train-interior|bus-interior|plane-interior|cinema|theatre)$/;
+const SEATED_AT: ReadonlySet<Mention['pose']> = new Set([
+  'read',
+  'type',
+  'write',
+  'doze',
+  'eat',
+  'drink',
+  'phone',
+]);
 
 /** Goes on while others come and go. */
 const GOES_ON: ReadonlySet<Mention['pose']> = new Set([
@@ -146,7 +166,7 @@ const staysOnKnees = ({ pose, verb }: Mention): boolean =>
 
 const hiding = (m: Mention): string | null => (m.verb === 'hide' && m.pose === 'crouch' ? m.verb : null);
 
-const SEATED: ReadonlySet<Relation['kind']> = new Set(['on', 'in', 'next-to', 'under', 'behind']);
+const SEATED: ReadonlySet<Relation['kind']> = new Set(['on', 'in', 'next-to', 'under', 'behind', 'above']);
 
 /** Who sat at a table still does while others come and go, unless a new seat is `said`. */
 export function keptSeats(

@@ -41,7 +41,7 @@ const AT_TABLE = /^(sit|lie|sleep|tie|eat|drink|read|type|write|phone|think|cry|
 /** To what is small, who stands kneels and who sits bends down. */
 const BENDS = /^(pet|stroke|pat|scratch|caress|feed|greet)$/;
 const BARELY = /^(stand|talk)$/;
-const DOWN = /^(sit|lie)$/;
+const DOWN = /^(sit|lie|sleep)$/;
 const LIES = /^(lie|sleep|prone)$/;
 
 /** The seat that somebody of a moment has: on or in it, or at the table one faces. */
@@ -89,7 +89,7 @@ export function staySeated(now: Moment, before: Moment | undefined, drawableOf: 
       still &&
       DOWN.test(was.pose ?? '')
     ) {
-      const shade = before.relations.find((r) => r.kind === 'under' && r.subject === m.entity);
+      const shade = before.relations.find((r) => /^(under|above)$/.test(r.kind) && r.subject === m.entity);
       if (shade) seats.push(shade);
       // A verb tells how one sits: "meditates".
       return { ...m, pose: was.pose, verb: m.verb ?? (was.verb === 'meditate' ? was.verb : null) };

@@ -55,6 +55,14 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
   if (/station$/.test(beat.place.setting ?? '') && before?.place.setting === 'space') return 'spaceship';
   const stays = partOfPlace(beat, before?.place.setting) ?? leftPlace(beat, before?.place.setting);
   if (stays) return stays;
+  // "everyone sleeps in a tent": in it.
+  const tented = beat.relations.some(
+    (r) =>
+      r.kind === 'in' &&
+      entities.get(r.object)?.drawable === 'tent' &&
+      beat.mentions.some((m) => m.entity === r.subject && /^(sleep|sit|read|lie)$/.test(m.pose ?? '')),
+  );
+  if (tented && !telling.oneFrame) return 'tent-interior';
   if (beat.place.setting !== null) {
     const nouns = beat.mentions.map((m) => entities.get(m.entity)?.noun ?? '');
     const setting = onStreets(ofTrade(beat.place.setting, nouns), beat, entities, find);

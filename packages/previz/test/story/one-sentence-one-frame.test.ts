@@ -130,6 +130,53 @@ describe('places are reached when they are told', () => {
   });
 });
 
+describe('what is taken up again', () => {
+  it('who climbs up climbs the tree of before', () => {
+    const frames = told('A kite gets stuck in a tree. A boy climbs up and gets it.', 2);
+    expect(frames[1]?.relations).toContain('boy touching tree');
+    expect(frames[1]?.seen).toContain('kite');
+  });
+
+  it("what has run away is in nobody's arms", () => {
+    const frames = told(
+      'A magician holds a rabbit. The rabbit runs away. The magician looks under the chairs.',
+      3,
+    );
+    expect(frames.slice(1).flatMap((f) => f.relations)).not.toContain('magician holding rabbit');
+  });
+
+  it('a taxi driver has a taxi, and the city is no restaurant', () => {
+    const frames = told(
+      'A taxi driver waits outside a hotel. A woman gets in. They drive through the city at night.',
+      3,
+    );
+    expect(frames[1]?.relations).toContain('woman in taxi');
+    expect(frames[2]).toMatchObject({ setting: 'street', hour: 'night' });
+  });
+
+  it('the kids of a family are theirs, and those who sleep in a tent are in it', () => {
+    const frames = told('A family packs the car, the kids wave at dolphins, everyone sleeps in a tent', 3);
+    expect(frames[1]?.seen).toContain('child');
+    expect(frames[2]?.setting).toBe('tent-interior');
+    expect(frames[2]?.seen).not.toContain('dolphin');
+  });
+
+  it('who reads in a train sits on while others come in', () => {
+    const frames = told('INT. SUBWAY - DAY. A man reads a newspaper. A woman enters.', 2);
+    expect(frames[1]?.poses[frames[1].seen.indexOf('man')]).toBe('sit');
+  });
+
+  it('nobody comes between two who dance', () => {
+    const { shots, script } = planned(
+      'A dancer dances in the subway, people throw coins, a policeman comes, they dance together',
+      4,
+    );
+    const id = (noun: string) => script.entities.find((e) => e.noun === noun)?.id ?? '';
+    const order = shots[3]?.lineUp ?? [];
+    expect(Math.abs(order.indexOf(id('dancer')) - order.indexOf(id('policeman')))).toBe(1);
+  });
+});
+
 describe('who is there', () => {
   it('whoever came at night is not there in the morning, and the child slept meanwhile', () => {
     const frames = told(

@@ -28,6 +28,23 @@ export const AT_VEHICLES_IN_WORDS: readonly (readonly [RegExp, string | Reword])
     /(?<=\b(?:taxi|cab|limousine)s?\b[^.;]*?)\b(the|its|a) passenger\b(?! (?:seat|window|door|in|of|gets|steps|climbs))/gi,
     'the passenger in the back seat',
   ],
+  // No restaurant's lane.
+  [
+    /\b(driv(?:e|es|ing)|drove) through (?:the|a) (?:\w+ )?(?:city|town|streets?|traffic)\b/gi,
+    '$1 down the street',
+  ],
+  [
+    /\b(driv(?:e|es|ing)|drove) through (?=(?:the|an?) (?:\w+ )?(?:night|rain|storm|desert|forest|countryside|mountains|snow|hills|fields)\b)/gi,
+    '$1 across ',
+  ],
+  [
+    /\b(taxi|cab)( driver)(s?) (waits?|waiting|parks?|stands?)\b(?! (?:by|next to|beside|in|at) (?:his|her|the|a) (?:taxi|cab|car))/gi,
+    '$1$2$3 $4 next to a taxi',
+  ],
+  [
+    /\b(?:offers?|gives?|gave) (him|her|(?:an?|the) (?:\w+ ){0,2}\w+) (?:his|her|their) seat\b/gi,
+    'talks to $1',
+  ],
   [
     new RegExp(
       `\\b(?:get|climb|step|hop|jump|pile|slide|crowd)(s|ting|ing|ping|ding)? (?:on ?to|on board|on|into|in|aboard|up into)(?: (?=${DET} )| )(${DET} ${ADJ}${COACH})\\b(?! (?:roof|seat|stop|station|shelter))`,

@@ -15,7 +15,8 @@ const AROUND = /^(around|next-to|behind|above|under|in-front-of|against)$/;
 const LIVELY = /^(chasing|fighting|hugging|feeding|talking-to|leading)$/;
 
 /** Done to what moves by itself. */
-const CATCHES = /^(catch|grab|snatch|chase|follow|take|pick|stop|hit|dodge|see|watch|stroke|pet)$/;
+const CATCHES =
+  /^(catch|get|fetch|free|rescue|save|grab|snatch|chase|follow|take|pick|stop|hit|dodge|see|watch|stroke|pet)$/;
 
 const RESCUES = /^(run|swim|dive|jump|rescue|save|carry|pull|drag|climb|rush)$/;
 
@@ -249,7 +250,8 @@ export class Referring extends Entering {
   private newcomerBefore(doers: readonly DraftEntity[]): DraftEntity | undefined {
     const [one, ...rest] = this.before.filter((e) => !doers.includes(e));
     const came = one && rest.length === 0 && one.kind !== 'person' && one.count === 1;
-    return came && one.beat >= this.beatIndex - 1 ? one : undefined;
+    const acted = this.beats.slice(-3).some((b) => b.mentions.get(one?.id ?? '')?.verb);
+    return came && (acted || one.beat >= this.beatIndex - 1) ? one : undefined;
   }
 
   /** "finds a door in a tree, opens it": what the doer had to do with last, not where that was. */

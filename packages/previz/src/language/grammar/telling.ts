@@ -147,6 +147,19 @@ export abstract class Telling extends Uncast {
     const plays = this.cast.entities.some((e) => /^(pianist|piano)$/.test(e.noun));
     if (phrase.noun === 'key' && phrase.plural && plays)
       return { ...phrase, noun: 'piano', plural: false, count: null };
+    // "A family packs the car … the kids wave": theirs.
+    const ofFamily = this.cast.entities.find((e) => e.noun === 'child' && e.count === 1);
+    const parents =
+      this.cast.entities.some((e) => e.noun === 'mother') &&
+      this.cast.entities.some((e) => e.noun === 'father');
+    if (
+      /^(kid|child)$/.test(phrase.noun ?? '') &&
+      phrase.plural &&
+      phrase.determiner === 'the' &&
+      ofFamily &&
+      parents
+    )
+      return { ...phrase, noun: 'child', plural: false, count: null };
     // "touches the strings": of the violin that was spoken of.
     const strung = this.cast.entities.findLast((e) => STRUNG.test(e.noun));
     if (phrase.noun === 'string' && phrase.plural && strung)
