@@ -9,7 +9,9 @@ soprano, mezzo-soprano, contralto, alto: singer
 tenor, baritone: musician
 horn player, bass player: musician
 founder, startup founder: businesswoman
-boom operator, sound engineer, gaffer: worker
+boom operator, gaffer: worker
+sound engineer, audio engineer, sound technician, record producer, music producer: programmer
+lab technician, laboratory technician, lab assistant, laboratory assistant, lab worker: scientist
 operator: office worker, person
 draughtsman, draughtswoman, draftsman, draftswoman: architect, businessman
 tree surgeon: gardener

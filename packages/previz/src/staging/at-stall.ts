@@ -1,5 +1,6 @@
 /** Who sells at a market stands behind a stall, what is sold on its counter. */
 import { isHolding } from '../model/holding.ts';
+import type { Shot } from '../model/shot.ts';
 import type { Artists } from './artists.ts';
 import type { Frame } from './belonging-kit.ts';
 import { madeThing } from './made-thing.ts';
@@ -13,6 +14,11 @@ const MOST = 0.7;
 const isWare = ({ look, drawable, height }: Performer): boolean =>
   look === null && drawable !== null && drawable.category !== 'furniture' && height < MOST;
 
+const isSold = ({ entity }: Performer, seller: Performer, { relations }: Shot): boolean =>
+  relations.some((r) => r.object === entity.id && isHolding(r)) ||
+  (seller.mention.verb !== 'sell' &&
+    relations.every((r) => r.object !== entity.id && r.subject !== entity.id));
+
 /** The seller behind a stall that nobody named. */
 export function atStall({ shot, performers }: Frame, artists: Artists): Frame {
   const seller = performers.find(
@@ -25,9 +31,7 @@ export function atStall({ shot, performers }: Frame, artists: Artists): Frame {
     return { shot, performers };
   const stall = madeThing('market-counter', seller, artists);
   const wares = new Set(
-    performers
-      .filter((p) => isWare(p) && shot.relations.some((r) => r.object === p.entity.id && isHolding(r)))
-      .map((p) => p.entity.id),
+    performers.filter((p) => isWare(p) && isSold(p, seller, shot)).map((p) => p.entity.id),
   );
   const object = stall.entity.id;
   return {

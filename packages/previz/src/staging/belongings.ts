@@ -3,6 +3,7 @@ import { FLYERS } from '../model/flyers.ts';
 import type { Relation } from '../model/script.ts';
 import { settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
+import { atOwnDoor } from './at-own-door.ts';
 import { asleepOverBooks, atComputer, atTelevision } from './at-screens.ts';
 import { atStall } from './at-stall.ts';
 import { attended } from './attendants.ts';
@@ -84,6 +85,7 @@ export function belonging(frame: Frame, artists: Artists): Frame {
     engineOfCar,
     loaded,
     atFilmCamera,
+    atOwnDoor,
     atStall,
     onVetsTable,
   ].reduce((now, rule) => rule(now, artists), frame);

@@ -9,7 +9,7 @@ wall: repair fix check inspect open wire install replace | fuse-box | screwdrive
 wall: wash scrub wipe clean polish | window window-? | sponge cleaning-cloth | reach
 at: operate use run work handle wield drill | jackhammer | | work | jackhammer-at-work
 at: taste sample sip try | .*soup .*stew .*sauce broth curry chili porridge .*pot | wooden-spoon ladle | drink | pot-on-the-stove
-at: lay build raise | .*brick.* brick-wall stone-wall | trowel | kneel | half-built-brick-wall
+at: lay build raise | .*brick.* brick-wall stone-wall wall | trowel | kneel | half-built-brick-wall
 ground: plant sow | seed bean acorn grain | trowel | kneel | planting-hole
 hold: blow | glass .*glass bottle vase | | blow | blowpipe
 bench: arrange | vase flower-vase potted-plant | | work
@@ -160,6 +160,7 @@ bench: measure | .*plank .*board .*wood beam cloth fabric table | tape-measure |
 bench: nail hammer | .*plank .*board .*wood beam | hammer | hammer
 bench: nail hammer | nail | hammer | hammer
 at: weld cut grind | steel-beam beam girder | blowtorch | work
+at: weld solder grind | .*gate .*car .*fence pipe frame ship tank .*machine robot .*steel.* | blowtorch | reach
 bench: solder | * | soldering-iron | work
 bench: weld solder | pipe metal iron circuit.* wire | blowtorch soldering-iron | work
 at: build stack pile | .*block.* .*box brick.* domino .*book.*

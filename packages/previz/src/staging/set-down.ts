@@ -34,7 +34,11 @@ export function setDown(unit: StagedUnit, craft: Stagecraft): StagedUnit {
   if (p.drawable?.kind !== 'thing' || craft.attachments.has(p.id) || isTabletop(craft.set.setting))
     return unit;
   if (hosts(p, craft, 'stowed') || lies(p, craft) || isSpreadCloth(p, guestsOn(p, craft), craft)) return unit;
-  if (p.drawable.placement === 'surface' && p.drawable.height < 0.5 && besidePeople(craft))
+  if (
+    p.drawable.placement === 'surface' &&
+    (p.drawable.height < 0.5 || isOnBench(p, craft)) &&
+    besidePeople(craft)
+  )
     return onLittleTable(unit, ...standFor(p, craft), hasBench(p, craft) ? BENCH : NARROWEST);
   if (CLOTHES.has(p.drawable.id) && craft.set.indoor && !besidePeople(craft)) return onRail(unit);
   return unit;

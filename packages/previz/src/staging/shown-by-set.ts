@@ -139,7 +139,9 @@ const isLookedInto = ({ entity, drawable }: Performer, { place, relations }: Sho
 /** "A cat on a shelf": the one that it is on. */
 const isStoodOn = ({ entity }: Performer, { relations }: Shot): boolean =>
   entity.count === 1 &&
-  relations.some((r) => /^(on|under|against|touching)$/.test(r.kind) && r.object === entity.id);
+  relations.some(
+    (r) => /^(on|under|against|touching|holding|carrying)$/.test(r.kind) && r.object === entity.id,
+  );
 
 /** A train that is shown for itself, boarded, placed, or painted in a colour that the place's has not. */
 const isUsed = (

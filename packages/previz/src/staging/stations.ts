@@ -32,7 +32,7 @@ behind: courtroom | juror jury .*juror | jury-box
 own: classroom exam-hall lecture-hall | student pupil school.* schoolchild classmate child boy girl kid little-boy little-girl | school-desk
 behind: bank-hall hotel-lobby post-office job-centre train-station airport-hall library-desk reception waiting-room | teller cashier clerk .*clerk banker receptionist concierge agent | counter
 behind: tv-studio | anchor .*-anchor presenter newsreader weatherman weatherwoman host .*-host moderator | news-desk | read present announce speak talk report smile look sit moderate say laugh
-behind: supermarket | cashier | checkout-counter | scan ring weigh pack pay bag smile wait sit greet talk yawn
+behind: supermarket | cashier | checkout-counter | count take hand close open scan ring weigh pack pay bag smile wait sit greet talk yawn
 behind: .*shop .*shop-.* shop supermarket bakery butcher-shop pharmacy greengrocer jewelry-store cobbler optician hardware-store toy-store pawn-shop ice-cream-parlour cafe diner bar western-saloon | shopkeeper .*seller cashier clerk .*clerk .*assistant merchant grocer greengrocer fishmonger butcher florist saleswoman salesman jeweller jeweler pharmacist chemist barista bartender barman barmaid innkeeper pawnbroker baker | counter | pour fill mix shake give hand sell serve show pay offer pass smile greet wait lean stand talk chat listen wipe polish receive take
 behind: .* | speaker politician president minister mayor priest preacher pastor professor lecturer senator candidate spokesman spokeswoman spokesperson | podium | preach lecture address speechify
 at: interrogation-room | .* | dining-table | interrogate question talk ask confess confront answer listen accuse shout cry smoke sit lie deny stare threaten

@@ -29,6 +29,8 @@ const RELATION_OF: Partial<Record<DeedWay, Relation['kind']>> = {
 /** Higher than this, metres, nothing is held before the chest or put on a table. */
 const MOST_IN_HAND = 1;
 const MOST_ON_BENCH = 0.5;
+/** A cake of many tiers. */
+const MOST_FARE = 1.2;
 
 /** Deeds that may be done to a beast. */
 const BEASTS: ReadonlySet<DeedWay> = new Set(['by', 'self', 'pet', 'aloft']);
@@ -233,7 +235,12 @@ function done(
       .filter((q) => !isOne(row, q) || q.entity.id !== object || q.index === 0)
       .map((q) =>
         q.entity.id === subject
-          ? { ...q, deed, mention: { ...q.mention, pose: pose ?? keptPose(q, row.way) } }
+          ? {
+              ...q,
+              deed,
+              look: masked(q.look, row),
+              mention: { ...q.mention, pose: pose ?? keptPose(q, row.way) },
+            }
           : q.entity.id === object
             ? asDone(q, row, artists)
             : q === tool
@@ -242,6 +249,17 @@ function done(
       ),
   };
 }
+
+/** A welder's mask comes down before the face for the work. */
+const masked = (look: Performer['look'], { verbs }: DeedRow): Performer['look'] =>
+  look && verbs.has('weld')
+    ? {
+        ...look,
+        garments: look.garments.map((g) =>
+          g.type === 'welding-mask' ? { ...g, type: 'welding-shield' } : g,
+        ),
+      }
+    : look;
 
 /** "folds shirts on the bed": the shirts are on it, and whoever folds them stands by. */
 const offBed = (r: Relation, doer: string, { way }: DeedRow, performers: readonly Performer[]): Relation =>
@@ -283,6 +301,7 @@ function asDone(thing: Performer, { way, as, verbs }: DeedRow, artists: Artists)
   if (way === 'ground' || (way === 'by' && thing.drawable?.kind === 'thing'))
     return { ...shown, mention: { ...whole, low: true } };
   const { drawable } = shown;
-  if (way !== 'bench' || !drawable || drawable.height > MOST_ON_BENCH) return { ...shown, mention: whole };
+  const most = drawable?.category === 'food' ? MOST_FARE : MOST_ON_BENCH;
+  if (way !== 'bench' || !drawable || drawable.height > most) return { ...shown, mention: whole };
   return { ...shown, mention: whole, drawable: { ...drawable, placement: 'surface' } };
 }

@@ -119,7 +119,7 @@ export const GEAR_USES: readonly Use[] = [
     {
       as: 'handheld-microphone',
       always: true,
-      by: /\b(singer|vocalist|rapper|crooner|pop star|rock star|diva|comedian|presenter|host)$/,
+      by: /\b(singer|vocalist|rapper|crooner|pop star|rock star|diva|comedian|presenter|host|reporter|journalist|correspondent|announcer|commentator|speaker|activist|protester|emcee|mc|coach)$/,
       pose: 'sing',
       verb: 'sing',
     },

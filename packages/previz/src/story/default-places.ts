@@ -14,6 +14,7 @@ export const ROLE_PLACES = table(`
 hospital: doctor nurse surgeon patient paramedic
 kitchen: chef cook
 living-room: decorator
+recording-studio: sound-engineer audio-engineer sound-technician record-producer music-producer
 forest: lumberjack woodcutter logger
 restaurant-kitchen: sushi-chef
 bakery: baker

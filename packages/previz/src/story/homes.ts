@@ -17,6 +17,6 @@ export const isInside = (setting: string): boolean =>
   settingById(setting).indoor || setting === 'studio' || isTabletop(setting);
 
 export const roleHome = ({ noun, drawable }: Entity): readonly string[] | undefined =>
-  ROLE_PLACES.get(noun) ?? ROLE_PLACES.get(drawable);
+  ROLE_PLACES.get(noun.replaceAll(' ', '-')) ?? ROLE_PLACES.get(drawable);
 
 export const homeOf = (entity: Entity): readonly string[] | undefined => THING_PLACES.get(entity.drawable);

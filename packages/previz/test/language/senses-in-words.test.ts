@@ -45,6 +45,10 @@ A cleaner polishes the floor of a mall | !trophy
 A director shoots a scene in the rain | director does film
 A soldier shoots a target | soldier does shoot
 A pilot checks the instruments in the cockpit | control panel; !guitar
+A teacher hands back tests to her pupils | sheet of paper; !test tube
+A welder works on a steel gate | welder does weld; gate
+A goldsmith makes a ring | ring
+A woman works on a laptop | woman does work
 `);
 
 // Words that mean another thing together, and what a camera rides on.

@@ -194,4 +194,24 @@ describe('people at their places of work', () => {
     const { one } = staged('A student dissects a frog in biology class', 1280, 720);
     expect(foot(one('frog'))).toBeLessThan(foot(one('student')) - 40);
   });
+
+  it('has who gets something in the own doorway, and who brings it before them', () => {
+    const { one } = staged('A courier delivers a package to a woman at her door', 1280, 720);
+    const [x, y, z] = [one('courier'), one('woman'), one('door')].map(middleX) as [number, number, number];
+    expect((y - x) * (z - y)).toBeGreaterThan(0);
+  });
+
+  it('puts a cake of tiers on the table to decorate it', () => {
+    const { one } = staged('A baker decorates a wedding cake', 1280, 720);
+    expect(foot(one('wedding cake'))).toBeLessThan(foot(one('baker')));
+  });
+
+  it('welds behind the mask', () => {
+    const parts = (prompt: string) =>
+      staged(prompt)
+        .one('welder')
+        .drawing.shapes.map((s) => s.part);
+    expect(parts('A welder welds a steel beam')).toContain('visor');
+    expect(parts('A welder welds a steel beam').filter((p) => p === 'visor').length).toBeGreaterThan(1);
+  });
 });

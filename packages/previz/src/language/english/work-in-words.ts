@@ -168,4 +168,23 @@ export const WORK_IN_WORDS: readonly (readonly [string, string, string, string])
     'toss',
     ' $1',
   ],
+  [
+    'hold|held',
+    `(${OWN}(?: [\\w-]+)?) up (?:to|against|into) (?:the|a) (?:light|lamp|window|sun)`,
+    'raise',
+    ' $1',
+  ],
+  // On paper: nothing is measured with them.
+  [
+    'hand|give|gave|return|pass',
+    '(?:back|out) (?:(?:the|some|their|his|her) )?(?:[\\w-]+ )?(?:tests|exams|essays|exam papers|test papers|homework)',
+    'hand',
+    ' out sheets of paper',
+  ],
+  [
+    'grade|mark|correct',
+    '(?:(?:the|some|their|his|her|student|final) )*(?:[\\w-]+ )?(?:tests?|exams?|essays?|exam papers|homework|papers)',
+    'write',
+    ' on sheets of paper at a desk',
+  ],
 ];
