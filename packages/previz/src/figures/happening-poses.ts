@@ -44,8 +44,8 @@ export const HAPPENING_POSES = {
   stoop: pose({
     lean: 58,
     head: -14,
-    nearArm: [14, 20],
-    farArm: [52, 30],
+    nearArm: [30, 22],
+    farArm: [-40, 62],
     nearLeg: [70, -50],
     farLeg: [84, -36],
   }),

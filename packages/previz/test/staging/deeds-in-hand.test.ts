@@ -79,7 +79,7 @@ describe('deeds with things in the hands', () => {
     const box = flag.one('flag').box;
     expect(hand.x).toBeGreaterThan(box.x - 1);
     expect(hand.x).toBeLessThan(box.x + box.width + 1);
-    expect(labels('a protester holding a sign in a street')).toContain('sign');
+    expect(labels('a protester holding a sign in a street')).toContain('protest sign');
   });
 
   it.each([

@@ -19,6 +19,12 @@ const SEES = '(watch(?:es|ed|ing)?|sees?|saw|hears?|heard)';
 const ENDS =
   '(explode|collapse|burn|crash|sink|melt|burst|topple|break|ring|shatter|capsize|land|vanish|bloom)';
 
+const UNDERFOOT =
+  '(?:floor|ground|floorboards|pavement|sidewalk|street|road|path|grass|sand|snow|mud|dirt|dust|leaves|gutter|carpet|beach|shore)';
+/** What is found and stays where it lies: bodies, beasts, traces, and what nobody lifts. */
+const LIES_THERE =
+  '(?:bod(?:y|ies)|corpse|man|woman|boy|girl|child|person|people|friend|soldier|baby|dog|cat|puppy|kitten|bird|fox|deer|horse|animal|creature|footprints?|tracks?|trail|prints?|blood|stain|puddle|hole|door|trapdoor|hatch|cave|house|car|boat|ship|spaceship|crack|in|on|lying|asleep)\\b';
+
 type Reword = (said: string, ...parts: string[]) => string;
 
 const PRONOUNS: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they', my: 'he' };
@@ -193,6 +199,14 @@ export const HAPPENINGS: readonly (readonly [RegExp, string | Reword])[] = [
   [
     /\b(tower|house|building|bridge|wall|castle|tent|roof|chimney|ruin|shed|barn|hut|scaffolding)(s?) (?:falls?|comes?|tumbles?|crash(?:es)?) down\b/gi,
     '$1$2 collapses',
+  ],
+  // What lies there is picked up, not held as if it had always been in the hand.
+  [
+    new RegExp(
+      `\\b(?:find|discover|spot|notice)(s|ed|ing)? (${DET} (?:(?!${LIES_THERE})[\\w-]+ ){0,3}(?!${LIES_THERE})[\\w-]+) (?:lying )?(?:on|in) ((?:${DET} )?(?:[\\w-]+ )?${UNDERFOOT})\\b`,
+      'gi',
+    ),
+    (_, ending = '', what = '', where = '') => `pick${ending} up ${what} from ${where}`,
   ],
   // "finds the safe empty", "finds her purse gone", "the crown is missing".
   [
