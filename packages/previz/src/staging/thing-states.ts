@@ -39,6 +39,8 @@ export function inState(drawing: Drawing, p: Performer): Drawing {
       return cracked(drawing);
     case 'broken':
       if (BRITTLE.test(id)) return inPieces(drawing);
+      // A car that will not go looks like any other.
+      if (p.drawable?.category === 'vehicle') return drawing;
       return keepsItsShape(p) ? cracked(drawing) : parted(drawing, p.focus);
     case 'spilled':
       return tippedOver(drawing, WET.test(id) ? (LIQUIDS.find(([t]) => t.test(id))?.[1] ?? WATER) : null);

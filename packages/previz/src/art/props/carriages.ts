@@ -159,9 +159,10 @@ export const CARRIAGE_PROPS: readonly Prop[] = [
     names: 'wheelchair, wheel chair, invalid chair',
     in: 'vehicle',
     faces: 'left',
-    anchors: { seat: [13, -50], lap: [6, -50], grip: [46, -99] },
+    anchors: { seat: [13, -50], lap: [6, -50], grip: [50, -99] },
     shapes: [
       line('M34 -98V-50L-22 -48L-40 -12M34 -96L48 -100', '#6d757d', 4, 'frame'),
+      line('M42 -99H57', '#26292d', 6, 'grip'),
       solid(box(26, -96, 9, 48, 4), '#2f5fae', 'back'),
       solid(box(-24, -54, 58, 9, 4), '#2f5fae', 'seat'),
       line('M-20 -72H26', '#26292d', 6, 'arm'),
@@ -170,6 +171,26 @@ export const CARRIAGE_PROPS: readonly Prop[] = [
       line(circle(20, -31.5, 26), '#9aa3ab', 1.6, 'rim'),
       ...wheel(-30, 9),
     ].map((s) => (s.part === 'back' || s.part === 'seat' ? { ...s, slot: 1 as const } : s)),
+  }),
+  prop({
+    names:
+      'serving cart, serving trolley, tea trolley, tea cart, dessert trolley, dessert cart, room service cart, food trolley, drinks trolley, bar cart',
+    in: 'vehicle',
+    faces: 'left',
+    anchors: { grip: [56, -94], top: [0, -84] },
+    shapes: [
+      line('M-46 -84V-10M42 -96V-10M42 -94H60', '#b98f3e', 4, 'frame'),
+      main(box(-50, -84, 96, 5, 2), '#8a5a3a', 'shelf'),
+      main(box(-50, -34, 96, 5, 2), '#8a5a3a', 'shelf'),
+      solid('M-40 -84C-40 -104 -8 -104 -8 -84Z', '#d3d8dc', 'cloche'),
+      detail(oval(-24, -101, 3, 3), '#b8bec4', 'knob'),
+      solid('M8 -84V-96C8 -104 26 -104 26 -96V-84Z', '#f4f1e8', 'teapot'),
+      line('M26 -96C34 -96 34 -88 26 -88', '#f4f1e8', 2.4, 'handle'),
+      solid(box(-36, -44, 26, 10, 2), '#f4f1e8', 'plates'),
+      solid(box(2, -50, 8, 16, 3), '#3f6a4a', 'bottle'),
+      ...wheel(-42, 8),
+      ...wheel(38, 8),
+    ],
   }),
   prop({
     names: 'shopping cart, shopping trolley, supermarket cart, trolley cart',

@@ -147,6 +147,8 @@ export const SHIP_GEAR_PROPS: readonly Prop[] = [
     names:
       'luggage cart, baggage cart, luggage trolley, baggage trolley, airport trolley, hand truck, trolley',
     in: 'vehicle',
+    faces: 'left',
+    anchors: { grip: [74, -100] },
     shapes: [
       line('M-50 -14H52M52 -14L66 -100M46 -100H84', '#8b949b', 4, 'frame'),
       main(box(-52, -52, 64, 36, 4), '#2f6fb8', 'suitcase'),
