@@ -43,7 +43,7 @@ export const GYM_PROPS: readonly Prop[] = [
         line(`M${s * 104 - 22} -1.500H${s * 104 + 22}`, '#5d646a', 4, 'foot'),
       ]),
       line('M-116 -74H116', '#8a6038', 4.6, 'lower rail'),
-      line('M-122 -104H122', '#a87646', 5.6, 'rail'),
+      main(box(-122, -106.8, 244, 5.6, 2.8), '#a87646', 'rail'),
     ],
   }),
   prop({

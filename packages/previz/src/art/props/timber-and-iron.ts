@@ -35,6 +35,7 @@ export const TIMBER_AND_IRON_PROPS: readonly Prop[] = [
   prop({
     names: 'hung girder, hanging girder, hanging beam, skyscraper beam',
     in: 'tool',
+    at: 'air',
     anchors: { top: [0, -94], seat: [0, -94] },
     shapes: [
       ...[-178, 178].flatMap((x) => [
