@@ -31,6 +31,16 @@ const HEAD_ON: Partial<Readonly<Record<PoseId, PoseAngles>>> = {
     farArm: [24, -152],
     forearms: [0.86, 0.86],
   }),
+  sit: pose({
+    rest: 'seat',
+    lean: 0,
+    nearLeg: [-7, -2],
+    farLeg: [7, 2],
+    shins: [0.12, 0.12],
+    nearArm: [-12, 10],
+    farArm: [12, -10],
+    forearms: [0.7, 0.7],
+  }),
   ride: pose({
     rest: 'seat',
     lean: 0,

@@ -165,7 +165,10 @@ function withUmbrella(relations: readonly Relation[], by: (id: string) => Perfor
     if (!own || !by(r.subject)?.look || by(r.object)?.entity.count !== 1) return r;
     const holder = relations.find((q) => q.kind === 'under' && q.object === r.object)?.subject ?? r.subject;
     if (r.subject === holder && !held.has(r.object)) return { ...r, kind: 'holding' };
-    return r.subject === holder ? r : { kind: 'hugging', subject: r.subject, object: holder };
+    if (r.subject === holder) return r;
+    const off = [r.subject, holder].every((id) => by(id)?.mention.towards === 'away');
+    const pair = { subject: r.subject, object: holder };
+    return { kind: off ? 'next-to' : 'hugging', ...pair };
   });
 }
 

@@ -222,7 +222,9 @@ const armsOf = (p: Performer, { relations }: Shot, performers: readonly Performe
 
 /** A fight with blades or guns; who kneels before another stays on the knees. */
 function withArms({ kind, first, second }: Duet, shot: Shot, performers: readonly Performer[]): DuetKind {
-  if (kind === 'hug' && first.mention.towards === 'away') return 'behind';
+  // "From behind" said of one is how the other is held; said of both it is how they are seen.
+  if (kind === 'hug' && first.mention.towards === 'away')
+    return second.mention.towards === 'away' ? 'hands' : 'behind';
   const gives = shot.relations.some((r) => r.kind === 'giving' && r.subject === first.entity.id);
   if (/^(give|kneel)$/.test(kind) && gives && /^(kneel|offer)$/.test(first.mention.pose ?? ''))
     return 'offer';

@@ -106,7 +106,8 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
   const heads = pairOf(slots, hero, shot);
   if (deed) {
     const beside = size === 'medium-close' ? companions(slots, hero) : heads;
-    return frameBust(hero, deed, shot, frame, beside.length > 1 ? spanOfHeads(beside) : null);
+    const lowest = size === 'medium-close' ? underFaces(slots, hero) : Number.POSITIVE_INFINITY;
+    return frameBust(hero, deed, shot, frame, beside.length > 1 ? spanOfHeads(beside) : null, lowest);
   }
   const near = isNear(size);
   const giants = near ? [] : slots.filter((s) => s.looms);
@@ -124,6 +125,7 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
           seen.filter((s) => s.plane === 'main').map((s) => onItsOwn(s, hero, size)),
           hero,
           size,
+          looms,
         ),
       );
   const span = near
@@ -257,8 +259,9 @@ const OVER_HEAD = 0.62;
 const OVERHEAD = 0.3;
 const tallSizes = (size: ShotSize): boolean => WHOLE.has(size) || size === 'medium-wide';
 
-function highest(slots: readonly Slot[], hero: Hero, size: ShotSize): number {
-  const most = tallFor(size) * topOf(hero);
+function highest(slots: readonly Slot[], hero: Hero, size: ShotSize, looms = false): number {
+  // What one looks up at may rise out of the frame.
+  const most = tallFor(looms ? 'medium-wide' : size) * topOf(hero);
   const claimed = (part: Part) => {
     const { top } = extentOf(part);
     const flies = extentOf(part).bottom > topOf(hero) || top > most;

@@ -61,6 +61,7 @@ export function frameBust(
   { size }: Shot,
   frame: FrameSize,
   heads: Span | null,
+  faces = Number.POSITIVE_INFINITY,
 ): Framing {
   const { part } = hero;
   const near: Near = size === 'close-up' ? 'close-up' : 'medium-close';
@@ -71,7 +72,7 @@ export function frameBust(
   const lowest = bent ? Math.min(waist, hands.bottom - UNDER_HANDS) : waist;
   const thing = Math.max(held.bottom - 0.02, held.top - SHOWN[near]);
   const work = hands ? hands.bottom - UNDER_HANDS : thing;
-  const bottom = Math.max(lowest, Math.min(own, thing, work));
+  const bottom = Math.min(faces, Math.max(lowest, Math.min(own, thing, work)));
   const crown = hatTopOf(hero);
   const swung = (hands && hands.top > crown - 0.08) || held.top > crown + 0.3;
   const over = swung ? SWUNG : RAISED;
@@ -88,6 +89,8 @@ export function frameBust(
 /** Least metres that a frame of hands at work is high, and most with the mouth of whose they are. */
 const HANDS = 0.36;
 const WITH_MOUTH = 0.64;
+/** Heads that the crown is before the chin of who bends over. */
+const BENT = 0.22;
 
 /** The hands and what they are at, with the mouth over them where they are near it; null where the hands are idle, or at the face. */
 export function frameHands(hero: Hero, frame: FrameSize): Framing | null {
@@ -99,7 +102,9 @@ export function frameHands(hero: Hero, frame: FrameSize): Framing | null {
   const held = namedBox(hero, 'held');
   if (held && held.bottom < hands.bottom - SHAFT) return frameWorkingEnd(hero, held, frame);
   const bottom = hands.bottom - 0.07;
-  const mouth = chin.y + 0.4 * head;
+  // A head that bends over its hands would be cut through the eyes.
+  const bent = Math.abs(anchorOf(part, ['head.top'], chin).x - chin.x) > BENT * head;
+  const mouth = chin.y + (bent ? 0 : 0.4) * head;
   const near = mouth - bottom < WITH_MOUTH;
   const middle = (hands.bottom + hands.top) / 2;
   const tall = near ? mouth - bottom : Math.max(HANDS, hands.top - hands.bottom + 0.12);

@@ -72,7 +72,10 @@ export function stack(host: StagedUnit, guests: readonly Performer[], craft: Sta
       const from = seated ? middleSeat(u) : { x: middleOf(u.extent), y: u.extent.bottom };
       const x = units.length === 1 && !furniture ? top.x : middle + (xs[i] ?? 0);
       const sunk = !seated && HEAPED.test(id) ? SINKS * heightOf(u.extent) : id === 'skateboard' ? DECK : 0;
-      return moved(u, x - from.x, top.y - from.y - sunk, lying.length > 0 ? 3 * NEARER : NEARER);
+      // Seen from behind, what one sits on is before one: its back, or the wall that the legs hang down beyond.
+      const off = seated && u.lead.mention.towards === 'away';
+      const depth = off ? FARTHER : lying.length > 0 ? 3 * NEARER : NEARER;
+      return moved(u, x - from.x, top.y - from.y - sunk, depth);
     }),
   ]);
 }

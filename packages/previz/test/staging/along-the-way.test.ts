@@ -62,3 +62,31 @@ it.each([
 it('has a horse for each rider', () => {
   expect(staged('Two riders on horses on a forest path').of('horse')).toHaveLength(2);
 });
+
+it.each([
+  ['Two old friends sit on a bench, seen from behind', 'old friend', 'bench'],
+  ['A man sits on a sofa watching television, from behind', 'man', 'sofa'],
+])('%s: the back of the seat is before who sits', (prompt, noun, seat) => {
+  const { scene, of, one } = staged(prompt, 1280, 720);
+  const drawable = of(noun)[0] ?? one('friend');
+  const eyes = drawable.drawing.shapes.some((s) => /^(eye|iris|pupil)$/.test(s.part));
+  expect(eyes).toBe(false);
+  const bench = scene.actors.find((a) => a.label === seat);
+  if (bench) expect(drawable.depthBias).toBeGreaterThan(bench.depthBias);
+});
+
+it('walks under one umbrella side by side, seen from behind, and hugs hand in hand', () => {
+  for (const prompt of [
+    'A couple walks away under one umbrella, seen from behind',
+    'Two lovers hug on a cliff, seen from behind',
+  ]) {
+    const { scene } = staged(prompt);
+    const people = scene.actors.filter((a) => a.drawing.shapes.some((s) => s.part === 'hair'));
+    expect(people.length, prompt).toBeGreaterThan(0);
+    for (const a of people)
+      expect(
+        a.drawing.shapes.some((s) => /^(eye|iris|pupil)$/.test(s.part)),
+        prompt,
+      ).toBe(false);
+  }
+});
