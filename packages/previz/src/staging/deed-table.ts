@@ -5,6 +5,7 @@ export const DEED_ROWS = deedRows(`
 hold: shout yell call scream speak announce talk direct | megaphone | | blow
 at: check inspect sort pack examine control test watch assemble | .*conveyor.* assembly-line | | work
 handiwork: carve sand varnish polish repair fix restore build make glue shape | violin viola guitar lute mandolin ukulele banjo | chisel
+bench: look gaze peer stare read see consult watch | crystal-ball | | work
 wall: repair fix check inspect open wire install replace | fuse-box | screwdriver | reach
 wall: wash scrub wipe clean polish | window window-? | sponge cleaning-cloth | reach
 at: operate use run work handle wield drill | jackhammer | | work | jackhammer-at-work

@@ -49,6 +49,13 @@ A teacher hands back tests to her pupils | sheet of paper; !test tube
 A welder works on a steel gate | welder does weld; gate
 A goldsmith makes a ring | ring
 A woman works on a laptop | woman does work
+A doctor looks at a heart scan on a screen | doctor looking-at screen; !doctor on screen
+A woman watches a film on a tablet | tablet
+A man holds up a trophy | man does raise; trophy
+A thief holds up a bank | !thief does raise
+A surgeon and a nurse around an operating table | patient; !nurse around table
+A girl watches a blacksmith at the anvil | blacksmith does hammer
+A chef puts cherries on a cake | chef does decorate; cake
 `);
 
 // Words that mean another thing together, and what a camera rides on.

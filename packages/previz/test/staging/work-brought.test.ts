@@ -214,4 +214,9 @@ describe('people at their places of work', () => {
     expect(parts('A welder welds a steel beam')).toContain('visor');
     expect(parts('A welder welds a steel beam').filter((p) => p === 'visor').length).toBeGreaterThan(1);
   });
+
+  it('looks into a crystal ball with the hands at it', () => {
+    const { one } = staged('A fortune teller looks into a crystal ball', 1280, 720);
+    expect(overlapOf(one('fortune teller'), one('crystal ball'))).toBeGreaterThan(0.1);
+  });
 });

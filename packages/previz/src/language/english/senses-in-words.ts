@@ -1,7 +1,7 @@
 /** Verbs and phrases that mean another thing with this object: "beats him at chess" is no fight, "runs a bakery" no run. */
 import { inflected } from './deeds-in-words.ts';
 import { STRINGED, WORDS_TOGETHER } from './words-together.ts';
-import { WORK_IN_WORDS } from './work-in-words.ts';
+import { AT_THEIR_WORK, WORK_IN_WORDS } from './work-in-words.ts';
 
 const DET = '(?:an?|the|his|her|their|its|my|our|some)';
 const WHOM = `(him|her|them|me|us|${DET} (?:[\\w-]+ )?[\\w-]+)`;
@@ -331,5 +331,8 @@ export const inTheSenseMeant = (text: string): string =>
         const group = (found: unknown): string => (typeof found === 'string' ? found : '');
         return `${inflected(plain, verb)}${after.replace('$1', group(one)).replace('$2', group(two))}`;
       }),
-    WORDS_TOGETHER.reduce((said, [phrase, other]) => said.replace(phrase, other), text),
+    [...WORDS_TOGETHER, ...AT_THEIR_WORK].reduce(
+      (said, [phrase, other]) => said.replace(phrase, other),
+      text,
+    ),
   );

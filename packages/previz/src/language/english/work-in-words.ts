@@ -187,4 +187,85 @@ export const WORK_IN_WORDS: readonly (readonly [string, string, string, string])
     'write',
     ' on sheets of paper at a desk',
   ],
+  // What is on a screen is seen there; nobody stands on it.
+  [
+    'look|stare|gaze|watch|study|studi|examine|check|read|view|inspect|analyze|analyse|monitor',
+    '(?:at )?(?:(?:the|an?|his|her|some|its|their) )?(?:[\\w-]+ )?(?:scans?|x-?rays?|data|charts?|graphs?|numbers|results|statistics|code|footage|figures|images?|stock prices|prices|readings|designs?|e-?mails?|messages?|diagrams?) (?:on|in) (an?|the|his|her|their) (?:[\\w-]+ )?(screens?|monitors?|displays?|tablet|computer|laptop)',
+    'look',
+    ' at $1 $2',
+  ],
+  [
+    'film|record|photograph',
+    '(?:an?|the) (?:[\\w-]+ )?(football|soccer|baseball|basketball|rugby|tennis|hockey) (?:match|game)',
+    'film',
+    ' a $1 player in a stadium',
+  ],
+  [
+    'put|place|set|add',
+    '(?:the |some |an? )?(?:[\\w-]+ )?(?:cherr(?:y|ies)|strawberr(?:y|ies)|candles?|berries|sprinkles|icing|cream|flowers?|decorations?) (?:on|onto) (an?|the|his|her) ((?:[\\w-]+ )?(?:cake|cupcakes?|tart))',
+    'decorate',
+    ' $1 $2',
+  ],
+  [
+    'paint',
+    '(?:an? |the )?(?:[\\w-]+ )?(?:lines?|stripes?|markings?|arrows?|crosswalk) on (?:the|a) (?:[\\w-]+ )?(road|street|asphalt|highway|parking lot)',
+    'hold',
+    ' a paint roller on the $1',
+  ],
+  [
+    'empty|empti|tip|throw|threw|toss|dump|load',
+    '((?:an?|the|some|his) (?:[\\w-]+ )?(?:bins?|trash cans?|garbage cans?|garbage bags?|trash bags?|bags?|dustbins?)) (?:in|into) (an?|the|his) ((?:[\\w-]+ )?truck)',
+    'carry',
+    ' $1 in front of $2 truck',
+  ],
+  [
+    'correct|adjust|improve',
+    "((?:an?|the|his|her|their) (?:[\\w-]+ )?[\\w-]+)'s (?:posture|pose|stance|form|position|arms?|hold)",
+    'help',
+    ' $1',
+  ],
+  [
+    'step|look|gaze|stare',
+    '(?:back )?(?:and (?:looks?|admires?|gazes?) )?at (?:his|her) (?:[\\w-]+ )?(?:painting|portrait|canvas|masterpiece)',
+    'look',
+    ' at an easel',
+  ],
+  [
+    'discuss|review|consider|study|studi',
+    '(?:(?:an?|the|their|some) )?(?:[\\w-]+ )?(?:plans?|blueprints?|construction drawings?)(?= (?:at|on|in|for|with)\\b|[.,;]|$)',
+    'study',
+    ' a blueprint',
+  ],
+];
+
+/** Who is said to be at the thing of a calling does what is done there. */
+const AT_WORK: readonly (readonly [string, string, string])[] = [
+  ['blacksmith|smith', '(?:anvil|forge)', 'hammering a sword'],
+  ['potter', "(?:potter's )?wheel", 'shaping a vase on the wheel'],
+  ['weaver', 'loom', 'weaving cloth'],
+  ['glassblower', '(?:furnace|oven)', 'blowing glass'],
+  ['(?:chef|cook|woman|man)', 'stove', 'stirring a pot'],
+  ['(?:seamstress|tailor|dressmaker)', 'sewing machine', 'sewing at a sewing machine'],
+];
+
+export const AT_THEIR_WORK: readonly (readonly [RegExp, string])[] = [
+  ...AT_WORK.map(
+    ([who, thing, does]) =>
+      [
+        new RegExp(
+          `(?<=\\b(?:${who})) (?:(?:who is |is |stands |standing |working )*)at (?:an?|the|his|her) (?:[\\w-]+ )?${thing}(?=[.,;!]|$| (?:in|while|with|by|at)\\b)`,
+          'gi',
+        ),
+        ` ${does}`,
+      ] as const,
+  ),
+  // A bank is held up with a pistol.
+  [
+    /\bholds up (?=(?:an?|the|his|her|their) (?!(?:[\w-]+ )?(?:bank|store|shop|hands?|fingers?|traffic|arms?|train|stagecoach|station|fists?|queue|line)\b))/gi,
+    'raises ',
+  ],
+  [
+    /(?<=\b(?:surgeons?|doctors?|nurses?|medics?)\b[^.]*?),? (?:(?:who )?(?:are |is )?(?:stand|gather|lean|bend|huddle)(?:s|ed|ing)? |are |is )?(?:around|over|at|round) (?:an?|the) operating table\b/gi,
+    ' operate on a patient',
+  ],
 ];
