@@ -3,6 +3,7 @@
 import { MORE_BUILDERS } from './more-builders.ts';
 import { airport } from './places/airport.ts';
 import { airportHall } from './places/airport-hall.ts';
+import { alienPlanet } from './places/alien-planet.ts';
 import { alley } from './places/alley.ts';
 import { aloft } from './places/aloft.ts';
 import { amusementPark } from './places/amusement-park.ts';
@@ -255,6 +256,7 @@ const SETS: Readonly<Record<string, Builder>> = {
   arctic,
   canyon,
   'frozen-lake': frozenLake,
+  'alien-planet': alienPlanet,
   mars,
   savanna,
   'sea-cliff': seaCliff,

@@ -24,7 +24,7 @@ import { type Handful, handfulsOf, holdsOf } from './props.ts';
 import { inPlace, refined, refinedHands } from './refine-pose.ts';
 import { roped } from './roped.ts';
 import { measured } from './shape-bounds.ts';
-import { shownWithFace, withHeldBox } from './show-held.ts';
+import { isLens, shownWithFace, withHeldBox } from './show-held.ts';
 import type { GivenActing, Stagecraft } from './stagecraft.ts';
 import { wadesTo } from './waterfowl.ts';
 
@@ -57,6 +57,9 @@ const seenAt = (size: Shot['size'], pose: PoseId): PoseId =>
 
 /** Sizes in which a body's stance is out of the frame. */
 const NEAR_FACE: ReadonlySet<string> = new Set(['close-up', 'extreme-close-up', 'medium-close']);
+
+/** Who stoops with a lens has it before the eyes where the frame is about the face. */
+const LOW_POSES: ReadonlySet<PoseId> = new Set(['crouch', 'kneel', 'stoop']);
 
 /** Poses that need something to sit on. */
 const SEATED: ReadonlySet<PoseId> = new Set(['sit', 'eat', 'type', 'roast', 'cello', 'harp']);
@@ -124,7 +127,11 @@ export function drawPerson(
   const handfuls = handfulsOf(p, { ...craft, pose, hair });
   const shown = seenAt(
     shot.size,
-    pose === 'hold' && handfuls.length === 0 ? 'stand' : onGround(pose, shot.angle),
+    pose === 'hold' && handfuls.length === 0
+      ? 'stand'
+      : LOW_POSES.has(pose) && NEAR_FACE.has(shot.size) && handfuls.some((h) => isLens(h.id))
+        ? 'look-down'
+        : onGround(pose, shot.angle),
   );
   const spec = specOf(p, {
     shot,

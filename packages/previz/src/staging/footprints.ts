@@ -42,6 +42,12 @@ export const isTrail = (p: Performer, all: readonly Performer[], { place, size }
   !settingById(place.setting).indoor &&
   all.some((q) => q.look !== null || q.drawable?.kind === 'animal');
 
+/** A face fills the frame: prints on the ground are below it. */
+export const isBelowFrame = (p: Performer, all: readonly Performer[], { size }: Shot): boolean =>
+  PRINTS.test(p.drawable?.id ?? '') &&
+  (size === 'close-up' || size === 'medium-close') &&
+  all.some((q) => q.look !== null);
+
 /** Where such trails are seen: on the ground before those who are there. */
 export const trailsShown = (all: readonly Performer[], shot: Shot, { width, height }: FrameSize) =>
   all

@@ -15,7 +15,7 @@ const AROUND: readonly (readonly [RegExp, readonly Framer[]])[] = [
   [/^(mountain|summit|frozen-lake|snowfield|campsite)$/, ['pine', 'grass']],
   [/^(beach|jungle|pool)$/, ['palm', 'grass']],
   [
-    /^(desert|savanna|western-town|battlefield|canyon|ruins|volcano|mars|moon-surface|junkyard)$/,
+    /^(desert|savanna|western-town|battlefield|canyon|ruins|volcano|mars|moon-surface|alien-planet|junkyard)$/,
     ['rock', 'grass'],
   ],
   [/^(arctic)$/, ['drift']],
@@ -38,7 +38,7 @@ const DOORLESS =
 
 /** Bare ground grows no green. */
 const DRY = /^(desert|savanna|western-town|battlefield|canyon|ruins|volcano|beach|junkyard)$/;
-const LIFELESS = /^(mars|moon-surface|volcano)$/;
+const LIFELESS = /^(mars|moon-surface|alien-planet|volcano)$/;
 
 /** Metres before the lens. */
 const NEAR_BY = 1.5;

@@ -91,6 +91,8 @@ export function shownWithFace(
   const chin = drawing.anchors.chin;
   if (!first) return gestured(drawing, pose, size);
   if (!chin || !FREE.has(pose) || (size === 'extreme-close-up' && isHandwork(pose))) return null;
+  if (isLens(first.id) && (size === 'close-up' || size === 'medium-close'))
+    return throughLens(drawing, handfuls, chin.y - (drawing.anchors['head.top']?.y ?? chin.y - 24));
   if (BLADE.test(first.id) && pose !== 'handiwork' && (size === 'close-up' || size === 'medium-close'))
     return drawnBlade(drawing, first, chin.y - (drawing.anchors['head.top']?.y ?? chin.y - 24));
   if (size === 'extreme-close-up' && first.held.drawing.bounds.width <= SLIM)
@@ -112,6 +114,17 @@ export function shownWithFace(
   const { height, width } = first.held.drawing.bounds;
   if (height > HUGGED && width > SLIM) return hugged(drawing, first, up);
   return height > HUGGED ? beside(drawing, first, up) : moved(drawing, handfuls, { x: 0, y: up - box.top });
+}
+
+export const isLens = (id: string): boolean => id === 'magnifying-glass';
+
+/** Before the eyes of who looks through it, in heads from the chin to the front and up. */
+const LENS = { ahead: 0.82, up: -0.12 };
+
+function throughLens(drawing: Drawing, handfuls: readonly Handful[], head: number): Shown {
+  const { chin = { x: 0, y: 0 } } = drawing.anchors;
+  const at = { x: chin.x + LENS.ahead * head, y: chin.y - LENS.up * head };
+  return { handfuls, reach: handfuls[0]?.hand === 'left' ? { left: at } : { right: at }, gesture: true };
 }
 
 interface Box {

@@ -38,7 +38,7 @@ import { dustTrails } from './dust-trail.ts';
 import { emptyScene } from './empty-scene.ts';
 import { farMountains } from './far-mountains.ts';
 import { firstPerson } from './first-person.ts';
-import { footprints, isTrail, trailsShown } from './footprints.ts';
+import { footprints, isBelowFrame, isTrail, trailsShown } from './footprints.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
 import { framers } from './framers.ts';
 import { frameUp } from './framing.ts';
@@ -165,7 +165,7 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
   const everyone = [...named, ...new Set(things.map((t) => t.thing))];
   const shoulder = own ?? shoulderOf(told, everyone);
   const performers = beforeGiants(
-    everyone.filter((p) => p !== shoulder && !isTrail(p, everyone, told)),
+    everyone.filter((p) => p !== shoulder && !isTrail(p, everyone, told) && !isBelowFrame(p, everyone, told)),
     told,
   );
   const empty = () => emptyScene(told, place, light, frame, eyes, shoulder);

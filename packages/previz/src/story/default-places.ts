@@ -68,7 +68,7 @@ dojo: martial-artist
 race-track: racing-driver
 western-town: sheriff gunslinger outlaw
 battlefield: army-medic
-spaceship: space-marine
+alien-planet: space-marine
 beach: surfer lifeguard
 underwater: mermaid diver
 snowfield: skier snowboarder santa

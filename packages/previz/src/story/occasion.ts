@@ -25,7 +25,7 @@ office: office courtroom bank-hall trading-floor principal-office oval-office ca
 evening: nightclub casino theatre restaurant jazz-club opera-box rooftop-bar wine-bar limousine-inside
 gala: ballroom
 prison: prison prison-yard holding-cell
-space-walk: moon-surface mars space spacewalk
+space-walk: moon-surface mars alien-planet space spacewalk
 crew: spaceship control-room space-corridor escape-pod cryo-room moon-base space-garden
 frontier: western-town western-saloon sheriff-office
 tale: drawbridge-front dungeon secret-passage tower-room castle-courtyard medieval-village throne-room tavern wizard-tower dwarf-hall longhouse vampire-castle elven-city

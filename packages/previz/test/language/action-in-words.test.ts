@@ -77,6 +77,9 @@ it.each([
   ['A robber points a gun at a shopkeeper', 'shop'],
   ['A knight fights a sorcerer in a dark tower', 'tower-room'],
   ['A man walks down a road', 'road'],
+  ['An astronaut explores an alien planet', 'alien-planet'],
+  ['An astronaut plants a flag on the moon', 'moon-surface'],
+  ['A cowboy pushes through the saloon doors', 'western-saloon'],
   ['A crashed spaceship burns in the desert', 'crashed-ship'],
   ['A mummy rises from a sarcophagus in a tomb', 'pharaoh-tomb'],
   ['Soldiers carry a stretcher through mud', 'battlefield'],
@@ -110,6 +113,8 @@ it.each([
   ['A hero fights a dragon with a spear', ['warrior', 'dragon', 'spear']],
   ['A hero walks away from an explosion', ['person', 'explosion']],
   ['An outlaw robs a train', ['outlaw', 'steam-train']],
+  ['Medieval soldiers storm the castle walls with ladders', ['royal-guard', 'sword']],
+  ['A gunslinger kicks open the saloon doors', ['cowboy', 'saloon-doors']],
   ['A commuter waits for a train', ['person', 'train']],
   ['A woman turns as a shadow appears behind her', ['woman', 'shadowy-figure']],
   [

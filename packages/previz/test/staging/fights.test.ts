@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overlapOf, staged } from './staged.ts';
+import { onScreen, overlapOf, staged } from './staged.ts';
 
 /** Labels of all whose own drawing has a part of this name. */
 const whoHas = (part: string, prompt: string): string[] =>
@@ -82,5 +82,18 @@ describe('fights', () => {
 
   it('nothing is aimed in the air before a back', () => {
     expect(staged('A sniper aims from a rooftop, over the shoulder').of('rifle')).toEqual([]);
+  });
+
+  it('a lens is before the eyes of who examines something, near by', () => {
+    const { one, of } = staged(
+      'A detective examines footprints with a magnifying glass, close-up',
+      1280,
+      720,
+    );
+    const [lens, head] = [one('magnifying glass').box, onScreen(one('detective'), 'head.top')];
+    const chin = onScreen(one('detective'), 'chin');
+    expect(lens.y).toBeLessThan(chin.y);
+    expect(lens.y + lens.height).toBeGreaterThan(head.y);
+    expect(of('footprint')).toEqual([]);
   });
 });

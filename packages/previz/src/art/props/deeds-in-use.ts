@@ -237,6 +237,24 @@ export const DEEDS_IN_USE: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'saloon doors, swinging doors, batwing doors',
+    in: 'furniture',
+    shapes: [
+      solid(box(-98, -236, 196, 236, 1), '#6b4426', 'wall'),
+      detail(box(-80, -218, 160, 218), '#f3cf8e', 'daylight'),
+      detail(box(-80, -60, 160, 60), '#d9a861', 'street'),
+      ...[-1, 1].flatMap((s) => [
+        main(poly(s * 80, -150, s * 34, -164, s * 34, -42, s * 80, -56), '#9a5f35', 'leaf'),
+        ...[-138, -118, -98, -78].map((y) =>
+          detail(poly(s * 76, y, s * 40, y - 9, s * 40, y - 1, s * 76, y + 7), '#6d4022', 'louvre'),
+        ),
+      ]),
+      solid(box(-98, -236, 18, 236, 1), '#55351d', 'post'),
+      solid(box(80, -236, 18, 236, 1), '#55351d', 'post'),
+      solid(box(-98, -236, 196, 20, 1), '#55351d', 'lintel'),
+    ],
+  }),
+  prop({
     names: 'cell bars, prison bars',
     in: 'furniture',
     shapes: [

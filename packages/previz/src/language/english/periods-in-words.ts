@@ -13,7 +13,7 @@ const THEN: readonly (readonly [RegExp, string])[] = [
     'medieval soldier$1',
   ],
   [
-    /\b(?:attack|storm|besieg|assault|charg)(?:e?s|ing|e|ed)? (?:at |on )?(an?|the|his|her|their|its) ((?:[\w-]+ )?(?:castle|fortress|fort|stronghold|citadel))\b/gi,
+    /\b(?:attack|storm|besieg|assault|charg)(?:e?s|ing|e|ed)? (?:at |on )?(an?|the|his|her|their|its) ((?:[\w-]+ )?(?:castle|fortress|fort|stronghold|citadel))(?:['’]s)?(?: (?:walls?|gates?|battlements|ramparts))?\b(?: (?:with|on|using|up) (?:(?:long|siege|wooden|scaling) )*ladders)?/gi,
     'run with swords in front of $1 $2',
   ],
 ];

@@ -17,6 +17,7 @@ const THING_STOOD_ON = new Set([
   'mountain',
   'road',
   'moon-surface',
+  'alien-planet',
   'rooftop',
   'ocean',
   'staircase',
@@ -170,7 +171,7 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     /\bcaf[eé] terrace\b|\b(outdoor|sidewalk|street|pavement) caf[eé]\b|\boutside a caf[eé]\b|\bcaf[eé]s?(?![a-z])[^.;]{0,24}\bon the (pavement|sidewalk|street|terrace|square)\b/i,
     'cafe-terrace',
   ],
-  ['moon-surface desert volcano meteor-crater', /\b(mars|martian)\b/i, 'mars'],
+  ['moon-surface alien-planet desert volcano meteor-crater', /\b(mars|martian)\b/i, 'mars'],
   [
     'moon-surface',
     /\b(fl(y|ies|ying)|soar(s|ing)|glid(es|ing)|sail(s|ing)|rid(es|ing)) ([\w-]+ ){0,4}?(across|past|before|in front of|against|under) (an?|the) ([\w-]+ ){0,3}moon\b/i,

@@ -25,7 +25,7 @@ const FAMILY =
 
 const STRUNG = /^(violin|viola|cello|guitar|harp|banjo|ukulele|lute|bass)$/;
 
-const SPACE = /^(mars|space|moon-surface|spaceship)$/;
+const SPACE = /^(mars|space|moon-surface|alien-planet|spaceship)$/;
 
 /** What those do who are more than the two whom it is about. */
 /** What others do at what one does. */

@@ -57,8 +57,9 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   airport: 'airport',
   space:
     'space|outer space|galaxy|orbit|deep space|cosmos|universe|nebula|asteroid field|milky way|low orbit|earth orbit|the stars above',
-  'moon-surface':
-    'moon|moon surface|lunar surface|surface of the moon|on the moon|alien planet|planet|another planet|strange planet|alien world',
+  'moon-surface': 'moon|moon surface|lunar surface|surface of the moon|on the moon',
+  'alien-planet':
+    'alien planet|planet|another planet|strange planet|alien world|alien landscape|unknown planet|alien planet landscape|alien planet surface|extraterrestrial landscape',
   spaceship:
     'spaceship interior|space station|bridge of a spaceship|starship bridge|bridge of a starship|bridge of the starship|bridge of the spaceship|inside a spaceship|space shuttle interior|spaceship bridge',
   battlefield: 'battlefield|war zone|front line|battleground|warzone',
@@ -135,7 +136,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
 
 /** In these places one stands "on", so "on" names the place even where a thing of that name could be drawn. */
 export const STOOD_ON =
-  'street rooftop beach ocean mountain summit snowfield field road bridge harbour moon-surface stage stadium battlefield staircase farm playground corridor village train-station subway park lake river desert airport garden mars sea-cliff ship-deck balcony plaza highway race-track frozen-lake arctic savanna rice-terraces tokyo-street paris-street cyberpunk-street suburb parking-lot boxing-ring western-town cafe-terrace nightclub pier rope-bridge train-roof junkyard fire-escape corn-field wheat-field lavender-field sunflower-field tulip-field zoo railway-tracks crosswalk'.split(
+  'street rooftop beach ocean mountain summit snowfield field road bridge harbour moon-surface alien-planet stage stadium battlefield staircase farm playground corridor village train-station subway park lake river desert airport garden mars sea-cliff ship-deck balcony plaza highway race-track frozen-lake arctic savanna rice-terraces tokyo-street paris-street cyberpunk-street suburb parking-lot boxing-ring western-town cafe-terrace nightclub pier rope-bridge train-roof junkyard fire-escape corn-field wheat-field lavender-field sunflower-field tulip-field zoo railway-tracks crosswalk'.split(
     ' ',
   );
 

@@ -44,7 +44,8 @@ ice-cave in []: ice cave, ice cavern, frozen cave, glacier cave, crystal cave of
 alien-cave in []: alien cave, alien cavern, cave on an alien planet, cave of crystals
 sky out [sky]: sky, cloud, clouds, in the air, above the clouds, heaven, heavens, stratosphere, air
 space space []: space, outer space, galaxy, orbit, deep space, cosmos, universe, nebula, asteroid field
-moon-surface space []: moon surface, lunar surface, surface of the moon, alien planet, planet, asteroid, moonscape, moon, planet surface
+moon-surface space []: moon surface, lunar surface, surface of the moon, asteroid, moonscape, moon
+alien-planet out [] {hour=dusk weather=clear}: alien planet, alien world, alien landscape, alien planet surface, surface of an alien planet, another planet, strange planet, distant planet surface, unknown planet, foreign planet, hostile planet, planet, planet surface, alien terrain, alien soil
 mars dust []: mars, surface of mars, red planet, martian surface, martian landscape, martian soil, martian ground, martian desert, martian plain, martian dust, martian sand, planet mars, desert planet, dusty planet, sandy planet, rocky planet
 campsite out []: campsite, camp, campground, camping site
 train-roof out [] {weather=wind}: carriage roof, train roof, train top

@@ -32,7 +32,7 @@ function nightSide(a: number, y: number, r: number, radius: number, side: number
 }
 
 /** A banded or cloudy planet in the sky. */
-function planet(
+export function planet(
   rng: Rng,
   a: number,
   y: number,
