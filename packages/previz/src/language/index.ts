@@ -278,7 +278,7 @@ const weatherTurns = (nodes: readonly Node[]): boolean =>
 
 /** "The room is empty.", "Her face is black with soot.": what there is to be seen after what has happened. */
 const tellsOfState = ([what, be, how]: readonly Node[]): boolean =>
-  what?.kind === 'phrase' &&
+  (what?.kind === 'phrase' || (what?.kind === 'pronoun' && what.pronoun === 'it')) &&
   be?.kind === 'be' &&
   how !== undefined &&
   /^(?:empty|gone|missing|deserted|vanished|full|ruined|destroyed|covered|soaked|wet|black)\b/i.test(

@@ -12,7 +12,7 @@ const table = (text: string): ReadonlyMap<string, readonly string[]> => {
 /** Role of a person → settings. */
 export const ROLE_PLACES = table(`
 hospital: doctor nurse surgeon patient paramedic
-kitchen: chef cook
+kitchen: chef cook plumber
 living-room: decorator
 recording-studio: sound-engineer audio-engineer sound-technician record-producer music-producer
 forest: lumberjack woodcutter logger
@@ -20,7 +20,6 @@ restaurant-kitchen: sushi-chef
 bakery: baker
 barber-shop: barber hairdresser
 garage: mechanic
-workshop: plumber
 graveyard: gravedigger undertaker mourner
 shop: shopkeeper merchant
 flower-shop: florist

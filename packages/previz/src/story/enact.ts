@@ -297,6 +297,17 @@ export function enact(
     if (m.verb === 'wake' || listensInBed(m, relations, drawableOf)) return 'neutral';
     return isPerson(m) && (isMishap(m) || m.verb === 'drop') ? 'surprised' : null;
   };
+  // "hides it in a locker": who hides a thing does not hide.
+  const hidesThing = (m: Mention) =>
+    m.verb === 'hide' &&
+    relations.some(
+      (r) =>
+        r.subject === m.entity &&
+        /^(touching|holding)$/.test(r.kind) &&
+        drawableOf(r.object).drawable?.kind === 'thing' &&
+        isSmall(drawableOf(r.object).drawable as Drawable) &&
+        relations.every((o) => o.subject !== m.entity || !/^(behind|under|in)$/.test(o.kind)),
+    );
   const mishap = (m: Mention): PoseId | null => {
     if (!isPerson(m)) return null;
     if (fallsOver(m, mentions, relations)) return 'fall';
@@ -416,7 +427,7 @@ export function enact(
     mentions: mentions.map((m) => ({
       ...m,
       ...(m.entity === dish?.of || isAlmsHat(m, relations, drawableOf) ? { low: true } : {}),
-      pose: poses.get(m.entity) ?? m.pose ?? mishap(m),
+      pose: poses.get(m.entity) ?? (hidesThing(m) ? 'reach' : m.pose) ?? mishap(m),
       mood: m.mood ?? moodOf(m),
       towards: m.towards ?? facing(m),
     })),

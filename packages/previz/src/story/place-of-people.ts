@@ -110,7 +110,9 @@ export function placeOfPeople(
   // Who has a sword in hand is at no showcase.
   const shown = (e: Entity) => held.has(e.id) && homeOf(e)?.includes('museum');
   const home = [...standing, ...things.filter((e) => !shown(e))].map(homeOf).find((p) => p);
-  const caught = home?.includes('underwater') && standing.length < things.length;
+  // Who catches fish stands on the bank.
+  const dives = deeds.some((m) => /^(swim|dive|snorkel)$/.test(m.verb ?? m.pose ?? ''));
+  const caught = home?.includes('underwater') && (standing.length < things.length || !dives);
   if (caught) return 'lake';
   if (home) return rng.pick(home);
   const deed = beat.mentions
@@ -147,7 +149,8 @@ const HAUNTS = /^(ghost|zombie|vampire|skeleton|mummy|devil)$/;
 const isYoung = ({ drawable, traits }: Entity): boolean =>
   /^(child|boy|girl|toddler|baby)$/.test(drawable) || traits.age === 'child' || traits.age === 'toddler';
 
-const ROOM_OF_ITS_OWN = /^(bed|bunk-bed|crib|bathtub|hospital-bed|oven|christmas-tree)$/;
+const ROOM_OF_ITS_OWN =
+  /^(sink-with-an-open-cupboard|toilet|bed|bunk-bed|crib|bathtub|hospital-bed|oven|christmas-tree)$/;
 const BALLROOM: readonly string[] = ['ballroom'];
 /** Verbs that say where they are done, whoever does them. */
 const BOUND_PLACES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([

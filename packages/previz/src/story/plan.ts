@@ -8,6 +8,7 @@ import { type Content, contentOf, costOf, heightOf, singleSize } from './content
 import { type Covered, coverageOf, type View } from './coverage.ts';
 import { countPeople, coveredIn, handledIn } from './covered.ts';
 import { isDescribed } from './described.ts';
+import { fleeing } from './fleeing.ts';
 import { focusOf } from './focus.ts';
 import { type FindDrawable, isInside } from './homes.ts';
 import { intentOf } from './intent.ts';
@@ -317,11 +318,11 @@ function toShot(frame: Frame, index: number, context: Context): Shot {
     ...(alone ? { alone } : {}),
     focus,
     mentions: solemn(
-      mentions,
+      fleeing(mentions, context.lineUps.get(place.setting) ?? [], context.direction),
       { text: script.beats[moment.beat]?.text ?? '', setting: place.setting },
       entities,
     ),
-    relations: relations,
+    relations,
     lineUp: context.lineUps.get(place.setting) ?? [],
     direction: context.direction,
     place,

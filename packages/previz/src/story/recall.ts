@@ -28,7 +28,9 @@ function climbed(
     .slice(-2)
     .flatMap((m) => m.mentions)
     .findLast((m) =>
-      /tree|oak|pine|palm$|birch|ladder|tower|mast|wall|fence|rope/.test(drawableOf(m.entity)?.id ?? ''),
+      /tree|oak|pine|palm$|birch|beanstalk|vine|cliff|ladder|tower|mast|wall|fence|rope/.test(
+        drawableOf(m.entity)?.id ?? '',
+      ),
     );
   return up && mentions.every((m) => m.entity !== up.entity)
     ? [{ kind: 'touching', subject: climber.entity, object: up.entity }]

@@ -21,8 +21,8 @@ const isNoMore = ({ state }: Mention): boolean =>
 
 /** Who only passes: "People walk past.", "Nobody stops." */
 const GO_PAST =
-  /\b(?:walk|run|ride|drive|hurr(?:y|ies)|rush)(?:s|es)? (?:past|by)\b|\b(?:nobody|no[- ]one) (?:stops|notices|listens|looks|cares|pays)\b/i;
-const ON_THE_MOVE = /^(walk|run|ride|drive|hurry|rush)$/;
+  /\b(?:walk|run|ride|drive|hurr(?:y|ies)|rush)(?:s|es)? (?:past|by)\b|\b(?:nobody|no[- ]one) (?:stops|notices|listens|looks|cares|pays)\b|\bmirror shows\b/i;
+const ON_THE_MOVE = /^(walk|run|ride|drive|hurry|rush|look)$/;
 
 /** Whoever has left, and what went along: the suitcase of who moves out is not in the room. */
 export function goneAfter({ mentions, relations }: Moment, text = ''): ReadonlySet<string> {

@@ -2,6 +2,11 @@
 import type { Mention, Relation } from '../model/script.ts';
 import type { DrawableOf } from './moment.ts';
 
+/** "curls up on the sofa with her cat": it is on it as well. */
+const SEATS = /couch|sofa|bed$|bench|blanket|swing$|rug|carpet/;
+const PLACED = /^(on|in|under|behind)$/;
+const SMALL_BEAST = 0.8;
+
 /** Metres: what is larger is shared by using it. */
 const SMALL = 0.5;
 
@@ -11,6 +16,17 @@ export function sharing(
   relations: readonly Relation[],
   drawableOf: DrawableOf,
 ): readonly Relation[] {
+  const beside = relations.flatMap((r): Relation[] => {
+    const seat = relations.find(
+      (s) => s.kind === 'on' && s.subject === r.subject && SEATS.test(drawableOf(s.object)?.id ?? ''),
+    );
+    const pet = drawableOf(r.object);
+    const placed = relations.some((s) => s.subject === r.object && PLACED.test(s.kind));
+    return r.kind === 'next-to' && seat && pet?.kind === 'animal' && pet.height < SMALL_BEAST && !placed
+      ? [{ kind: 'on', subject: r.object, object: seat.object }]
+      : [];
+  });
+  if (beside.length > 0) return [...relations, ...beside];
   const [one, other, ...more] = mentions.filter(
     (m) => m.verb === 'share' && drawableOf(m.entity) === undefined,
   );

@@ -177,6 +177,42 @@ describe('what is taken up again', () => {
   });
 });
 
+describe('words that mean something else', () => {
+  it.each([
+    ['A cyclist rides up a road. His tyre goes flat. He pushes the bike.', 1, 'road'],
+    ['A grandfather teaches his grandson to fish. The boy catches a fish.', 0, 'lake'],
+    ['A plumber fixes a pipe under a sink. He slips.', 0, 'kitchen'],
+  ])('%s', (prompt, frame, setting) => {
+    expect(told(prompt, 3)[frame]?.setting).toBe(setting);
+  });
+
+  it('half of his sandwich is a sandwich, and an empty box is seen', () => {
+    const frames = told('A girl opens her lunchbox. It is empty. A boy gives her half of his sandwich.', 3);
+    expect(frames[1]?.seen[0]).toBe('lunchbox');
+    expect(frames[2]?.relations).toContain('boy giving sandwich');
+  });
+
+  it('what a mirror shows is in it, and nobody else is there later', () => {
+    const frames = told(
+      'A queen looks into a mirror. The mirror shows a younger woman. The queen smashes the mirror.',
+      3,
+    );
+    expect(frames[1]?.relations).toContain('woman looking-at mirror');
+    expect(frames[2]?.seen).not.toContain('woman');
+  });
+
+  it('who hides a thing does not crouch', () => {
+    expect(told('A boy hides a letter in a locker.', 1)[0]?.poses).not.toContain('crouch');
+  });
+
+  it('who runs away turns round, and a cat is on the sofa with her', () => {
+    const { shots } = planned('A man knocks on a door. An old woman opens the door. He runs away.', 3);
+    const flees = shots[2]?.mentions.find((m) => m.pose === 'flee');
+    expect(flees?.towards).toBe(shots[2]?.direction === 1 ? 'left' : 'right');
+    expect(told('A woman curls up on the sofa with her cat.', 1)[0]?.relations).toContain('cat on sofa');
+  });
+});
+
 describe('who is there', () => {
   it('whoever came at night is not there in the morning, and the child slept meanwhile', () => {
     const frames = told(

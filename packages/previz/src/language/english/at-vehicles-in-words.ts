@@ -28,6 +28,16 @@ export const AT_VEHICLES_IN_WORDS: readonly (readonly [RegExp, string | Reword])
     /(?<=\b(?:taxi|cab|limousine)s?\b[^.;]*?)\b(the|its|a) passenger\b(?! (?:seat|window|door|in|of|gets|steps|climbs))/gi,
     'the passenger in the back seat',
   ],
+  // No home, and no elevator.
+  [/\b(tyre|tire)s? (?:goes|go|went|gets|is) flat\b/gi, 'punctured $1 lies on the ground'],
+  [
+    /\b(truck|lorry|taxi|bus) driver (?:gives?|gave|offers?|offered) (him|her|them|(?:an?|the) (?:\w+ ){0,2}\w+) a (?:lift|ride)\b/gi,
+    '$1 driver opens the door of a $1 for $2',
+  ],
+  [
+    /\b(?:gives?|gave|offers?|offered) (him|her|them|(?:an?|the) (?:\w+ ){0,2}\w+) a (?:lift|ride)\b(?! (?:on|in|to))/gi,
+    'opens the door of a car for $1',
+  ],
   // No restaurant's lane.
   [
     /\b(driv(?:e|es|ing)|drove) through (?:the|a) (?:\w+ )?(?:city|town|streets?|traffic)\b/gi,

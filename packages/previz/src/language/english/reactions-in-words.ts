@@ -36,6 +36,22 @@ export const REACTIONS_IN_WORDS: readonly (readonly [RegExp, Reword])[] = [
     (_, verb = '', end = '', what = '', whose = '') =>
       `${/hide|tuck|slip|slide/i.test(verb) ? 'put' : verb}${end === 'ing' && /hide|tuck|slip|slide/i.test(verb) ? 'ting' : end} ${what}on ${whose} bed`,
   ],
+  // "half of his sandwich": of food one sees what it is.
+  [
+    /\b(giv|offer|hand|pass|eat|shar)(es?|s|ing)? ((?:him|her|them|it) )?(?:half|a piece|some|a bite|part) (?:of )?(?:his|her|their) (?=(?:\w+ )?(?:sandwich|apple|bread|cake|pizza|chocolate|lunch|cookie|pie|bar|orange|banana)\b)/gi,
+    (_, verb = '', end = '', whom = '') => `${verb}${end} ${whom}a `,
+  ],
+  // Into what one wears goes what fits a pocket.
+  [
+    /\b(hid|put|slip|tuck|stuff)(es|s|ing|ping)? ((?:it|them|an? (?:\w+ )?\w+|(?:the|his|her) (?:\w+ )?\w+) )(?:in|into|inside|under) (his|her|their) (?:\w+ )?(?:coat|jacket|cloak|sleeve|robe|vest|blazer)\b/gi,
+    (_, verb = '', end = '', what = '', whose = '') =>
+      `${verb === 'hid' ? 'put' : verb}${end === 'es' ? 's' : end} ${what}in ${whose} pocket`,
+  ],
+  // Who is in a magic mirror is seen before it.
+  [
+    /\b(?:the|an?) (?:\w+ )?mirror shows (?:(?:him|her|them) )?(an?|the) ((?:\w+ ){0,2}(?:woman|man|girl|boy|queen|king|princess|prince|child|monster|skeleton|witch))\b/gi,
+    (_, det = '', who = '') => `${det} ${who} looks in the mirror`,
+  ],
   // At a pane one looks through it.
   [
     /\b(press|push|flatten|squash)(es|ing|ed)? (?:his|her|their|its) (?:nose|face|forehead|hands|noses|faces) (?:up )?(?:against|to|on) (?:the|an?) (?:cold |shop |big |bakery )?(?:glass|window ?pane|window)\b/gi,

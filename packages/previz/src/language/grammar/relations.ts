@@ -195,7 +195,7 @@ export function relationFor(
 }
 
 /** Metres: what is smaller has nothing on. */
-const TOO_SMALL = 0.12;
+const TOO_SMALL = 0.3;
 const ACROSS = /\b(table|desk)$/;
 
 /** From what comes after one: beasts, waves, blasts. */
