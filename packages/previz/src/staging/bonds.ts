@@ -40,6 +40,9 @@ const isOnTable = (
       performers.some((p) => p.entity.id === r.object && isTable(p)),
   );
 
+/** What one shoulders. */
+const BORNE_BY_ONE = /^(?:bicycle|mountain-bike|racing-bicycle|kick-scooter|canoe|kayak|surfboard|sled)$/;
+
 /** Which of the two is fixed to the other, and how; null where both stand for themselves. */
 export function bondOf(
   r: Relation,
@@ -103,7 +106,8 @@ export function bondOf(
     case 'carrying':
       if (object.look && object.look.age !== 'toddler')
         return r.kind === 'carrying' ? { guests: 'objects', grip: 'held' } : null;
-      if (isVehicle(object) && object.height > 1) return { guests: 'subjects', grip: mountGrip(object) };
+      if (isVehicle(object) && object.height > 1 && !BORNE_BY_ONE.test(object.drawable?.id ?? ''))
+        return { guests: 'subjects', grip: mountGrip(object) };
       if (stateOf(object) === 'blown') return null;
       return { guests: 'objects', grip: stateOf(object) === 'dropped' ? 'dropped' : 'held' };
     case 'giving':

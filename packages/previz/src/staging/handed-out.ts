@@ -15,7 +15,9 @@ export function handedOut(shot: Shot, performers: readonly Performer[]): readonl
       shot.relations.filter((r) => isHolding(r) && r.object === p.entity.id).map((r) => r.subject),
     );
     const people = performers.filter((q) => q.look !== null && holders.has(q.entity.id)).length;
-    const washes = performers.some((q) => holders.has(q.entity.id) && q.mention.pose === 'work');
+    const washes = performers.some(
+      (q) => holders.has(q.entity.id) && (q.mention.pose === 'work' || CHECKS.test(q.mention.verb ?? '')),
+    );
     const sells = performers.some((q) => holders.has(q.entity.id) && SELLS.test(q.mention.verb ?? ''));
     if (people < 2) return p.index < (washes ? 1 : sells ? 2 : SEVERAL) ? [p] : [];
     const more = p.index === SEVERAL - 1 && people <= MOST ? people - SEVERAL : 0;
@@ -25,6 +27,8 @@ export function handedOut(shot: Shot, performers: readonly Performer[]): readonl
   });
 }
 
+/** Looked at one by one. */
+const CHECKS = /^(check|inspect|examine|punch|stamp|collect)$/;
 /** Wares are in the hands: nobody sells them off the ground. */
 const SELLS = /^(sell|hawk|peddle|vend|advertise)$/;
 

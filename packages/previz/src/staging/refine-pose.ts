@@ -174,6 +174,7 @@ const NOUNS: readonly (readonly [RegExp, Partial<Record<PoseId, PoseId>>])[] = [
     { stand: 'ice-skate', walk: 'ice-skate', run: 'ice-skate', ride: 'ice-skate', dance: 'ice-skate' },
   ],
   [/\bhockey player$/, { stand: 'ice-skate', run: 'ice-skate', walk: 'ice-skate' }],
+  [/^hitch-?hiker$/, { stand: 'reach' }],
   [/^(violinist|fiddler)$/, { 'play-guitar': 'violin', stand: 'violin' }],
   [/^(trumpeter|saxophonist|flutist|flautist|clarinetist|piper)$/, { 'play-guitar': 'blow' }],
 ];

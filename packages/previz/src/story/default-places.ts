@@ -39,6 +39,8 @@ bar: bartender
 space: astronaut
 moon-surface: astronaut alien
 airport: pilot flight-attendant
+train-interior: train-conductor
+hotel-lobby: bellhop
 battlefield: soldier
 castle: knight prince princess musketeer herald royal-guard
 throne-room: king queen emperor empress

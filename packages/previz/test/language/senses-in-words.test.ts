@@ -112,4 +112,11 @@ A family waits at the baggage carousel | setting=baggage-claim
 Children play in the spray of a fire hydrant | fire hydrant
 People squeezed together on the subway | !person does squeeze
 An elevator door opens and a woman steps out | woman does walk; setting=elevator
+A girl looks out of a train window at snowy mountains | setting=window-seat
+A couple looks at the city from a rooftop at night | setting=rooftop; hour=night
+A boy jumps over a puddle on the way to school | setting=school-front
+Police chase a car through the city | police car chasing car
+A teenager spray paints a wall in an alley | teenager does paint; graffiti
+A street sweeper at dawn in an empty city | street sweeper does sweep
+A steam train crosses a viaduct | setting=railway-viaduct
 `);

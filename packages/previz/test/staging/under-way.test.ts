@@ -164,3 +164,16 @@ it('shows the taxi that is hailed in a medium shot behind who hails it', () => {
   expect(cab.at.z).toBeGreaterThan(man.at.z);
   expect(cab.box.x + 0.4 * cab.box.width).toBeLessThan(scene.width);
 });
+
+it('stands pyramids at the end of the desert, large behind who passes them', () => {
+  const { scene, of } = staged('A tourist rides a camel past the pyramids');
+  expect(of('pyramid')).toHaveLength(0);
+  expect(scene.set.pieces.some((p) => p.part === 'pyramids')).toBe(true);
+});
+
+it('has the handle of a luggage cart towards who pushes it', () => {
+  const { one } = staged('A bellboy pushes a luggage cart through a hotel lobby');
+  const [boy, cart] = [one('bellboy'), one('luggage cart')];
+  const heads = cart.flip ? 1 : -1;
+  expect(Math.sign(middleX(cart) - middleX(boy))).toBe(heads);
+});

@@ -15,6 +15,12 @@ const ALIGHT: Reword = (_, ending = '', rest = '') =>
   `${/ing$/.test(ending) ? 'alighting' : /s$/.test(ending) ? 'alights' : 'alight'} beside ${rest}`;
 
 export const AT_VEHICLES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
+  // What passes outside is not where one is.
+  [
+    /(?<=\b(?:train|bus|plane|airplane|tram|car|taxi|coach|subway)(?:'s)? window)s? (?:at|over|onto|on|towards|to|into) (?:(?:the|a|an|some|passing) )*((?:snowy|snow-covered|snow-capped|frozen|wintry|autumn|autumnal|rainy|green|passing|rolling) )?(?:[\w-]+ ){0,1}?(?:mountains?|hills?|fields?|countryside|landscapes?|city|skyline|city lights|sea|ocean|coast|forests?|desert|clouds?|sky|stars|suburbs?|streets?|villages?|valley|rice fields)\b/gi,
+    (_, kind = '') =>
+      /snow|frozen|wintry/i.test(kind) ? ' in winter' : /autumn/i.test(kind) ? ' in autumn' : '',
+  ],
   // Who is helped in or out is at its door, and so is who helps.
   [
     new RegExp(

@@ -8,6 +8,12 @@ const FAR =
   '(?:in the (?:distance|background|back|far distance)|on the (?:far )?horizon|far away|behind (?:it|him|her|them)|(?:rising|towering|looming) (?:up )?(?:behind|above|over|in)[^.,;]*|on (?:both|either|each|all) sides?|all around)';
 
 export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
+  // Who is on the way there is not in it yet.
+  [/\bon (?:the|his|her|their) way (?:to|home from|back from) (?:the )?school\b/gi, 'in front of the school'],
+  [
+    /\bon (?:the|his|her|their) way (?:to|home from|back from) (?:work|the office|the shop|the shops|church|the bank|the gym)\b/gi,
+    'on the street',
+  ],
   // A hotel that one is before has its name over the door.
   [
     /\b(?:outside|in front of|before|at the (?:entrance|door|doors|front) (?:of|to)) (?:an?|the|his|her|their) (?:(?!toy|model|ice|capsule)[\w-]+ ){0,2}?hotel\b(?! (?:room|bed|lobby|bar|pool|suite|corridor|kitchen|restaurant|window|reception))/gi,
@@ -33,6 +39,11 @@ export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
   [
     /(?<=\b(?:trains?|locomotives?|express) )cross(?:es|ing)? (an?|the) (?:[\w-]+ ){0,2}?(?:viaduct|trestle)\b/gi,
     'drives over $1 railway bridge',
+  ],
+  // One is where one looks from.
+  [
+    /\b(look|gaz|star|watch)(e?s|ing|e)? (?:out )?(?:at|over|down at|across) (?:an?|the) (?:[\w-]+ )?(?:city|town|sea|ocean|valley|bay|harbou?r|skyline|streets?|village|mountains?) from (an?|the|his|her|their) ((?:[\w-]+ )?(?:rooftop|roof|balcony|terrace|hilltop|bridge|lighthouse|pier|cliff|tower))\b/gi,
+    '$1$2 out on $3 $4',
   ],
   // Between two roofs one is over what is between them.
   [

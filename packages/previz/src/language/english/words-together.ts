@@ -81,6 +81,18 @@ export const WORDS_TOGETHER: readonly (readonly [RegExp, string])[] = [
     /(?<=\b(?:captain|skipper|sailor|fisherman|helmsman|pirate|wheelhouse|ship|boat|yacht|ferry|trawler|tugboat)\b[^.;]{0,60}?)(?:is |are |stands? )?\bat the wheel\b(?: of (?:an?|the|his|her) (?:[\w-]+ )?(?:boat|ship|yacht|ferry|trawler|tug|tugboat|vessel))?/gi,
     'steers the ship wheel',
   ],
+  [
+    /\bpolice (?:is |are )?(?:chas(?:e|es|ing)|pursu(?:e|es|ing)) (?=(?:an?|the) (?:[\w-]+ ){0,2}(?:cars?|vans?|trucks?|motorcycles?|bikers?|getaway))/gi,
+    'a police car chases ',
+  ],
+  [
+    /\b(?:rickshaw|tuk[- ]?tuk|pedicab) (?:driver|puller|wallah)s? (?:pedals?|cycles?|rides?|drives?|steers?)\b/gi,
+    'driver drives a rickshaw',
+  ],
+  [
+    /\bspray[- ]?paint(s|ing|ed)? (an?|the|his|her) ((?:[\w-]+ )?(?:wall|train|bridge|door|fence|shutter|car|building))\b/gi,
+    'paint$1 graffiti on $2 $3',
+  ],
   // Beasts draw no pictures.
   [
     /\bdrawn by (?=(?:an?|one|two|three|four|six|eight|his|her|the)? ?(?:[\w-]+ ){0,2}(?:horses?|ponies|pony|oxen|ox|donkeys?|mules?|dogs|huskies|reindeer|camels?|bulls?|buffalos?|elephants?)\b)/gi,

@@ -1,6 +1,7 @@
 /** What a word for a person brings along unsaid: the cyclist's bicycle, the pianist's piano, the car of who drives. */
 import { isIndoor } from '../../concepts/catalogues.ts';
 import { findConcept } from '../../concepts/index.ts';
+import type { PoseId } from '../../model/figure.ts';
 import type { RelationKind } from '../../model/script.ts';
 import { SOMEONE } from './agentless.ts';
 import { type BeatDraft, mention, relate } from './beat-draft.ts';
@@ -36,6 +37,13 @@ const AT_SCREENS =
   /^(hacker|programmer|coder|developer|gamer|streamer|trader|analyst|office worker|video editor|editor|designer|student|detective|security guard|guard)$/;
 const SCREENS = /^(computer-monitor|desktop-computer|computer|laptop|laptop-computer|keyboard)$/;
 
+/** What is done by who is named after it, where nothing else is said. */
+const TRADES: readonly (readonly [RegExp, string, PoseId])[] = [
+  [/sweeper$/, 'sweep', 'sweep'],
+  [/^juggler$/, 'juggle', 'juggle'],
+  [/\b(?:street|stage) magician$|^(?:illusionist|conjurer)$/, 'conjure', 'cast'],
+];
+
 const PLAYS = /^(play|perform|practise|practice)$/;
 /** What is done in the saddle. */
 const COMES =
@@ -70,6 +78,11 @@ export function addImplied({ cast, beats, excluded }: Reader): void {
       const busy = beat.relations.some((r) => r.subject === person.id && IN_USE.test(r.kind));
       if (AFLOAT.test(here.verb ?? '') && !busy) putAboard(cast, beats.slice(0, i + 1), person.id);
       const bring = (noun: string, kind: RelationKind) => add(cast, beat, i, person, noun, kind);
+      const trade =
+        here.verb === null && here.pose === null && !busy
+          ? TRADES.find(([noun]) => noun.test(person.noun))
+          : undefined;
+      if (trade) [, here.verb, here.pose] = trade;
       if (person.noun === 'gondolier' && !busy && !cast.entities.some((e) => VESSEL.test(e.drawable)))
         bring('gondola', 'in');
       if (here.verb === 'operate' && /surgeon|doctor/.test(person.drawable)) layOut(cast, beat, i, person);
