@@ -194,7 +194,7 @@ const isFlat = (units: readonly StagedUnit[]): boolean =>
 
 function shrinkOf(unit: StagedUnit, plane: Plane, tallest: number, room: number): number {
   if (plane === 'scenery') {
-    const post = widthOf(unit.extent) < SLIM * heightOf(unit.extent);
+    const post = unit.lead.entity.count === 1 && widthOf(unit.extent) < SLIM * heightOf(unit.extent);
     const most = post ? POST_HEIGHT : SCENERY_HEIGHT;
     return Math.min(1, (most * tallest) / heightOf(unit.extent), room / widthOf(unit.extent));
   }
