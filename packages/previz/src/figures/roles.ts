@@ -191,6 +191,7 @@ baseball-player | baseball player, pitcher, batter, baseball pitcher | adult | j
 hockey-player | hockey player, ice hockey player | adult | jersey#2f5a9a trousers#26324d helmet#26324d gloves#26222a boots#26222a |
 cheerleader | cheerleader | female teen | cheer-dress#d9352c pompoms#f2c84b sneakers#f6f4ee | hair=ponytail
 gymnast | gymnast | adult | leotard#8f3fa6 barefoot#e8b690 | hair=bun nobeard
+matador | matador, bullfighter, torero, toreador | male adult slim | jacket#c9962f trousers#7d1f3a top-hat#1f1d22 socks#e8a0b4 shoes#1f1d22 cape#c0182a | nobeard
 toddler | toddler | toddler | overalls#5f8ab0 t-shirt#f2c84b sneakers#e6e2da
 femme-fatale | femme fatale, vamp, gangster moll, starlet | female adult | gown#8f1f2f gloves#1f1d24 heels#1f1d24 necklace#f4f0e6 | hair=long-wavy
 gangster | gangster, mobster, mafioso, mafia boss, godfather, hitman | male adult | suit#33343f trousers#33343f tie#c0392b fedora#26262e shoes#1f1f1f | nobeard

@@ -25,6 +25,9 @@ export interface Build {
 const HEADS = { toddler: 3.7, child: 4.8, teen: 6, adult: 6.5, elder: 6.4 } as const;
 const GIRTH = { slim: 0.88, average: 1, broad: 1.14, heavy: 1.34 } as const;
 
+/** Who wrestles in a belt is heavier still. */
+const SUMO = 1.3;
+
 /** Adults six and a half heads, teenagers six, children under five, toddlers under four, with short round limbs. */
 export function buildOf(look: Look): Build {
   const height = look.height * 100;
@@ -34,7 +37,7 @@ export function buildOf(look: Look): Build {
   const legs = height * (look.age === 'toddler' ? 0.385 : young ? 0.42 : 0.475) * (being?.legs ?? 1);
   const breadth = being?.wide ?? 1;
   const neck = head * (young || breadth > 1.2 ? 0.12 : 0.2);
-  const girth = GIRTH[look.build];
+  const girth = GIRTH[look.build] * (look.garments.some((g) => g.type === 'mawashi') ? SUMO : 1);
   const wide = look.gender === 'male' && !young ? 1.14 : 1;
   return {
     height,

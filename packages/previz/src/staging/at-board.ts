@@ -14,12 +14,24 @@ const PLAYED_BY = new Set(
 /** "plays chess with a boy": he plays as well. */
 const isPartner = (p: Performer, people: readonly Performer[], { relations }: Shot): boolean =>
   p.mention.verb === null &&
-  relations.some(
+  (relations.some(
     (r) =>
       r.kind === 'next-to' &&
       r.object === p.entity.id &&
       people.some((q) => q.entity.id === r.subject && PLAYED_BY.has(q.mention.verb ?? '')),
-  );
+  ) ||
+    isUnderTheSame(p, people, relations));
+
+/** "plays chess with a boy under a tree": the tree is said of the boy, and of nobody else. */
+const isUnderTheSame = (
+  p: Performer,
+  people: readonly Performer[],
+  relations: readonly Relation[],
+): boolean => {
+  const own = relations.filter((r) => r.subject === p.entity.id || r.object === p.entity.id);
+  const plays = people.some((q) => q !== p && /^(play|hold)$/.test(q.mention.verb ?? ''));
+  return people.length === 2 && plays && own.length > 0 && own.every((r) => r.kind === 'under');
+};
 
 /** "plays chess under a tree": their table stands before it, and so do they. */
 export function withTheirTable(relations: readonly Relation[], implied: readonly Relation[]): Relation[] {

@@ -1,6 +1,8 @@
 /** What is on somebody's body and in nobody's hands: on the lap, the head, the back, at the feet, in the mouth or a pocket. */
+
 import type { Drawing, Shape } from '../model/drawing.ts';
 import type { Bearing, JointBearing } from '../model/script.ts';
+import { acrossShoulders, goesAcross } from './across-shoulders.ts';
 import { cut } from './cut-drawing.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
@@ -50,6 +52,7 @@ export function bear(host: StagedUnit, guests: readonly Performer[], craft: Stag
     const bearing = craft.attachments.get(g.id)?.bearing;
     if (bearing === undefined || !isSpot(bearing)) return unit;
     const side = (unit.facing || 1) as 1 | -1;
+    if (bearing === 'shoulders' && unit.lead.look && goesAcross(g)) return acrossShoulders(unit, g, craft);
     const built = craft.build(atRest(g, bearing, unit.lead), {
       facing: side,
       ...(g.look && bearing === 'lap' ? { pose: 'sit', seatHeight: 20 } : {}),

@@ -63,29 +63,33 @@ export function atBedside(doer: Performer, { shot, performers }: InUse): InUse |
   };
 }
 
+const ROASTS = /^(roast|toast|sit|cook|grill|hold|gather|melt)$/;
+
 /** Marshmallows are on sticks, held into the fire from all around it. */
 export function atFireside(doer: Performer, { shot, performers }: InUse): InUse | null {
   const fire = performers.find((q) =>
     /^(campfire|bonfire|fire|fireplace|fire-pit)$/.test(q.drawable?.id ?? ''),
   );
   const sweets = performers.find((q) => q.drawable?.id === 'marshmallow');
-  if (!fire || !sweets || !/^(roast|toast|sit|cook|grill|hold|gather|melt)$/.test(doer.mention.verb ?? ''))
-    return null;
-  const [one, hearth, thing] = [doer.entity.id, fire.entity.id, sweets.entity.id];
+  const roasts = (q: Performer) => q.look !== null && ROASTS.test(q.mention.verb ?? '');
+  if (!fire || !sweets || !roasts(doer)) return null;
+  const [hearth, thing] = [fire.entity.id, sweets.entity.id];
+  // Each of a family, and whoever does the same.
+  const all = new Set([doer, ...performers.filter(roasts)].map((q) => q.entity.id));
   return {
     shot: {
       ...shot,
       relations: [
         ...shot.relations.filter(
-          (r) => r.subject !== thing && r.object !== thing && !(r.subject === one && r.object === hearth),
+          (r) => r.subject !== thing && r.object !== thing && !(all.has(r.subject) && r.object === hearth),
         ),
-        { kind: 'around', subject: one, object: hearth },
+        ...[...all].map((subject) => ({ kind: 'around' as const, subject, object: hearth })),
       ],
     },
     performers: performers
       .filter((q) => q.entity.id !== thing)
       .map((q) =>
-        q.entity.id === one ? { ...q, mention: { ...q.mention, pose: 'roast' as const, verb: 'roast' } } : q,
+        all.has(q.entity.id) ? { ...q, mention: { ...q.mention, pose: 'roast' as const, verb: 'roast' } } : q,
       ),
   };
 }

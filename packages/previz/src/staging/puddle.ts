@@ -39,29 +39,42 @@ export const splashesIn = (host: Performer, guest: Performer): boolean =>
 const WIDE = 1.25;
 const HIGH = 0.42;
 
-export function splashIn(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUnit {
-  const tall = guest.height;
-  const k = Math.max(1, (WIDE * tall) / widthOf(host.extent));
+/** Of the tallest one's height, how far apart several are. */
+const APART = 0.66;
+
+export function splashIn(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
+  const tall = Math.max(...guests.map((g) => g.height));
+  const spread = APART * tall * (guests.length - 1);
+  const k = Math.max(1, (WIDE * tall + spread) / widthOf(host.extent));
   const puddle: StagedUnit = { ...host, ...resized(host, k) };
-  const walks = guest.mention.pose === 'walk' || guest.mention.pose === 'run';
-  const unit = craft.build(guest, walks ? {} : { pose: 'stomp' });
-  const feet = anchorOf(leadOf(unit), ['hips'], { x: 0, y: 0 }).x;
+  const y = 0.55 * Math.min(heightOf(puddle.extent), FLAT * tall);
   const middle = middleOf(puddle.extent);
-  const y = 0.55 * heightOf(puddle.extent);
-  const put = moved(unit, middle - feet, y - unit.extent.bottom, -0.04);
-  const at = { x: middle, y };
-  const water = (near: boolean): Unit => ({
-    parts: [
-      extraPart(near ? 'splash' : 'spray', 'splash', splash(100 * HIGH * tall, near), {
-        ...at,
-        bias: near ? -0.08 : 0.01,
-        lifted: true,
-      }),
-    ],
-    extent: puddle.extent,
-  });
-  return withParts(puddle, [water(false), put, water(true)]);
+  return withParts(
+    puddle,
+    guests.flatMap((guest, i) => {
+      const walks = guest.mention.pose === 'walk' || guest.mention.pose === 'run';
+      const unit = craft.build(guest, walks ? {} : { pose: 'stomp' });
+      const feet = anchorOf(leadOf(unit), ['hips'], { x: 0, y: 0 }).x;
+      const x = middle + (guests.length > 1 ? (i / (guests.length - 1) - 0.5) * spread : 0);
+      const put = moved(unit, x - feet, y - unit.extent.bottom, -0.04);
+      const id = i === 0 ? '' : `-${i}`;
+      const water = (near: boolean): Unit => ({
+        parts: [
+          extraPart(`${near ? 'splash' : 'spray'}${id}`, 'splash', splash(100 * HIGH * guest.height, near), {
+            ...{ x, y },
+            bias: near ? -0.08 : 0.01,
+            lifted: true,
+          }),
+        ],
+        extent: puddle.extent,
+      });
+      return [water(false), put, water(true)];
+    }),
+  );
 }
+
+/** Of the tallest one's height, how high up a puddle goes that is wide enough for several. */
+const FLAT = 0.16;
 
 /** Tongues of water: from the middle out, height and lean in parts of the splash's. */
 const TONGUES = [

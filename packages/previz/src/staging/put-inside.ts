@@ -33,7 +33,7 @@ export function fill(full: StagedUnit, guests: readonly Performer[], craft: Stag
   const lead = leadOf(host);
   const height = heightOf(host.extent);
   const [first] = guests;
-  if (first && guests.length === 1 && splashesIn(host.lead, first)) return splashIn(host, first, craft);
+  if (first && guests.every((g) => splashesIn(host.lead, g))) return splashIn(host, guests, craft);
   if (TENTS.test(host.lead.drawable?.id ?? '')) return inTheMouth(host, guests, craft);
   // In a bath one sits: who lay down would be out of sight.
   const bath = /^bathtub$/.test(host.lead.drawable?.id ?? '');

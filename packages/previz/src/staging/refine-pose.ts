@@ -188,9 +188,7 @@ const ICE = new Set(['frozen-lake', 'ice-rink', 'arctic', 'snowfield']);
 export const inPlace = (p: Performer, pose: PoseId, setting: string): PoseId => {
   if (pose === 'dive' && setting === 'underwater') return 'swim';
   const skates = pose === 'skate' || p.mention.verb === 'skate' || /skater$/.test(p.entity.noun);
-  return skates && ICE.has(setting) && (pose === 'skate' || pose === 'ride' || pose === 'stand')
-    ? 'ice-skate'
-    : pose;
+  return skates && ICE.has(setting) && /^(skate|ride|stand|dance|walk|run)$/.test(pose) ? 'ice-skate' : pose;
 };
 
 const THREATENS = /^(threaten|menace|intimidate|rob|mug|confront)$/;

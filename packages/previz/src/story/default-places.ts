@@ -64,7 +64,8 @@ arena: gladiator
 basketball-arena: basketball-player
 sports-hall: gymnast
 gym: boxer wrestler fencer
-boxing-ring: boxer wrestler sumo-wrestler
+boxing-ring: boxer wrestler
+sumo-ring: sumo-wrestler
 dojo: martial-artist
 race-track: racing-driver
 western-town: sheriff gunslinger outlaw

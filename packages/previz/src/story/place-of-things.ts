@@ -67,6 +67,9 @@ export function placeOfThings(
   const wild = largest.drawable?.kind === 'animal' && WILD.test(largest.drawable.id);
   if (wild) return rng.pick(['forest', 'field', 'garden']);
   const other = present.map(homeOf).find((p) => p);
+  // Birds take their fish from over the water.
+  const flies = sized.some(({ drawable: d }) => d?.kind === 'animal' && d.poses.includes('fly'));
+  if (flies && other?.includes('underwater')) return 'lake';
   if (other) return rng.pick(other);
   return rng.pick(CATEGORY_PLACES.get(largest.drawable?.category ?? 'other') ?? ['studio']);
 }

@@ -133,3 +133,54 @@ it.each(['A ballerina stretches at the barre', 'A dancer practices at the barre'
     expect(dancer.box.width).toBeGreaterThan(0.55 * dancer.box.height);
   },
 );
+
+it('several splash in one puddle, side by side, on their feet', () => {
+  const { of, one, scene } = staged('Kids splash in puddles in yellow raincoats, medium shot');
+  const [puddle, kids] = [one('puddle').box, of('kid')];
+  expect(kids).toHaveLength(3);
+  expect(scene.set.setting).not.toBe('pool');
+  for (const kid of kids) {
+    expect(middleX(kid)).toBeGreaterThan(puddle.x);
+    expect(middleX(kid)).toBeLessThan(puddle.x + puddle.width);
+    expect(kid.box.height).toBeGreaterThan(kid.box.width);
+  }
+});
+
+it('who plays under a tree sits at one table before it', () => {
+  const { one } = staged('An old man plays chess with his grandson under a tree');
+  const [man, boy, board] = [one('old man'), one('grandson'), one('chess')];
+  const [left, right] = [middleX(man), middleX(boy)].sort((a, b) => a - b) as [number, number];
+  expect(middleX(board)).toBeGreaterThan(left);
+  expect(middleX(board)).toBeLessThan(right);
+  expect(Math.abs(foot(man) - foot(boy))).toBeLessThan(0.3 * man.box.height);
+});
+
+it('each of a family roasts at the one fire', () => {
+  const { scene } = staged('A family roasts marshmallows at a campfire at night');
+  const people = scene.actors.filter((a) => a.drawing.anchors['hand.left']);
+  expect(people).toHaveLength(3);
+  expect(people.every((p) => p.drawing.shapes.some((s) => s.part === 'stick'))).toBe(true);
+});
+
+it.each([
+  ['A man reads a book in a hammock', 'man', 'hammock'],
+  ['A monkey eats a banana in a tree', 'monkey', 'tree'],
+])('%s: it is the doer who is there', (prompt, doer, place) => {
+  const { one } = staged(prompt);
+  const { x, width } = one(place).box;
+  expect(middleX(one(doer))).toBeGreaterThan(x);
+  expect(middleX(one(doer))).toBeLessThan(x + width);
+  expect(foot(one(doer))).toBeLessThan(foot(one(place)) + 0.25 * one(doer).box.height);
+});
+
+it('a lamb on the shoulders lies across them, a hand at either end of it', () => {
+  const { one } = staged('A shepherd carries a lamb on his shoulders');
+  const [man, lamb] = [one('shepherd'), one('lamb')];
+  const [a, b] = [onScreen(man, 'hand.right'), onScreen(man, 'hand.left')];
+  expect(Math.abs(middleX(lamb) - onScreen(man, 'chest').x)).toBeLessThan(0.3 * lamb.box.width);
+  expect(Math.max(a.y, b.y)).toBeLessThan(onScreen(man, 'waist').y);
+});
+
+it('a bird that catches a fish is over a lake', () => {
+  expect(staged('An eagle catches a fish').scene.set.setting).toBe('lake');
+});

@@ -144,12 +144,21 @@ export const COUSINS: readonly Species[] = [
     coat: { body: '#b08c62', pale: '#ecdcc0', dark: '#7d5f40' },
   },
   {
-    names: 'jaguar, snow leopard, jaguarundi',
+    names: 'jaguar, jaguarundi',
     withers: 0.72,
     build: { ...CAT, length: 88, chest: 28, head: 1.75 },
     head: heads.lionessHead,
     tail: 'slim',
     marks: 'rosettes',
     coat: { body: '#d8913c', pale: '#f4dcb0', dark: '#4a2f1c' },
+  },
+  {
+    names: 'snow leopard, ounce, irbis',
+    withers: 0.6,
+    build: { ...CAT, length: 90, chest: 28, head: 1.65 },
+    head: heads.lionessHead,
+    tail: 'slim',
+    marks: 'rosettes',
+    coat: { body: '#c3c4c6', pale: '#f2f2f0', dark: '#4b4d55' },
   },
 ];

@@ -362,6 +362,20 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     'yawns',
   ],
   [/\b(?:bares|baring|bared) its (?:teeth|fangs)\b/gi, 'snarls'],
+  // Sticks and mud, no concrete.
+  [
+    /\b(beavers? (?:is |are )?(?:build|repair|mend|gnaw|work|make|finish)\w*(?: on| at)?) (?:an?|the|its|their) (?:beaver )?dam\b/gi,
+    '$1 a pile of sticks in a river',
+  ],
+  // Said of rain else, and of who swims.
+  [
+    /\b(?:splash|stomp|jump|hop|play|danc|leap|stamp)(?:(es|s)|(ing)|ed|e)?(?: around| about)? (?:in|into|through) (?:the |some |a |an |deep |big |muddy |rain )*puddles?\b/gi,
+    (_: string, s?: string, ing?: string) => `jump${ing ? 'ing' : s ? 's' : ''} into a puddle`,
+  ],
+  [
+    /\b((?:drummer|guitarist|bassist|pianist|saxophonist|trumpeter|violinist|keyboardist)s?) (play\w*|perform\w*) in (?:an?|the|his|her) (?:[\w-]+ )?band\b/gi,
+    '$1 $2 on stage',
+  ],
   // Turns cut with the edge of a board.
   [/\b((snowboard)ers?|(ski)ers?|(surf)ers?) (?:is |are )?carv(?:es?|ing|ed)\b/gi, '$1 $2$3$4s'],
   [

@@ -210,6 +210,11 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     /^(?!.*\b(boats?|ships?|gondolas?|canoes?|kayaks?|trolls?|swans?|ducks?|swims?|sails?|rows?)\b).*\b(under|beneath|underneath|below) (an?|the) ([\w-]+ ){0,2}(bridge|overpass|viaduct)\b/is,
     'under-bridge',
   ],
+  [
+    'snowfield arctic unsaid',
+    /\b(?:figure|ice|speed)[- ]skat\w*|\bskat(?:es?|ing|ers?)\b.*\bice\b/i,
+    'ice-rink',
+  ],
   ['trenches', /\b(roof|ceiling|dugout|shelter)\b/i, 'dugout'],
   [
     'unsaid harbour',
