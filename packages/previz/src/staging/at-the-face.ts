@@ -43,7 +43,7 @@ const TOUCHES: readonly Touch[] = [
   touch('photograph', /binoculars/, 0, corner(0, 0.7), [-0.1, 0.01], { eyes: true }),
   touch('photograph', /spyglass/, -6, corner(0, 0.56), [0.12, 0.02], { eyes: true }),
   touch('drink', /toothbrush/, -76, top, [-0.1, -0.06]),
-  touch('drink', /razor/, -58, top, [0, 0.04]),
+  touch('drink', /razor/, -40, top, [-0.24, 0.02]),
   touch('drink', /lipstick|lip-?(balm|gloss)/, -62, top, [0, -0.03], { scale: 0.62 }),
   touch('drink', /cigarette|cigar/, 0, corner(0.02, 0.78), [0.02, -0.02], {
     scale: 0.6,

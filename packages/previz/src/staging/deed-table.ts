@@ -17,6 +17,7 @@ bench: arrange | vase flower-vase potted-plant | | work
 bench: arrange | .*flower rose tulip daisy bouquet | | work | bouquet
 handiwork: shake mix | .*cocktail martini margarita mojito cocktail-glass .*drink.* | | | cocktail-shaker
 at: pack | suitcase backpack .*bag | | work
+hold: fight hit whack bash swing battle | pillow cushion | | raise
 bench: hit strike pound drive bang | nail | hammer | hammer
 bench: pull extract remove | nail screw staple | pliers | work
 hold: open unfurl raise | umbrella closed-umbrella parasol | | hold | umbrella
@@ -196,6 +197,9 @@ at: wind adjust set fix repair oil | grandfather-clock cuckoo-clock clock-tower 
 handiwork: wind | .*clock .*watch music-box toy.* | key
 handiwork: clean oil polish | pistol rifle shotgun gun revolver crossbow | cleaning-cloth
 handiwork: load reload | pistol rifle shotgun gun revolver crossbow |
+bench: repair fix mend tinker | toaster .*radio .*lamp mantel-clock alarm-clock clock .*camera kettle blender .*fan robot toy-.* laptop telephone teapot vase music-box drone | screwdriver | work
+bench: bake prepare | cookie.* cupcake.* muffin.* bread .*loaf croissant.* pretzel.* bagel.* doughnut.* biscuit.* gingerbread.* | rolling-pin | work
+bench: bake | .*cake pie tart .*pie | spatula | work
 handiwork: repair fix mend tinker adjust | .*watch pocket-watch | screwdriver
 handiwork: repair fix mend patch | shoe boot.* sandal | hammer
 handiwork: solve twist turn | rubiks-cube

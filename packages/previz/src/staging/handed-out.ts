@@ -46,9 +46,14 @@ function oneEach(p: Performer, { relations }: Shot, performers: readonly Perform
       q.look !== null &&
       (/^(drink|eat)$/.test(q.mention.pose ?? '') || (cup && AT_A_CUP.test(q.mention.verb ?? ''))),
   );
-  const shared = drinkers.length >= 2 && drinkers.length <= MOST && p.height <= CUP;
+  const shared =
+    drinkers.length >= 2 && drinkers.length <= MOST && p.height <= CUP && !FOR_ALL.test(p.drawable?.id ?? '');
   return shared ? each(p, drinkers.length) : [p];
 }
+
+/** One of them is for all who eat of it. */
+export const FOR_ALL =
+  /^(pizza|.*cake|pie|fondue|paella|popcorn|turkey|roast-.*|watermelon|.*pot-of-food|pot)$/;
 
 /** So many of a thing that was named once. */
 const each = (p: Performer, count: number): Performer[] =>

@@ -34,6 +34,7 @@ export const DOWNWARDS = /^(whisk|spatula|.*spoon|ladle|tongs|fork|paintbrush|sc
 
 const HOLDS: readonly Hold[] = [
   hold('work', DOWNWARDS, 152),
+  hold('work reach', /^wrench$/, 62),
   hold('eat', CUTLERY, -30),
   hold(
     'handiwork',

@@ -1,6 +1,7 @@
 import type { Relation } from '../model/script.ts';
 import type { SetDesign } from '../model/set.ts';
 import type { Shot } from '../model/shot.ts';
+import { isOnTheFloor } from '../model/sitting.ts';
 import type { Artists } from './artists.ts';
 import { atBoard, BOARD_GAMES } from './at-board.ts';
 import { atTea } from './at-tea.ts';
@@ -138,8 +139,9 @@ export function impliedThings(
   const worker = people.find((p) => benchFor(p, performers, set.indoor) !== null);
   if (worker) return made([benchFor(worker, performers, set.indoor) ?? ''], worker, 'touching', artists, 1);
   const game = performers.find((p) => BOARD_GAMES.test(p.drawable?.id ?? ''));
-  if (game && people.length > 0 && !performers.some(isTable)) return atBoard(people, game, shot, artists);
-  const eater = people.find((p) => p.mention.pose === 'eat');
+  if (game && people.length > 0 && !people.some((p) => isOnTheFloor(p.mention)) && !performers.some(isTable))
+    return atBoard(people, game, shot, artists);
+  const eater = people.find((p) => p.mention.pose === 'eat' && !isOnTheFloor(p.mention));
   if (eater && set.indoor && !IN_HAND.has(shot.size) && !performers.some(isTable))
     return around(people, artists);
   const guests = people.filter((p) => isGuest(p, shot));

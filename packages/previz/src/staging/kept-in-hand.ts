@@ -6,7 +6,7 @@ const LOOKED_AT = /^(photo-print|envelope|cell-phone|open-book|newspaper|playing
 
 /** Bitten off, not spooned. */
 export const EATEN_BY_HAND =
-  /^(bread|sandwich|(red-|green-)?apple|hamburger|burger|hot-dog|pizza-slice|cookie|donut|croissant|bagel|banana|taco|ice-cream.*|carrot|peach|pear|orange|poultry-leg|burrito|pretzel|popsicle|lollipop|chocolate.*|baguette|cupcake|muffin)$/;
+  /^(bread|sandwich|(red-|green-)?apple|hamburger|burger|hot-dog|slice-of-pizza|cookie|donut|croissant|bagel|banana|taco|ice-cream.*|carrot|peach|pear|orange|poultry-leg|burrito|pretzel|popsicle|lollipop|chocolate.*|baguette|cupcake|muffin)$/;
 
 /** What food is brought to the mouth with. */
 export const CUTLERY = /^(spoon|fork|chopsticks|ladle|wooden-spoon)$/;

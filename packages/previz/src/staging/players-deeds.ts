@@ -41,7 +41,7 @@ boxer kickboxer fighter | jab throw land swing hit strike hook train spar | punc
 fencer | attack thrust parry strike | lunge | rapier sword
 weightlifter powerlifter bodybuilder strongman | lift raise press hoist heave jerk hold strain struggle squat grunt | lift | barbell
 juggler | entertain perform amuse show juggle delight | juggle
-basketball-player man woman girl boy person teenager athlete | dunk slam | dunk | basketball | basketball
+basketball-player man woman girl boy person teenager athlete | dunk | dunk | basketball | basketball
 man woman girl boy person teenager athlete | spike smash | dunk | volleyball | volleyball
 chorister | sing perform chant | read | open-book
 conductor maestro | lead direct conduct guide raise | conduct | conductors-baton

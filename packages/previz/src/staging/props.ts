@@ -131,7 +131,15 @@ export function handfulsOf(
   const wanted = keys || unplugged ? [] : context.hair ? hairTools(p) : toolsOf(p, pose);
   const dines = pose === 'eat' && attachments.get(p.id)?.grip === 'at';
   return inHands([
-    ...made(dines && (!meal || isLaid(context.shot)) ? ['fork'] : meal ? ['spoon', 'fork'] : wanted),
+    ...made(
+      dish?.drawable?.id === 'pizza'
+        ? ['slice-of-pizza']
+        : dines && (!meal || isLaid(context.shot))
+          ? ['fork']
+          : meal
+            ? ['spoon', 'fork']
+            : wanted,
+    ),
     ...(beside ? made(beside) : []),
   ]);
 }

@@ -4,9 +4,11 @@ import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import { amongPeople } from './among-people.ts';
 import type { Artists } from './artists.ts';
+import { bathed } from './bathing.ts';
 import { atBedside, atFireside, cuffed } from './cuffs-beds-and-fires.ts';
 import { takenUpWith } from './deeds-of-two.ts';
 import { enthroned } from './enthroned.ts';
+import { aroundOnFloor } from './floor-games.ts';
 import { lookedAt } from './look-at-wall.ts';
 import { nearTheWork } from './near-the-work.ts';
 import type { Performer } from './performers.ts';
@@ -49,6 +51,8 @@ function usedBy(doer: Performer, { shot, performers }: InUse, artists: Artists):
     atFireside(doer, { shot, performers }) ??
     atBedside(doer, { shot, performers }) ??
     overTable(doer, { shot, performers }) ??
+    bathed(doer, { shot, performers }) ??
+    aroundOnFloor(doer, { shot, performers }) ??
     amongPeople(doer, { shot, performers });
   if (special) return special;
   for (const rule of USES) {

@@ -1,4 +1,5 @@
 /** What small things and clothes need to be seen well: something to stand on, something to hang from. */
+import { isOnTheFloor } from '../model/sitting.ts';
 import { isTabletop } from '../sets/index.ts';
 import { type Dressing, isWild } from './dressing.ts';
 import { isFairySeat } from './fairy-seats.ts';
@@ -70,7 +71,7 @@ const isLow = (p: Performer, craft: Stagecraft): boolean =>
   /leaf|leaves|feather|petal|footprint|paw-print|^open-box$/.test(p.drawable?.id ?? '') ||
   (!craft.set.indoor && /^(seedling|sapling|sprout)$/.test(p.drawable?.id ?? '')) ||
   p.mention.low === true ||
-  craft.performers.some((q) => q.look !== null && q.focus && q.mention.pose === 'cross-legged') ||
+  craft.performers.some((q) => q.look !== null && q.focus && isOnTheFloor(q.mention)) ||
   GROUND_MARKS.test(p.drawable?.id ?? '') ||
   (STACKS.test(p.drawable?.id ?? '') && !isWorkedAt(p, craft)) ||
   (isFairySeat(p) && hosts(p, craft, 'on')) ||

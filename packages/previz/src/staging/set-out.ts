@@ -1,6 +1,7 @@
 /** Several small things beside people stand together on one table, not each on a table of its own. */
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
+import { isOnTheFloor } from '../model/sitting.ts';
 import { settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
 import type { Frame } from './belonging-kit.ts';
@@ -29,7 +30,13 @@ const HANDLED = new Set<Relation['kind']>([
 export function setOut({ shot, performers }: Frame, artists: Artists): Frame {
   const people = performers.filter((p) => p.look && p.index === 0);
   const [one] = people;
-  if (!one || !settingById(shot.place.setting).indoor || performers.some(isTable))
+  // Beside who sits on the floor it lies there as well.
+  if (
+    !one ||
+    isOnTheFloor(one.mention) ||
+    !settingById(shot.place.setting).indoor ||
+    performers.some(isTable)
+  )
     return { shot, performers };
   const loose = performers.filter((p) => isLoose(p, shot));
   if (loose.length < LEAST || loose.length > MOST) return { shot, performers };
@@ -57,6 +64,7 @@ const isLoose = (p: Performer, { relations }: Shot): boolean =>
   p.drawable?.kind === 'thing' &&
   p.drawable.placement === 'surface' &&
   p.drawable.height < LOW &&
+  !/^(cardboard-box|moving-box|crate)$/.test(p.drawable.id) &&
   p.entity.traits.state === undefined &&
   p.mention.state === undefined &&
   p.mention.low !== true &&

@@ -8,7 +8,7 @@ import { anchorOf, leadOf, moved, type Unit, unitOf } from './unit.ts';
 
 /** What one does in bed with the head up. */
 const SITS_UP =
-  /^(sit|wake|read|type|work|write|phone|drink|eat|knit|sew|hug|cuddle|cry|cough|yawn|stretch|watch|use|draw|pray|laugh|scream)$/;
+  /^(sit|wake|read|type|work|write|phone|drink|eat|knit|sew|hug|cuddle|cry|cough|yawn|stretch|watch|use|draw|pray|laugh|scream|noseblow|sneeze|text|call|talk|think|listen|play|sip|hold|smile|stare)$/;
 const OUT_OF_BED =
   /^(jump|stand|fight|punch|throw|swing|dance|cheer|kneel|reach|sleep|lie|prone|supine|curl)$/;
 

@@ -59,7 +59,7 @@ export function takenUp(doer: Performer, { shot, performers }: InUse, artists: A
     }
     const thing = row.things ? others.find((q) => matches(row, q)) : row.bare ? undefined : first;
     if (!thing && !(row.way === 'self' && !row.things)) continue;
-    if (thing && !fits(row, thing, doer, shot, artists)) continue;
+    if (thing && !fits(row, thing, doer, { shot, performers }, artists)) continue;
     const tool = others.find(
       (q) =>
         q.entity.id !== thing?.entity.id &&
@@ -170,7 +170,16 @@ const matches = ({ things }: DeedRow, { drawable, entity }: Performer): boolean 
   things !== null && (things.test(drawable?.id ?? '') || things.test(entity.noun));
 
 /** Not what somebody else has, nor what is too large for hands. */
-function fits(row: DeedRow, thing: Performer, doer: Performer, shot: Shot, artists: Artists): boolean {
+function fits(
+  row: DeedRow,
+  thing: Performer,
+  doer: Performer,
+  { shot, performers }: InUse,
+  artists: Artists,
+): boolean {
+  // On a bench there is room for two.
+  const together = (id: string) =>
+    row.way === 'bench' && performers.some((q) => q.entity.id === id && q.mention.verb === doer.mention.verb);
   // Up at the ceiling it is out of reach.
   if (thing.mention.fixedTo) return false;
   const small = row.way === 'handiwork' || row.way === 'halves';
@@ -190,6 +199,7 @@ function fits(row: DeedRow, thing: Performer, doer: Performer, shot: Shot, artis
     (r) =>
       r.object === thing.entity.id &&
       r.subject !== doer.entity.id &&
+      !together(r.subject) &&
       /^(holding|carrying|wearing)$/.test(r.kind),
   );
 }
@@ -217,7 +227,7 @@ function done(
       ...shot,
       relations: [
         ...shot.relations
-          .map((r) => offBed(r, subject, row, performers))
+          .map((r) => offBed(r, subject, object, row, performers))
           .filter(
             (r) =>
               !(r.subject === subject && r.object === object) &&
@@ -262,13 +272,19 @@ const masked = (look: Performer['look'], { verbs }: DeedRow): Performer['look'] 
     : look;
 
 /** "folds shirts on the bed": the shirts are on it, and whoever folds them stands by. */
-const offBed = (r: Relation, doer: string, { way }: DeedRow, performers: readonly Performer[]): Relation =>
-  r.kind === 'on' &&
-  r.subject === doer &&
-  /^(handiwork|bench)$/.test(way) &&
-  performers.some((q) => q.entity.id === r.object && /bed$/.test(idOf(q)))
-    ? { ...r, kind: 'next-to' }
-    : r;
+function offBed(
+  r: Relation,
+  doer: string,
+  thing: string,
+  { way, verbs }: DeedRow,
+  performers: readonly Performer[],
+): Relation {
+  const bed = performers.some((q) => q.entity.id === r.object && /bed$/.test(idOf(q)));
+  if (r.kind !== 'on' || r.subject !== doer || !bed) return r;
+  // What is packed on the bed lies there open.
+  if (way === 'at' && verbs.has('pack')) return { ...r, subject: thing };
+  return /^(handiwork|bench)$/.test(way) ? { ...r, kind: 'next-to' } : r;
+}
 
 const isOne = ({ as, way }: DeedRow, { entity }: Performer): boolean =>
   as !== null || (way === 'bench' && !entity.counted);

@@ -35,7 +35,7 @@ const UPRIGHT =
   /^(stand|break|smash|pull|push|switch|steer|pilot|sail|spin|slam|pound|bang|wipe|clean|polish|scrub|tighten|loosen|adjust|cook|fry|flip|stir|grill|water|wash|rinse|scrub|iron|chop|cut|slice|peel|knead|chalk|measure|weld|grind|vacuum|plate|garnish|decorate|season|pump|forge|prune|trim|clip|look|peer|watch|observe)|hew/;
 
 /** Held upright from above. */
-const STOOD_TO = /^jackhammer/;
+const STOOD_TO = /^(jackhammer|ironing-board)/;
 
 /** Lower than this, in the worker's heights, one kneels to it for most of that as well. */
 const KNELT_TO = 0.5;
@@ -77,7 +77,10 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
   const does = `${worker.mention.verb} ${worker.mention.pose}`;
   const hilt = host.parts.find((q) => BLADE.test(q.performer?.drawable?.id ?? ''));
   const flank = isSaddled(host) && !STANDS_TO.test(does);
-  const piece = isTable(host.lead) ? host.parts.find((q) => isWork(q, worker, host)) : undefined;
+  const piece =
+    isTable(host.lead) || LAIN_ON.test(host.lead.drawable?.id ?? '')
+      ? host.parts.find((q) => isWork(q, worker, host))
+      : undefined;
   const kneels =
     flank ||
     worker.deed?.way === 'ground' ||
@@ -106,7 +109,7 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
                 : handsOn(body, side, tall, kneels, worker.mention.verb ?? '', host.facing || 1);
   const hands = piece ? { x: spot.x, y: Math.min(overOf(extentOf(piece)), 0.74 * tall) } : spot;
   const bench = piece ? broughtTo(host, piece, hands.x + side * NEAR_EDGE) : host;
-  const soft = SOFT.test(host.lead.drawable?.id ?? '');
+  const soft = host.parts.some((q) => q.performer !== null && SOFT.test(q.performer.drawable?.id ?? ''));
   const pose = poseFor(worker, kneels, hands.y > 0.62 * tall, lens, soft);
   const sits = SEATED.test(worker.mention.verb ?? '') && pose === 'type';
   const given: GivenActing = {
@@ -145,6 +148,9 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
     : [];
   return withParts(bench, [redrawn(put, craft, { ...given, reach: target })], chair);
 }
+
+/** What is packed lies on it as on a table. */
+const LAIN_ON = /^bed$/;
 
 /** Metres beyond the hands that what is worked on stands on its table. */
 const NEAR_EDGE = 0.1;
@@ -273,7 +279,7 @@ function closeTo(worker: StagedUnit, hands: number, size: ShotSize): StagedUnit 
 }
 
 /** Built with bare hands. */
-const SOFT = /snow|sand|igloo|nest|block|lego|card|kite/;
+const SOFT = /snow|sand|igloo|nest|block|lego|card|kite|tent$|den$/;
 
 const AT_CHEST = /^(knock|bang|listen)$/;
 

@@ -71,7 +71,7 @@ const isIn = ({ relations }: Beat, id: string): boolean =>
   relations.some((r) => r.kind === 'in' && r.subject === id);
 
 const BATHES =
-  /\b(?:in|into|takes?|taking|took) (?:an?|the|his|her) (?:\w+ )?(?:bath|bathtub|tub|hot tub|shower)\b/i;
+  /\b(?:in|into|takes?|taking|took) (?:an?|the|his|her) (?:\w+ )?(?:bath|bathtub|tub|hot tub|shower)\b|\bshower(?:s|ing)\b(?! (?:of|her|him|them))/i;
 /** Within four walls, though no room is named. */
 const INDOORS =
   /\b(dinner|breakfast|lunch|sofa|couch|bed|kitchen|fireplace|indoors|inside|at home|room|table|desk|presents?|gifts?|christmas (?:tree|morning|eve|dinner)|armchair|carpet)\b/i;

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { staged } from './staged.ts';
+import { describe, expect, it, test } from 'vitest';
+import { onScreen, staged } from './staged.ts';
 
 /** Parts of the hands' picture. */
 const partsOf = (prompt: string): readonly string[] =>
@@ -43,4 +43,40 @@ describe('hands in close-up', () => {
     expect(scene.actors[0]?.box.width ?? 0).toBeGreaterThan(0.9 * scene.width);
     expect(widest('Close-up of hands dealing cards', 'card')).toBeGreaterThan(20);
   });
+});
+
+test('who vacuums has the nozzle on the floor', () => {
+  const { one, scene } = staged('A man vacuums the living room');
+  const man = one('man');
+  expect(man.box.y + man.box.height).toBeLessThan(scene.height);
+  expect(man.drawing.shapes.some((s) => s.part === 'nozzle')).toBe(true);
+});
+
+test('who irons stands at the board, the iron on it', () => {
+  const { one } = staged('A man irons his shirt in the living room');
+  const board = one('ironing board');
+  expect(onScreen(one('man'), 'hand.right').y).toBeLessThan(board.box.y + 0.3 * board.box.height);
+});
+
+test('who washes a baby kneels at its tub', () => {
+  const { one } = staged('A father bathes his baby in a small tub');
+  const [father, tub] = [one('father'), one('tub')];
+  const hand = onScreen(father, 'hand.left');
+  expect(hand.x).toBeGreaterThan(tub.box.x - 0.15 * tub.box.width);
+  expect(hand.x).toBeLessThan(tub.box.x + 1.15 * tub.box.width);
+});
+
+test.each([
+  ['A family plays a board game on the living room floor', 'father'],
+  ['Four friends eat pizza on the floor', 'friend'],
+])('%s: no table, and all sit on the floor', (prompt, noun) => {
+  const { of, scene } = staged(prompt);
+  expect(scene.actors.filter((a) => /table/.test(a.label))).toEqual([]);
+  expect(of(noun)[0]!.drawing.bounds.height).toBeLessThan(130);
+});
+
+test('nobody slams a door with a basketball', () => {
+  const { one } = staged('A woman slams the door');
+  expect(one('woman').drawing.shapes.some((s) => /ball/.test(s.part))).toBe(false);
+  expect(one('woman').drawing.bounds.height).toBeGreaterThan(140);
 });

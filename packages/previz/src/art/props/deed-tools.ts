@@ -1,5 +1,5 @@
 /** What hands work with, as it is in use: the end that works at the bottom or to the right, the holder to the left. */
-import { blob, box, circle, limb, oval } from '../path/outline.ts';
+import { blob, box, circle, limb, oval, poly } from '../path/outline.ts';
 import {
   detail,
   faint,
@@ -108,6 +108,21 @@ export const DEED_TOOLS: readonly Prop[] = [
       solid('M-8 -26H8C12 -14 15 -6 17 0H-17C-15 -6 -12 -14 -8 -26Z', '#e0b95f', 'bristles'),
       line('M-5 -24L-10 -1M-1.500 -24L-3 -1M2 -24L4 -1M6 -24L11 -1', '#b98a35', 1, 'straw'),
       line('M-9 -20H9', '#8a5a2a', 1.4, 'binding'),
+    ],
+  }),
+  prop({
+    names: 'upright vacuum, upright vacuum cleaner, stick vacuum',
+    in: 'household',
+    anchors: { grip: [0, -126] },
+    shapes: [
+      solid(box(-1.8, -134, 3.6, 80, 1.6), '#3a4047', 'shaft'),
+      detail(box(-2.6, -136, 5.2, 16, 2.4), '#23272b', 'grip'),
+      main('M-9 -70C-9 -78 9 -78 9 -70L11 -26C11 -18 -11 -18 -11 -26Z', '#d8413a', 'body'),
+      shade('M3 -75.500C7 -75 9 -73 9 -70L11 -26C11 -21 6 -19 2 -19Z', '#d8413a'),
+      detail(box(-6, -58, 12, 22, 4), '#f1ece4', 'bag'),
+      solid(poly(-5, -22, 5, -22, 7, -10, -3, -8), '#3a4047', 'joint'),
+      // it stands level on the floor once the shaft slants
+      main(poly(-15, -10, 15, 9.6, 19.4, 2.9, -10.6, -16.6), '#a8332d', 'nozzle'),
     ],
   }),
   prop({

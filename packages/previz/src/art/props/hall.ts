@@ -69,6 +69,46 @@ export const HALL_PROPS: readonly Prop[] = [
     ].map((s, i) => (i === 4 ? { ...s, slot: 0 as const } : s)),
   }),
   prop({
+    names: 'blanket den, den of blankets, blanket fort',
+    in: 'toy',
+    anchors: { top: [0, -112] },
+    shapes: [
+      ...[-92, 84].flatMap((x) => [
+        solid(box(x, -96, 7, 96), '#8a5a34', 'chair'),
+        solid(box(x - 4, -108, 15, 34, 3), '#a36d40', 'chair'),
+      ]),
+      solid('M-70 0L-58 -78C-20 -92 20 -92 58 -78L70 0Z', '#3a2f3c', 'inside'),
+      glow('M-34 0L-24 -38C-8 -46 8 -46 24 -38L34 0Z', '#ffdf9a', 'lamplight'),
+      main(
+        'M-118 0C-110 -40 -104 -80 -96 -108C-60 -92 -20 -90 0 -90C20 -90 60 -92 96 -108C104 -80 110 -40 118 0C100 4 84 2 70 0C66 -30 60 -56 52 -70C20 -80 -20 -80 -52 -70C-60 -56 -66 -30 -70 0C-84 2 -100 4 -118 0Z',
+        '#5b8fc7',
+        'blanket',
+      ),
+      second(
+        'M-112 -22C-96 -16 -84 -18 -68 -22L-66 -34C-82 -30 -96 -28 -109 -34ZM112 -22C96 -16 84 -18 68 -22L66 -34C82 -30 96 -28 109 -34ZM-101 -78C-60 -66 60 -66 101 -78L98 -92C60 -78 -60 -78 -98 -92Z',
+        '#f2e6c8',
+        'stripe',
+      ),
+      detail(blob([-60, 0, -58, -12, -44, -16, -34, -10, -34, 0]), '#e0b4c4', 'pillow'),
+      detail(blob([34, 0, 36, -10, 48, -15, 60, -11, 62, 0]), '#f2d27a', 'pillow'),
+    ],
+  }),
+  prop({
+    names: 'block tower, tower of blocks, toy tower',
+    in: 'toy',
+    anchors: { top: [0, -72] },
+    shapes: [
+      main(box(-14, -12, 13, 12, 1.2), '#d8352f', 'block'),
+      detail(box(1, -12, 13, 12, 1.2), '#3f86d8', 'block'),
+      detail(box(-6, -24, 13, 12, 1.2), '#f2c930', 'block'),
+      detail(box(-8, -36, 13, 12, 1.2), '#58b25a', 'block'),
+      main(box(-5.5, -48, 13, 12, 1.2), '#ef8a2e', 'block'),
+      detail(box(-7.5, -60, 13, 12, 1.2), '#3f86d8', 'block'),
+      detail(poly(-8, -60, 6, -60, -1, -72), '#8a4fb0', 'roof'),
+      shade(box(-10, -6, 5, 6), '#d8352f'),
+    ].map((s, i) => (i === 4 ? { ...s, slot: 0 as const } : s)),
+  }),
+  prop({
     names: 'chess board, chessboard, board game, checkers, draughts, chess set, chess',
     in: 'toy',
     at: 'surface',

@@ -69,6 +69,38 @@ export const DEEDS_OF_TWO: readonly (readonly [RegExp, string | Reword])[] = [
     new RegExp(`\\b(${DET}) ((?:[a-z]+ )?)(?:arch-?)?(?:rival|enemy|nemesis|foe)${AFTER}`, 'gi'),
     '$1 $2opponent',
   ],
+  // What was broken lies there.
+  [
+    /\b(scold|shout|yell|scream|glare)(s|ing)? (at )?((?:an?|the|his|her|their) (?:[a-z]+ )?[a-z]+) (?:for|after|because of) (?:breaking|smashing|shattering|knocking over|dropping) ((?:an?|the|his|her|their) )((?:[a-z]+ )?(?:vase|window|mirror|plate|lamp|cup|mug|glass|bowl|bottle|pot))\b/gi,
+    '$1$2 $3$4, a broken $6 on the floor',
+  ],
+  // Who bathes another is not in the water.
+  [
+    /\bbath(es?|ing) (?=(?:an?|the|his|her|their|two) (?:[a-z]+ ){0,2}?(?:baby|babies|infant|toddler|son|daughter|child|children|kids?|twins|dogs?|puppy|puppies|cat|kitten|horse|elephant|pig|duck|poodle|patient|boy|girl)\b)/gi,
+    (_, end = '') => (end === 'ing' ? 'washing ' : end === 'es' ? 'washes ' : 'wash '),
+  ],
+  [
+    /\b(?:giv(es?|ing)) ((?:an?|the|his|her|their) (?:[a-z]+ ){0,2}?[a-z]+) an? (?:[a-z]+ )?bath\b(?! (?:in|inside))/gi,
+    (_, end = '', whom = '') =>
+      `${end === 'ing' ? 'washing' : end === 'es' ? 'washes' : 'wash'} ${whom} in a bathtub`,
+  ],
+  [
+    /\b(?:giv(es?|ing)) ((?:an?|the|his|her|their) (?:[a-z]+ ){0,2}?[a-z]+) an? (?:[a-z]+ )?bath\b/gi,
+    (_, end = '', whom = '') => `${end === 'ing' ? 'washing' : end === 'es' ? 'washes' : 'wash'} ${whom}`,
+  ],
+  [
+    /(?<=\b(?:man|woman|boy|girl|teenager|he|she|guy|lady|father|mother|athlete|soldier) )(?:is showering|showers)\b(?! (?:him|her|them|with|the))/gi,
+    'stands in a shower cubicle',
+  ],
+  [
+    /\btak(es?|ing) an? (?:[a-z]+ )?shower\b/gi,
+    (_, end = '') =>
+      end === 'ing'
+        ? 'standing in a shower cubicle'
+        : end === 'es'
+          ? 'stands in a shower cubicle'
+          : 'stand in a shower cubicle',
+  ],
   [/\barm[- ]in[- ]arm\b/gi, 'hand in hand'],
   // One of them does the other's.
   [

@@ -179,10 +179,6 @@ export const DETAILS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] =
     /\b(?:draw|make|pour|creat)(s|es|ing)? (?:an? )?(?:[\w-]+ )?(?:heart|leaf|swan|rosetta|flower|latte art)(?: pattern)? (?:in|into|on|with) (?:an? |the )?(?:latte|coffee|cappuccino|milk)(?: foam)?\b/gi,
     (_, how = '') => `pour${how === 'es' ? 's' : how} milk into a coffee cup`,
   ],
-  [
-    /\b(?:an? )?(?:(?:pillow|blanket|cushion)s? forts?|forts? (?:made )?(?:out )?of (?:pillows|blankets|cushions|sheets)(?: and (?:pillows|blankets|cushions|sheets))?)\b/gi,
-    'a small tent and pillows',
-  ],
   // Light on a wall is no wall.
   [
     /\b(lights?|glow|shadows?|reflections?) (?:on|across|over|against) the (?:bricks?|brickwork|tiles|cobblestones|pavement|asphalt|ceiling)\b/gi,

@@ -218,6 +218,10 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     /\b(?:(ha(?:ve|s|d))|having|holds?|hosts?) (?:an? |their |his |her )?(?:(?!no\b)[\w-]+ ){0,2}?tea[- ]part(?:y|ies)\b/gi,
     'drinks tea at a table',
   ],
+  [
+    /\bshar(?:e(s)?|ing) (?=(?:an?|the|some|their|one) (?:[a-z]+ )?(?:pizza|meal|dinner|lunch|breakfast|supper|dessert|fondue|spaghetti|cake|picnic)\b)/gi,
+    (said, end = '') => (/ing /i.test(said) ? 'eating ' : `eat${end} `),
+  ],
   // "two ladies have tea": no drinks.
   [
     /\b(have|has|had) (?:an? |some )?(?=(?:cups? of )?(?:coffee|tea|beers?|wine|cocktails?)\b)/gi,

@@ -160,6 +160,7 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
     /(?<=\b(?:boys?|girls?|child|children|kids?|man|woman|teenager|brothers?|sisters?|son|daughter|he|she|they) )(?:hid(?:es?|ing)|curl(?:s|ed) up|snuggl(?:es|ing)|lies|lying) under (?:the|an?|his|her|their) (?:\w+ )?(?:blankets?|covers|duvet|quilt)\b/gi,
     'sits in bed',
   ],
+  [/\bunder (?:the|his|her|their) (?:bed ?)?(?:covers|duvet)\b/gi, 'in bed'],
   [/\bhis (?:blind )?date\b(?! (?:with|of|palm))/gi, 'his girlfriend'],
   [/\bher (?:blind )?date\b(?! (?:with|of|palm))/gi, 'her boyfriend'],
   [/\bleav(?:es|ing) (?:him |her |them )?an? (?:\w+ )?tip\b/gi, 'puts money'],

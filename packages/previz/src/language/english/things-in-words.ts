@@ -65,7 +65,34 @@ export const THINGS_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     ),
     '$1 sticker-covered $2',
   ],
+  [
+    /\b((?:an?|the|their) )?(?:(?:blanket|pillow|couch|sofa|cushion)[- ]?fort|fort (?:out )?of (?:[a-z]+ )?(?:blankets?|pillows?|cushions?|sheets?|chairs?)(?:,? (?:and|&) (?:[a-z]+ )?(?:blankets?|pillows?|cushions?|sheets?|chairs?))*)\b/gi,
+    '$1blanket den',
+  ],
+  [
+    /\b(feed(?:s|ing)?) (?:an?|the|his|her|their) (?:pet )?(?:gold ?)?fish\b(?!erm|ing)(?! (?:in|on|from|at|bowl|tank))/gi,
+    '$1 a goldfish in a fishbowl on a table',
+  ],
+  // A film at home is on a television.
+  [
+    /\bwatch(es|ing)? (?:an?|the|some|their|her|his) (?:(?!on\b)[a-z-]+ ){0,2}?(?:movie|film|show|series|game|match|cartoons?|news)(?= (?:together )?(?:on (?:the|a|their|his|her) (?:[a-z]+ )?(?:couch|sofa|bed)|at home|in (?:the |their |his |her )?(?:living room|bed(?:room)?)))/gi,
+    'watch$1 television',
+  ],
+  [
+    /\b(an?|the) wall (?:of|in) (?:their|his|her|the|our|my) (?:new )?(?:apartment|house|home|flat|room|living room|bedroom|nursery)\b/gi,
+    '$1 wall',
+  ],
+  // Nothing moves.
+  [/\b(?:moving|packing) box(es)?\b/gi, 'cardboard box$1'],
   // Who talks over a drink has one in hand.
+  [
+    /\b((?:an?|the|their|his|her) )?(?:(?:tall|high|big|wobbly|huge) )?(?:(?:tower|castle) (?:out )?of (?:(?:wooden|toy|building|colou?rful|coloured|colored|lego) )*blocks|(?:tower|stack|pile|castle) (?:out )?of (?:(?:wooden|toy|building|colou?rful|lego) )+(?:blocks|bricks))\b/gi,
+    '$1block tower',
+  ],
+  [
+    /\b(play(?:s|ing)?|build(?:s|ing)?) with (?:(?:his|her|their|some|the) )?(?:(?:wooden|toy|building|colou?rful) )*blocks\b/gi,
+    '$1 with toy bricks',
+  ],
   [
     /\b(?:talk|chat|meet|laugh|gossip|catch up|whisper|argue|converse)(s|ing)? over (?:an? )?(?:cups? of |mugs? of |glass(?:es)? of |pint of |pot of )?(coffee|tea|wine|beer|drinks|cocktails|hot chocolate|a beer|a drink)s?\b/gi,
     'drink$1 $2',

@@ -3,7 +3,8 @@ import type { BeatDraft } from './beat-draft.ts';
 import type { DraftEntity } from './cast-list.ts';
 
 const BLANKETS = /^(blanket|quilt|duvet|covers?|comforter|bedspread)$/;
-const AT_BED = /\b(?:bed|bedtime|bedroom|pillows?|nightstand|bedside|asleep|sleep\w*)\b/i;
+const AT_BED =
+  /\b(?:bed|bedtime|bedroom|pillows?|nightstand|bedside|asleep|sleep\w*|flashlight|torch|covers|duvet)\b/i;
 const OUTDOORS = /^(campsite|beach|park|field|forest|meadow|lake|mountain|rooftop)$/;
 
 /**

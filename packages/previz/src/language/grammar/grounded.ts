@@ -3,6 +3,9 @@ import { type BeatDraft, mention } from './beat-draft.ts';
 import type { DraftEntity } from './cast-list.ts';
 import type { Preposition } from './items.ts';
 
+/** Done on the floor one sits there. */
+const SAT_DOWN =
+  /^(eat|drink|play|read|write|draw|sketch|paint|color|colour|build|study|work|sort|count|wrap|pack|fold|deal|chat|talk|picnic|dine|share|assemble)$/;
 const WALL = /^(?:\w+ )?wall$/;
 
 /** "toys on the floor" lie there, a clock "on the wall" hangs there; who "sits against the wall" sits on the ground before it. */
@@ -16,6 +19,8 @@ export function grounded(
   for (const e of from) {
     const here = mention(beat, e.id);
     if (floor && e.kind === 'thing') here.low = true;
+    if (floor && e.kind === 'person' && SAT_DOWN.test(here.verb ?? '') && !here.posture)
+      here.posture = 'cross-legged';
     if (governor === 'against' && e.kind === 'person' && noun !== 'window') {
       if (here.pose === 'sit') here.pose = 'cross-legged';
       if (here.posture === 'sit') here.posture = 'cross-legged';
