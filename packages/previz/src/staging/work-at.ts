@@ -106,7 +106,14 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
               ? engineOf(body, side)
               : door
                 ? { x: middleOf(body) - side * 0.04 * widthOf(body), y: body.bottom + 0.6 * heightOf(body) }
-                : handsOn(body, side, tall, kneels, worker.mention.verb ?? '', host.facing || 1);
+                : handsOn(
+                    lyingOf(host, body),
+                    side,
+                    tall,
+                    kneels,
+                    worker.mention.verb ?? '',
+                    host.facing || 1,
+                  );
   const hands = piece ? { x: spot.x, y: Math.min(overOf(extentOf(piece)), 0.74 * tall) } : spot;
   const bench = piece ? broughtTo(host, piece, hands.x + side * NEAR_EDGE) : host;
   const soft = host.parts.some((q) => q.performer !== null && SOFT.test(q.performer.drawable?.id ?? ''));
@@ -151,6 +158,12 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
 
 /** What is packed lies on it as on a table. */
 const LAIN_ON = /^bed$/;
+
+/** Hands are at a bed's blanket, and not at its headboard. */
+const lyingOf = (host: StagedUnit, body: Extent): Extent =>
+  LAIN_ON.test(host.lead.drawable?.id ?? '')
+    ? { ...body, top: anchorOf(leadOf(host), ['lap', 'seat'], { x: 0, y: -60 }).y + 0.06 }
+    : body;
 
 /** Metres beyond the hands that what is worked on stands on its table. */
 const NEAR_EDGE = 0.1;
