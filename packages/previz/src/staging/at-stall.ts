@@ -15,9 +15,14 @@ const isWare = ({ look, drawable, height }: Performer): boolean =>
   look === null && drawable !== null && drawable.category !== 'furniture' && height < MOST;
 
 const isSold = ({ entity }: Performer, seller: Performer, { relations }: Shot): boolean =>
-  relations.some((r) => r.object === entity.id && isHolding(r)) ||
+  relations.some((r) => r.object === entity.id && (isHolding(r) || r.subject === seller.entity.id)) ||
   (seller.mention.verb !== 'sell' &&
     relations.every((r) => r.object !== entity.id && r.subject !== entity.id));
+
+/** Behind the stall, and at no bench of the own. */
+function standing({ deed: _, ...seller }: Performer): Performer {
+  return { ...seller, mention: { ...seller.mention, pose: 'talk' } };
+}
 
 /** The seller behind a stall that nobody named. */
 export function atStall({ shot, performers }: Frame, artists: Artists): Frame {
@@ -43,11 +48,6 @@ export function atStall({ shot, performers }: Frame, artists: Artists): Frame {
         { kind: 'behind', subject: seller.entity.id, object },
       ],
     },
-    performers: [
-      ...performers.map((p) =>
-        p === seller ? { ...p, mention: { ...p.mention, pose: 'talk' as const } } : p,
-      ),
-      stall,
-    ],
+    performers: [...performers.map((p) => (p === seller ? standing(p) : p)), stall],
   };
 }

@@ -104,7 +104,8 @@ sweep: sweeping-broom
 mop: mop
 rake: rake
 hoe: hoe
-repair fix mend tighten loosen adjust: wrench
+repair fix mend tighten loosen: wrench
+adjust:
 slam pound bang:
 roast toast: marshmallow-stick
 count sort lace button pull draw switch open close:

@@ -56,6 +56,14 @@ A thief holds up a bank | !thief does raise
 A surgeon and a nurse around an operating table | patient; !nurse around table
 A girl watches a blacksmith at the anvil | blacksmith does hammer
 A chef puts cherries on a cake | chef does decorate; cake
+A worker carries a beam | plank; !undrawn beam
+A policewoman stops a car | policewoman does wave; car
+A man stops his car | !man does wave
+A baker carries a tray of fresh bread | fresh bread; !tray
+A man explains code on a screen to a colleague | man does point; !man on screen
+A worker operates an excavator | worker does drive; excavator
+A lawyer pleads in front of a judge | lawyer does speak; !lawyer does plead
+A newsboy sells papers | newspaper
 `);
 
 // Words that mean another thing together, and what a camera rides on.

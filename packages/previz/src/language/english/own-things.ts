@@ -22,6 +22,7 @@ const ROWS: readonly Row[] = [
   ['welders?', '(?:mask|helmet|hood|visor|shield)', 'welding mask'],
   ['surgeons?|doctors?|nurses?|dentists?|medics?', 'mask', 'medical mask'],
   ['goldsmiths?|silversmiths?|jewell?ers?', 'ring', 'gold ring'],
+  ['conductors?', 'baton', "conductor's baton"],
   ['fencers?', 'mask', 'fencing mask'],
   [
     'watchmakers?|clockmakers?|jewell?ers?|goldsmiths?|silversmiths?|carpenters?|joiners?|luthiers?|shoemakers?|cobblers?|scientists?|chemists?|inventors?|mechanics?|tinkers?|engineers?|technicians?|craftsm[ae]n|artisans?',

@@ -1,5 +1,6 @@
 /** Verbs and phrases that mean another thing with this object: "beats him at chess" is no fight, "runs a bakery" no run. */
 import { inflected } from './deeds-in-words.ts';
+import { GEAR_IN_WORDS } from './gear-in-words.ts';
 import { STRINGED, WORDS_TOGETHER } from './words-together.ts';
 import { AT_THEIR_WORK, WORK_IN_WORDS } from './work-in-words.ts';
 
@@ -21,6 +22,7 @@ const forms = (verb: string): string =>
 /** The verb as said, what follows it, the verb that shows it, and what follows that ($1, $2: groups of what followed). */
 const WITH_THIS_OBJECT: readonly (readonly [string, string, string, string])[] = [
   ...WORK_IN_WORDS,
+  ...GEAR_IN_WORDS,
   // Nobody lies down who lays something.
   [
     'lay',

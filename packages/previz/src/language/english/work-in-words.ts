@@ -259,6 +259,8 @@ export const AT_THEIR_WORK: readonly (readonly [RegExp, string])[] = [
         ` ${does}`,
       ] as const,
   ),
+  // In court nobody goes on the knees.
+  [/(?<=\b(?:lawyers?|attorneys?|barristers?|advocates?)\b[^.]*?) plead(s?)\b/gi, ' speak$1'],
   // A bank is held up with a pistol.
   [
     /\bholds up (?=(?:an?|the|his|her|their) (?!(?:[\w-]+ )?(?:bank|store|shop|hands?|fingers?|traffic|arms?|train|stagecoach|station|fists?|queue|line)\b))/gi,
