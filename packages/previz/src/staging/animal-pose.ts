@@ -1,5 +1,5 @@
 /** How an animal holds itself: as its verb says, as who rides or feeds it has it, or seen from behind. */
-import { AWAY, SAT_AWAY } from '../art/beasts/from-behind.ts';
+import { AWAY, SAT_AWAY, TOWARDS } from '../art/beasts/from-behind.ts';
 import type { PoseId } from '../model/figure.ts';
 import { ownPose } from './beast-deeds.ts';
 import { isFought } from './beast-ties.ts';
@@ -27,6 +27,7 @@ const POSE_WORDS: Readonly<Partial<Record<string, string>>> = {
 export function animalPose(p: Performer, craft: Stagecraft): string | null {
   const known = p.drawable?.poses ?? [];
   if (goesAway(p, craft) && known.includes(AWAY)) return SITS.test(p.mention.pose ?? '') ? SAT_AWAY : AWAY;
+  if (comes(p, craft) && known.includes(TOWARDS)) return TOWARDS;
   const chase = craft.shot.relations.some(
     (r) =>
       r.kind === 'chasing' &&
@@ -65,6 +66,14 @@ function goesAway(p: Performer, craft: Stagecraft): boolean {
     craft.performers.some((q) => off(q) && leads(q))
   );
 }
+/** Said to face who looks, on its feet, and nobody has to do with it. */
+const comes = (p: Performer, craft: Stagecraft): boolean =>
+  p.mention.towards === 'camera' &&
+  !RESTS.test(p.mention.pose ?? '') &&
+  !SITS.test(p.mention.pose ?? '') &&
+  !craft.attachments.has(p.id) &&
+  ![...craft.attachments.values()].some((a) => a.host === p.id);
+
 const RESTS = /^(sleep|lie|curl|prone|supine|swim|fly)$/;
 const SITS = /^(sit|crouch|kneel|beg)$/;
 

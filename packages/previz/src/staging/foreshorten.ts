@@ -18,11 +18,15 @@ const TOWERING = { foot: 1.34, top: 0.6 };
 /** Lower than this, centimetres, a thing is not looked up at. */
 const TALL = 110;
 
+/** So many times as long as high, a thing seen from its side leans nowhere: its ends would splay. */
+const LONG = 1.9;
+
 /** An upright drawing as a camera above or below sees it; `inTheRound`: it stands on the corners of what it covers. */
 export function foreshortened(drawing: Drawing, angle: CameraAngle, inTheRound = false): Drawing {
   if (angle === 'low') {
     const level = inTheRound ? moved(drawing, levelled(drawing)) : drawing;
-    return -level.bounds.y > TALL ? moved(level, towering(level)) : level;
+    const long = !inTheRound && level.bounds.width > LONG * -level.bounds.y;
+    return -level.bounds.y > TALL && !long ? moved(level, towering(level)) : level;
   }
   const remains = REMAINS[angle];
   if (!remains) return drawing;

@@ -90,3 +90,14 @@ it('walks under one umbrella side by side, seen from behind, and hugs hand in ha
       ).toBe(false);
   }
 });
+
+it.each([
+  ['A tiger walks through the jungle, facing the camera', 'tiger'],
+  ['A horse runs towards the camera on a beach', 'horse'],
+  ['A dog looks into the camera, close-up', 'dog'],
+])('%s: both its eyes are seen', (prompt, beast) => {
+  const eyes = staged(prompt)
+    .one(beast)
+    .drawing.shapes.filter((s) => s.part === 'eye');
+  expect(eyes).toHaveLength(2);
+});

@@ -85,3 +85,11 @@ it('prints that are named are a trail on the ground, and no thing beside who fin
   expect(scene.shown?.map((s) => s.label)).toEqual(['footprint']);
   expect(scene.set.pieces.some((p) => 'part' in p && p.part === 'footprints')).toBe(true);
 });
+
+it('a car seen from its side does not splay its wheels from below', () => {
+  const { one } = staged('A red sports car in a showroom, low angle', 1280, 720);
+  const plain = staged('A red sports car in a showroom', 1280, 720).one('sports car');
+  const ratio = ({ drawing: { bounds: b } }: { drawing: { bounds: { width: number; height: number } } }) =>
+    b.width / b.height;
+  expect(ratio(one('sports car'))).toBeCloseTo(ratio(plain), 1);
+});

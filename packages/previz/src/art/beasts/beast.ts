@@ -5,7 +5,8 @@ import { blob, curve, type Joint, limb, oval } from '../path/outline.ts';
 import { detail, flat, line, main, type Prop, type PropShape, solid } from '../props/prop.ts';
 import { BEAST_POSES } from './beast-poses.ts';
 import { equineLeg, equineMane, equineTail, equineTrunk } from './equine.ts';
-import { AWAY, anchorsAway, drawAway, drawSatAway, SAT_AWAY } from './from-behind.ts';
+import { AWAY, anchorsAway, drawAway, drawSatAway, SAT_AWAY, TOWARDS } from './from-behind.ts';
+import { drawTowards } from './from-the-front.ts';
 import { grownBefore, grownBehind } from './grown.ts';
 import { withJaws } from './jaws.ts';
 import { joint, legMarks, markShapes, toward } from './marks.ts';
@@ -212,6 +213,7 @@ function trunkShapes(s: Species, k: Skeleton, neckRoot: Point): readonly PropSha
 export function drawBeast(s: Species, pose: string): readonly PropShape[] {
   if (pose === AWAY) return drawAway(s);
   if (pose === SAT_AWAY) return drawSatAway(s);
+  if (pose === TOWARDS) return drawTowards(s);
   const k = skeletonOf(s.build, pose);
   const { chest } = s.build;
   const head = s.head(s.coat, k.asleep);
@@ -234,7 +236,7 @@ export function drawBeast(s: Species, pose: string): readonly PropShape[] {
 
 /** Named points of an animal, in units of 100 at the withers. */
 function anchorsOf(s: Species, pose: string) {
-  if (pose === AWAY || pose === SAT_AWAY) return anchorsAway(s, pose);
+  if (pose === AWAY || pose === SAT_AWAY || pose === TOWARDS) return anchorsAway(s, pose);
   const k = skeletonOf(s.build, pose);
   const b = s.build;
   // The head is turned about its middle as it is drawn.
@@ -259,7 +261,7 @@ export function beast(s: Species): Prop {
     category: 'animal',
     placement: 'floor',
     faces: 'left',
-    poses: [...BEAST_POSES, AWAY, SAT_AWAY],
+    poses: [...BEAST_POSES, AWAY, SAT_AWAY, TOWARDS],
     height: null,
     draw: (pose) =>
       drawBeast(s, pose).map((shape) => ({
