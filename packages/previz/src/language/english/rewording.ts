@@ -18,6 +18,7 @@ import { throughLenses } from './lenses-in-words.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
 import { LIGHTS_IN_WORDS } from './lights-in-words.ts';
 import { withOutsides } from './outsides.ts';
+import { overMaps } from './over-maps.ts';
 import { withOwnThings } from './own-things.ts';
 import { inPeriod } from './periods-in-words.ts';
 import { PLACE_STATES_IN_WORDS } from './place-states-in-words.ts';
@@ -546,6 +547,7 @@ const FIRST: readonly ((said: string) => string)[] = [
   womenAsFemale,
   throughLenses,
   onSteps,
+  overMaps,
   withOutsides,
   withOwnThings,
   withClients,
