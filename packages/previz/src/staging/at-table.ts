@@ -184,11 +184,16 @@ function seatAt(
     place.before ? -2 * BEFORE : place.end ? 0.01 : BEHIND,
   );
   const placed: StagedUnit = { ...built, ...before(put, guest), dressings: [] };
-  const reach = handsAtTable(guest, acts, { part: leadOf(placed), place, sits, nth }, table);
+  // What one reads lies there, and the hands beside it.
+  const reads = (acts === 'read' || acts === 'look-down') && sits && !looksAtIt && !holds(guest, craft);
+  const reach = handsAtTable(guest, reads ? 'sit' : acts, { part: leadOf(placed), place, sits, nth }, table);
   const lean = guest.mention.verb === 'armwrestle' ? { lean: LEANS } : {};
   const acted = reach ? redrawn(placed, craft, { ...given, reach, ...lean }) : placed;
   return { ...acted, dressings: sits ? [chairAt(place, seat + rise)] : [] };
 }
+
+const holds = ({ id }: Performer, { attachments }: Stagecraft): boolean =>
+  [...attachments.values()].some((a) => a.grip === 'held' && a.host === id);
 
 /** Degrees to the front of who has the elbow on the table. */
 const LEANS = 14;

@@ -1,4 +1,5 @@
 /** Tall things on a table at which somebody sits stand to both sides of the face, the last of an odd number up behind it. */
+import { isPaper } from './laid-flat.ts';
 import { spread } from './spread.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { leadOf, middleOf, moved, resized, type Unit, widthOf } from './unit.ts';
@@ -23,7 +24,8 @@ export function hideSitter(
   });
   return sitters.length === 1
     ? units.filter(
-        (u) => u.lead.drawable?.kind === 'thing' && u.lead.drawable.height > HIDES && !isTypedAt(u),
+        (u) =>
+          u.lead.drawable?.kind === 'thing' && u.lead.drawable.height > HIDES && !isTypedAt(u) && !isPaper(u),
       )
     : [];
 }

@@ -10,11 +10,14 @@ const PAPERS =
 const SEEN = 0.24;
 const ASLANT = 0.5;
 
+/** Papers, which lie on a table before whoever sits at it. */
+export const isPaper = (unit: StagedUnit): boolean => PAPERS.test(unit.lead.drawable?.id ?? '');
+
 /** The unit as it lies on its host. */
 export function laidFlat(unit: StagedUnit, host: StagedUnit, { attachments }: Stagecraft): StagedUnit {
   const [part, ...others] = unit.parts;
   const sat = [...attachments.values()].some((a) => a.host === host.lead.id && a.grip === 'at');
-  if (!part || !sat || !isTable(host.lead) || !PAPERS.test(unit.lead.drawable?.id ?? '')) return unit;
+  if (!part || !sat || !isTable(host.lead) || !isPaper(unit)) return unit;
   const { bounds: b } = part.drawing;
   const foot = b.y + b.height;
   const drawing = mappedDrawing(part.drawing, ({ x, y }) => ({

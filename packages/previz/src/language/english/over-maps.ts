@@ -2,7 +2,7 @@
 
 const DET = '(?:an?|the|his|her|their|its|one)';
 const PAPER =
-  '(?:maps?|treasure maps?|charts?|sea charts?|plans?|floor ?plans?|battle plans?|blueprints?|drawings?|sketch(?:es)?|diagrams?|document|documents|schematics?|layout)';
+  '(?:maps?|treasure maps?|charts?|sea charts?|plans?|floor ?plans?|battle plans?|blueprints?|drawings?|sketch(?:es)?|diagrams?|schematics?|layout)';
 const TOP = '(?:table|desk|workbench|counter)';
 const SPREAD =
   '(?:(?:spread|laid|unrolled|lying|opened)(?: out)? )?(?:on(?: top of)?|at|across|over|upon|atop)';
