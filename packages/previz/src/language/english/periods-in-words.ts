@@ -104,6 +104,11 @@ const WORLDS: readonly {
     of: /\b(?:soldiers?|battlefields?|trench(?:es)?|troops|platoon|marines|world war|wartime)\b/i,
     called: [
       [/\b(?:(?:combat|army|field|battlefield|military) )?medic(s?)\b/gi, 'army medic$1'],
+      // Nobody is healed in a camper's tent.
+      [
+        /(?<=\b(?:medic|doctor|nurse|surgeon)s?\b.*)\b(in|inside) (?:an?|the) (?:[a-z]+ )?tent\b/gi,
+        '$1 a field hospital',
+      ],
       [
         /\b(wounded|fallen|dying|injured) (?:comrade|buddy|friend|brother|man|men)\b|\b(?:fellow soldier|comrade(?:[- ]in[- ]arms)?)\b(?!s)/gi,
         '$1 soldier',
