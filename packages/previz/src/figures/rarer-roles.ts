@@ -36,7 +36,7 @@ nobleman | nobleman, noble man, noblewoman, duke, earl, baron, lord, aristocrat,
 duchess | duchess, countess, baroness, lady of the manor, lady in waiting, marquise | female adult | gown#2f6a6a ruff#f4f1ea necklace#e0b63c tiara#e8c75a | hair=bun
 bridesmaid | bridesmaid, maid of honour, maid of honor, flower girl | female adult | gown#9fc4b4 heels#d9c9a0 | hair=bun
 widow | widow, mourner, mourning woman | female adult | gown#1f1d22 veil#2a272e gloves#1f1d22 shoes#1a181d | hair=bun
-flower-seller | florist, flower seller | adult | shirt#d8a0a8 apron#5f8a5a trousers#4a4f58 shoes#5a4a3a |
+flower-seller | florist, flower seller, flower vendor | adult | shirt#d8a0a8 apron#5f8a5a trousers#4a4f58 shoes#5a4a3a | holds=bouquet
 garbage-collector | garbage collector, garbage man, garbageman, dustman, bin man, binman, street sweeper, street cleaner, road worker, road sweeper | adult | overalls#3f5d4a vest#f2c22c cap#3f5d4a boots#3a3a3a gloves#5a5048 |
 chimney-sweep | chimney sweep, chimney sweeper | adult | jacket#26242a shirt#8f8a80 trousers#2a282e top-hat#1f1d22 boots#1f1d22 scarf#8f2f33 |
 butler | butler, footman, valet, manservant, majordomo, maitre d | male adult | tuxedo#1f1f26 trousers#33343d bow-tie#f4f1ea gloves#f6f4ee shoes#1a1a1f | nobeard hair=slick

@@ -127,4 +127,9 @@ Police chase a car through the city | police car chasing car
 A teenager spray paints a wall in an alley | teenager does paint; graffiti
 A street sweeper at dawn in an empty city | street sweeper does sweep
 A steam train crosses a viaduct | setting=railway-viaduct
+A man goes up the escalator | setting=escalator-hall; man does ride
+A family picnics by their camper van | setting=field; camper van
+A bicycle race through the mountains | cyclist does race; cyclist x5
+A street at night with neon signs in the rain | setting=tokyo-street
+A woman rings the bell at a hotel desk | setting=hotel-lobby
 `);

@@ -20,6 +20,16 @@ const SIZES: Readonly<Record<string, readonly string[]>> = {
 const ONE = '(?:an?|the) (?:[\\w-]+ )?[\\w-]+';
 
 export const DETAILS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
+  // It carries who is on it.
+  [
+    /(?<!\b(?:crowd|crowds|hundreds|thousands|dozens|many)\b[^.;]*)\b(?:go|walk|come|stand|head|move|travel)(?:es|s|ing)? (?:up |down )?(?:on )?(?:an?|the) escalators?\b/gi,
+    'rides an escalator',
+  ],
+  [
+    /^((?:(?!crowd|hundreds|thousands|dozens|many)[\w-]+ ){1,4}?)on (?:an?|the) escalators?\b(?! (?:with|hall))/gi,
+    '$1ride an escalator',
+  ],
+  [/\bat (?:an?|the) (?:hotel|motel|hostel) (?:front |reception )?(?:desk|counter)\b/gi, 'in a hotel lobby'],
   // Play in what it sprays is play about it.
   [
     /\bin the (?:spray|water|jet|jets|stream) (?:of|from) (an?|the) ((?:open |burst |broken )?(?:fire hydrant|hydrant|sprinkler|garden hose|lawn sprinkler|fountain))\b/gi,

@@ -51,6 +51,15 @@ export const SCENES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /\b(?:on|in|aboard|inside) (?:an?|the|their) (?:crowded |empty |moving |yellow )?(?:school|night|city|tour|double-decker|public) bus\b/gi,
     'on the bus',
   ],
+  // What one picnics by stands in a meadow.
+  [
+    /\bpicnic(?:s|king)? (by|beside|next to|near) ((?:an?|the|his|her|their) (?:[\w-]+ ){0,2}?(?:car|van|camper(?: van)?|caravan|motorhome|truck|bus|jeep|motorbike|motorcycle|bicycles?|bikes?))\b/gi,
+    'has a picnic $1 $2 in a field',
+  ],
+  [/\bpicnic(?:s|king)? (?=(?:in|on|under|at|along|with) )/gi, 'has a picnic '],
+  // Who races there is who one sees.
+  [/\b(?:an? |the )?(?:bicycle|bike|cycle|cycling) race\b(?! track)/gi, 'five cyclists race'],
+  [/\b(?:an? |the )?(?:motorcycle|motorbike|motocross) race\b(?! track)/gi, 'four motorcyclists race'],
   // A picnic is a blanket, a basket and those about it.
   [
     /\b(?:ha(?:ve|s|d)|enjoys?) an? (?:\w+ )?picnic\b(?![^.]*\b(?:blanket|basket)\b)/gi,

@@ -150,6 +150,11 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     /\b(tokyo|shibuya|shinjuku|akihabara|osaka|seoul|japanese (street|alley|city))\b/i,
     'tokyo-street',
   ],
+  [
+    'street alley',
+    /^(?!.*\b(?:new york|london|las vegas|chicago|diner|bar|motel|club|hotel)\b).*\b(?:neon signs|neon lights|neon-lit)\b/is,
+    'tokyo-street',
+  ],
   [STREETS, /\b(paris|parisian|montmartre)\b/i, 'paris-street'],
   [
     `${STREETS} unsaid`,
