@@ -184,3 +184,10 @@ it('a lamb on the shoulders lies across them, a hand at either end of it', () =>
 it('a bird that catches a fish is over a lake', () => {
   expect(staged('An eagle catches a fish').scene.set.setting).toBe('lake');
 });
+
+it('a giraffe that eats from a tree holds its head up to it', () => {
+  const { one, of } = staged('A giraffe eats leaves from a tall tree');
+  expect(of('leaf')).toHaveLength(0);
+  const giraffe = one('giraffe');
+  expect(onScreen(giraffe, 'mouth').y).toBeLessThan(giraffe.box.y + 0.4 * giraffe.box.height);
+});

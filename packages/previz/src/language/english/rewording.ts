@@ -367,6 +367,14 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     'yawns',
   ],
   [/\b(?:bares|baring|bared) its (?:teeth|fangs)\b/gi, 'snarls'],
+  [
+    /\b((?:rope|suspension|hanging|wooden rope|rickety) bridge) (?:high )?(?:over|above|across|spanning) (?:an?|the) (?:[\w-]+ ){0,2}(?:waterfall|gorge|canyon|ravine|chasm|abyss|river|stream|valley|jungle)\b/gi,
+    '$1',
+  ],
+  [
+    /\b(?:eat|nibbl|brows|munch|chew|pull|reach(?:es|ing)? (?:up )?for)(e?s|ing|e)? (?:the |some |green |fresh |high |acacia )*leaves (?:from|off|of|on|in) ((?:an?|the) (?:[\w-]+ ){0,2}tree)\b/gi,
+    (_: string, s: string | undefined, tree: string) => `${s === 'ing' ? 'touching' : 'touches'} ${tree}`,
+  ],
   // Sticks and mud, no concrete.
   [
     /\b(beavers? (?:is |are )?(?:build|repair|mend|gnaw|work|make|finish)\w*(?: on| at)?) (?:an?|the|its|their) (?:beaver )?dam\b/gi,
