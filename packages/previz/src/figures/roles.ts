@@ -62,6 +62,7 @@ egyptian-queen | egyptian queen, queen of egypt, egyptian princess | female adul
 egyptian | egyptian servant, egyptian, egyptian slave, egyptian worker, egyptian guard | adult | robe#efe6d2 sash#b5502c sandals#a8804a collar#3f8a8c | hair=short#1f1d24 nobeard
 roman-emperor | roman emperor, emperor of rome, roman senator, roman citizen | male adult | robe#f4efe4 sash#7a2f3a sandals#7a5a38 | nobeard
 shadowy-figure | shadowy figure, dark figure, hooded figure, cloaked figure, mysterious figure, dark silhouette, shadow man, grim reaper figure | adult | robe#17171e hood#101015 gloves#101015 boots#101015 | skin=#23232c nobeard
+monster-hunter | vampire hunter, monster hunter, demon hunter, witch hunter, ghost hunter, vampire slayer, werewolf hunter, zombie hunter, dragon hunter, van helsing | adult | coat#3a3028 shirt#cfc4ae trousers#2f2a26 boots#241f1b fedora#2b2521 belt#5a4030 gloves#2b2521 |
 bounty-hunter | bounty hunter, space smuggler, space mercenary, mercenary, raider, scavenger | adult | leather-jacket#5a4030 t-shirt#6b6f76 trousers#3a3a42 boots#2f2a24 gun-belt#3a2a22 gloves#2f2a24 | holds=pistol
 red-riding-hood | little red riding hood, red riding hood, little red cap | female child | cloak#c0302a hood#c0302a dress#e9e2d4 socks#f4f1ea shoes#4a3a30 | hair=braids holds=basket
 samurai | samurai, ronin, shogun | male adult | samurai-armour#7a2430 samurai-helmet#2f2a30 trousers#2f2f3a sandals#5a4030 katana#26222a | holds=sword

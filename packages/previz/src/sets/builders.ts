@@ -17,7 +17,7 @@ import { barberShop } from './places/barber-shop.ts';
 import { barn } from './places/barn.ts';
 import { basement } from './places/basement.ts';
 import { bathroom } from './places/bathroom.ts';
-import { battlefield } from './places/battlefield.ts';
+import { battlefield, oldBattlefield } from './places/battlefield.ts';
 import { beach } from './places/beach.ts';
 import { bedroom } from './places/bedroom.ts';
 import { bridge } from './places/bridge.ts';
@@ -214,6 +214,7 @@ const SETS: Readonly<Record<string, Builder>> = {
   ruins: ruins,
   volcano: volcano,
   battlefield: battlefield,
+  'old-battlefield': oldBattlefield,
   temple: temple,
   pavement,
   playground: playground,

@@ -15,7 +15,7 @@ const AROUND: readonly (readonly [RegExp, readonly Framer[]])[] = [
   [/^(mountain|summit|frozen-lake|snowfield|campsite)$/, ['pine', 'grass']],
   [/^(beach|jungle|pool)$/, ['palm', 'grass']],
   [
-    /^(desert|savanna|western-town|battlefield|canyon|ruins|volcano|mars|moon-surface|alien-planet|junkyard)$/,
+    /^(desert|savanna|western-town|battlefield|old-battlefield|canyon|ruins|volcano|mars|moon-surface|alien-planet|junkyard)$/,
     ['rock', 'grass'],
   ],
   [/^(arctic)$/, ['drift']],
@@ -37,7 +37,7 @@ const DOORLESS =
   /^(theatre|stage|circus|boxing-ring|cave|studio|tabletop|train-interior|window-seat|plane-window|car-interior|back-seat|plane-interior|bus-interior|subway-car|cockpit|submarine-interior|spaceship|elevator|treehouse|tent-interior|igloo-interior|sewer|parking-garage|subway|greenhouse|well-shaft|well-bottom|air-vent|planetarium)$/;
 
 /** Bare ground grows no green. */
-const DRY = /^(desert|savanna|western-town|battlefield|canyon|ruins|volcano|beach|junkyard)$/;
+const DRY = /^(desert|savanna|western-town|battlefield|old-battlefield|canyon|ruins|volcano|beach|junkyard)$/;
 const LIFELESS = /^(mars|moon-surface|alien-planet|volcano)$/;
 
 /** Metres before the lens. */

@@ -60,7 +60,7 @@ export function seatedPose(g: Performer, host: StagedUnit, seat: number): GivenA
     const facing = leadOf(host).flip ? 1 : -1;
     return { pose: 'recline', seatHeight: seat * 100, view: 'side', facing };
   }
-  const hands = pose === 'sit' ? handsOf(g) : undefined;
+  const hands = pose === 'sit' || pose === 'hold' || pose === null ? handsOf(g) : undefined;
   if (hands && SEATED_HANDS.has(hands)) return { pose: hands, seatHeight: seat * 100 };
   const asleep = pose === 'sleep' || (g.mention.mood ?? g.entity.traits.mood) === 'asleep';
   const acts = asleep ? 'doze' : AT_REST.has(pose) || STANDING.has(pose) || pose === null ? 'sit' : pose;

@@ -11,7 +11,7 @@ const MERRY =
 
 /** Places of the kind. */
 const PLACES =
-  /^(?:battlefield|trenches|graveyard|interrogation-room|prison|dungeon|crypt|morgue|field-hospital|bunker|war-room)$/;
+  /^(?:battlefield|old-battlefield|trenches|graveyard|interrogation-room|prison|dungeon|crypt|morgue|field-hospital|bunker|war-room)$/;
 
 /** Whose calling is to look stern where guns and fists are out. */
 const DEEDS = /^(?:interrogate|arrest|handcuff|threaten|menace|rob|stab|choke|execute|shoot|spy|stalk)$/;

@@ -67,6 +67,13 @@ const ALWAYS: readonly (readonly [RegExp, string])[] = [
     /\b(?:(?:two|the|both) )?(?:(?:medieval|rival|enemy|opposing|great|huge|vast|massive) )+armies\b(?=.*\b(?:swords?|medieval|castles?|knights?|shields?|banners?|horses|kingdoms?)\b)|\b(?:(?:two|the|both) )?(?:(?:rival|enemy|opposing|great|huge|vast|massive) )*medieval (?:(?:rival|enemy|opposing) )*arm(?:ies|y)\b/gi,
     'an army of medieval soldiers',
   ],
+  [
+    new RegExp(
+      `\\b(?:(?:two|the|both) )?(?:(?:rival|enemy|opposing|great|huge|vast|massive) )*(${OF_MANY})s? armies\\b`,
+      'gi',
+    ),
+    'an army of $1s',
+  ],
   // What is fought on other worlds has many legs.
   [
     /\b((?:an?|the|two|three) (?:(?:giant|huge|massive|monstrous|enormous) )?)(?:alien|space|mutant) (?:bug|insect)(s?)\b/gi,

@@ -327,7 +327,7 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     'dance-studio',
   ],
   ['hospital', /\bcorridor|hallway\b/i, 'hospital-corridor'],
-  ['stadium unsaid', /\b(gladiators?|colosseum|amphitheat(re|er))\b/i, 'arena'],
+  ['stadium unsaid', /\b(gladiators?|colosseum|amphitheat(re|er)|romans?|chariots?|caesar|nero)\b/i, 'arena'],
   ['ship-deck', /\bferr(y|ies)\b/i, 'ferry-deck'],
   [
     'ship-deck',
@@ -396,6 +396,11 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     'desert',
     /\b(?:crashed|wrecked|burning) (?:[\w-]+ )?(?:space ?ship|starship|spacecraft|ufo|saucer|escape pod)\b/i,
     'crashed-ship',
+  ],
+  [
+    'battlefield',
+    /^(?!.*\b(?:tanks?|rifles?|guns?|trench\w*|barbed|grenades?|helicopters?|artillery|bombs?|nurses?|medics?|robots?)\b).*\b(?:knights?|medieval|swords?|samurai|vikings?|romans?|spartans?|legion\w*|kings?|queens?|dragons?|orcs?|el(?:f|ves)|wizards?|archers?|warriors?|skeletons?|cavalry|crusaders?|barbarians?|shields?|spears?)\b/is,
+    'old-battlefield',
   ],
   ['bridge', OLD_WORLD, 'drawbridge-front'],
   ['road highway', OLD_WORLD, 'country-lane'],

@@ -22,6 +22,7 @@ garden out [plant tool]: garden, backyard, rose arbour, topiary garden, vegetabl
 japanese-garden out [plant]: japanese garden, zen garden, koi pond
 playground out [toy]: playground, play area, sandbox, schoolyard
 temple out []: temple, shrine, pagoda, buddhist temple, shinto shrine, torii gate, sanctuary
+old-battlefield out [] {weather=overcast}: medieval battlefield, ancient battlefield, medieval battle, ancient battle
 battlefield out [weapon] {weather=overcast}: battlefield, war zone, battleground, front line, battle, no man’s land
 trenches out [weapon]: trench, trenches, no man's land, foxhole
 dugout in [weapon]: dugout, trench dugout, dug-out, trench shelter

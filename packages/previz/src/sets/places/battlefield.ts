@@ -97,3 +97,82 @@ export function battlefield(site: Site): Built {
     stage: stageOf([-2.5, 2.5, -2.5, 7]),
   };
 }
+
+/** What no age of swords has: shell holes, tank traps, sandbags. */
+const OF_GUNS = /^(?:crater|puddle|hedgehog|sandbag)$/;
+
+/** A torn banner on a leaning pole, metres high. */
+const banner = (height: number, colour: string) => {
+  const h = height * 100;
+  return drawing(
+    [
+      shape(
+        'pole',
+        polygon([
+          [-3, 0],
+          [h * 0.12 - 2, -h],
+          [h * 0.12 + 2, -h],
+          [3, 0],
+        ]),
+        '#5a4330',
+      ),
+      shape(
+        'banner',
+        polygon([
+          [h * 0.115, -h * 0.97],
+          [h * 0.5, -h * 0.9],
+          [h * 0.42, -h * 0.8],
+          [h * 0.52, -h * 0.7],
+          [h * 0.36, -h * 0.62],
+          [h * 0.075, -h * 0.62],
+        ]),
+        colour,
+      ),
+    ],
+    h * 0.7,
+    h,
+    20,
+  );
+};
+
+/** The same ground where it is fought over with swords: banners and spears in the earth. */
+export function oldBattlefield(site: Site): Built {
+  const built = battlefield(site);
+  const rng = site.rng.fork('banners');
+  const spear = drawing(
+    [
+      shape(
+        'pole',
+        polygon([
+          [-2, 0],
+          [22, -170],
+          [26, -170],
+          [2, 0],
+        ]),
+        '#6b4d30',
+      ),
+      shape(
+        'point',
+        polygon([
+          [20, -170],
+          [27, -198],
+          [29, -168],
+        ]),
+        '#9aa1a8',
+      ),
+    ],
+    60,
+    198,
+    12,
+  );
+  return {
+    ...built,
+    pieces: [
+      ...built.pieces.filter((p) => !OF_GUNS.test(p.part)),
+      ...scatter('banner', rng, 5, { z: [5, 24], clear: 4, reach: [4, 14] }, () =>
+        banner(rng.between(2.6, 3.6), rng.pick(['#8f2f35', '#2f4a7a', '#8a6a2a'])),
+      ),
+      ...scatter('spear', rng.fork('spears'), 7, { z: [3, 18], clear: 3, reach: [3.4, 11] }, () => spear),
+    ],
+  };
+}
