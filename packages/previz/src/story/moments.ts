@@ -190,7 +190,9 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
       : stays
         ? [
             ...lasting.mentions,
-            ...lasting.carried.filter((m) => isPerson(m.entity) && !passedBy.has(m.entity)),
+            ...lasting.carried.filter(
+              (m) => (isPerson(m.entity) || isSatAt(m.entity, lasting)) && !passedBy.has(m.entity),
+            ),
           ]
         : [...before.mentions, ...before.carried].filter((m) => isLandmark(drawables(m.entity)));
     const resting = there.filter((m) => !elsewhere.has(m.entity)).map((m) => atRest(m, setting));
@@ -256,6 +258,15 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
   }
   return out;
 }
+
+/** Somebody sits at it, or lies in it, and will in the next moment. */
+const isSatAt = (id: string, { relations, mentions, carried }: Moment): boolean =>
+  relations.some(
+    (r) =>
+      r.object === id &&
+      /^(on|in|next-to)$/.test(r.kind) &&
+      [...mentions, ...carried].some((m) => m.entity === r.subject && /^(sit|sleep|lie)$/.test(m.pose ?? '')),
+  );
 
 /** So many that whoever is no longer spoken of is lost among them. */
 const isCrowded = ({ mentions, carried }: Moment, entities: ReadonlyMap<string, Entity>): boolean =>

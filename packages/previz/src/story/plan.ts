@@ -318,7 +318,12 @@ function toShot(frame: Frame, index: number, context: Context): Shot {
     ...(alone ? { alone } : {}),
     focus,
     mentions: solemn(
-      fleeing(mentions, context.lineUps.get(place.setting) ?? [], context.direction),
+      fleeing(
+        mentions,
+        context.lineUps.get(place.setting) ?? [],
+        context.direction,
+        script.beats[moment.beat]?.text ?? '',
+      ),
       { text: script.beats[moment.beat]?.text ?? '', setting: place.setting },
       entities,
     ),

@@ -34,6 +34,17 @@ export function sharing(
     const d = drawableOf(m.entity);
     return d?.kind === 'thing' && d.height < SMALL && relations.every((r) => r.object !== m.entity);
   });
+  const partner =
+    one && !other
+      ? relations.find(
+          (r) => r.kind === 'next-to' && r.subject === one.entity && drawableOf(r.object) === undefined,
+        )
+      : undefined;
+  if (one && partner && thing)
+    return [
+      ...relations.filter((r) => r !== partner),
+      { kind: 'giving', subject: one.entity, object: thing.entity, second: partner.object },
+    ];
   if (!one || !other || more.length > 0 || !thing) return relations;
   return [...relations, { kind: 'giving', subject: one.entity, object: thing.entity, second: other.entity }];
 }

@@ -72,7 +72,13 @@ export function staySeated(now: Moment, before: Moment | undefined, drawableOf: 
     if (bench) seats.push(bench);
     const was = [...before.mentions, ...before.carried].find((b) => b.entity === m.entity);
     const seat = seatOf(before, m.entity, drawableOf);
-    const placed = now.relations.some((r) => r.subject === m.entity && PLACES.test(r.kind));
+    // Next to somebody is where one sat already.
+    const placed = now.relations.some(
+      (r) =>
+        r.subject === m.entity &&
+        PLACES.test(r.kind) &&
+        !(r.kind === 'next-to' && drawableOf(r.object) === undefined),
+    );
     const bends = m.pose === 'kneel' && BENDS.test(m.verb ?? '');
     const stays = m.pose === null || DONE_SEATED.has(m.pose) || bends;
     // "He smiles.": at his guitar still; "her hands stop": at her work.
@@ -80,7 +86,9 @@ export function staySeated(now: Moment, before: Moment | undefined, drawableOf: 
     if (was && atIt && m.pose === null && was.pose !== null && !seat)
       return { ...m, pose: was.pose, mood: m.mood };
     // On the ground as well, and whoever comes up.
-    const still = FEELS.test(m.verb ?? '') || (m.verb === null && !isLiftedUp(m, now));
+    // "In the morning he is amazed.": who feels something is awake.
+    const wakes = was?.pose === 'sleep' && m.mood !== null && m.mood !== 'asleep';
+    const still = !wakes && (FEELS.test(m.verb ?? '') || (m.verb === null && !isLiftedUp(m, now)));
     if (
       was &&
       !seat &&

@@ -97,6 +97,8 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
     if (!isInside(here)) return homeEntered(beats[i - 1]) ?? here;
     const elsewhere = roomOfTheHouse(beat, here, entities) ?? bedroomOf(beat, before, entities);
     if (elsewhere) return elsewhere;
+    const giants = ROOFED.test(here) ? dinosaursHome(beat, entities) : undefined;
+    if (giants) return giants;
     const out = isDrivenIn(here) ? undefined : outThere(beat, entities, find);
     // A boat is at sea, wherever one came from.
     if (out?.placement === 'water') return 'ocean';
@@ -330,6 +332,14 @@ const FURNISHED: Readonly<Record<string, string>> = {
   armchair: 'living-room',
   toilet: 'bathroom',
 };
+
+const ROOFED = /^(time-machine|laboratory|garage|workshop|office|living-room|bedroom|basement)$/;
+
+/** "He lands among dinosaurs.": no longer in the laboratory. */
+const dinosaursHome = ({ mentions }: Beat, entities: ReadonlyMap<string, Entity>): string | undefined =>
+  mentions.some((m) => /saur|rex$|triceratops|mammoth/.test(entities.get(m.entity)?.drawable ?? ''))
+    ? 'jungle'
+    : undefined;
 
 const HOUSES = /^(house|cottage|cabin|hut|villa|mansion|bungalow|farmhouse|apartment)/;
 /** After a house was shown, what stands only in one. */

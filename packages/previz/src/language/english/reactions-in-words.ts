@@ -20,6 +20,14 @@ const FELT: Readonly<Record<string, string>> = {
   touched: 'tender',
 };
 
+const MOODS: Readonly<Record<string, string>> = {
+  angrily: 'angry',
+  sadly: 'sad',
+  happily: 'happy',
+  nervously: 'nervous',
+  proudly: 'proud',
+};
+
 export const REACTIONS_IN_WORDS: readonly (readonly [RegExp, Reword])[] = [
   // "Nobody stops.": one sees those who do not.
   [
@@ -35,6 +43,16 @@ export const REACTIONS_IN_WORDS: readonly (readonly [RegExp, Reword])[] = [
     /\b(put|place|hide|tuck|slip|lay|slide)(s|ing)? ((?:it|them|(?:an?|the|his|her) (?:\w+ )?\w+) )under (his|her|their|the) pillow\b/gi,
     (_, verb = '', end = '', what = '', whose = '') =>
       `${/hide|tuck|slip|slide/i.test(verb) ? 'put' : verb}${end === 'ing' && /hide|tuck|slip|slide/i.test(verb) ? 'ting' : end} ${what}on ${whose} bed`,
+  ],
+  // Stands are full of those who sit and cheer there.
+  [
+    /\b(?:the )?(?:stands|stadium|arena|theatre|theater|hall|seats) (?:are|is) (?:full of|filled with|packed with) (?:cheering |screaming |excited )?(?:people|fans|spectators|supporters)\b/gi,
+    () => 'a crowd cheers',
+  ],
+  // How one does it is how one feels.
+  [
+    /\b(stands? up|gets? up|turns? around|turns? round|walks? away|storms? off|looks? up|leaves?|shouts?) (angrily|sadly|happily|nervously|proudly)\b/gi,
+    (_, deed = '', how = '') => `${deed}, ${MOODS[how.toLowerCase()] ?? ''}`,
   ],
   // "half of his sandwich": of food one sees what it is.
   [

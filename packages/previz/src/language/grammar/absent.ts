@@ -6,7 +6,8 @@ import type { Pending } from './reader-state.ts';
 const FOR = /^(wait|look|search|hunt|long|yearn|call|cry|shout|hope|pray|wish)$/;
 const OF = /^(dream|think|speak|talk|hear|know)$/;
 const ALONE = /^(miss|remember|forget|phone|telephone|await|expect|text|e-?mail)$/;
-const POLICE = /^(police|ambulance|doctor|firefighter|fire brigade|taxi|cab)$/;
+const POLICE =
+  /^(owner|landlord|boss|vet|plumber|lawyer|insurance|police|ambulance|doctor|firefighter|fire brigade|taxi|cab)$/;
 
 /** True where the link says that its object is not in the frame. */
 export function leavesAway({ preposition, verb, raw }: Pending, [object]: readonly DraftEntity[]): boolean {

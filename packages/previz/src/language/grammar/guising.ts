@@ -29,7 +29,8 @@ const RIDES = /^(sit|ride|perch|be|climb|sleep)$/;
 /** What one sets right on another. */
 const HANDLED_CLOTHES =
   /^(veil|tie|bow tie|collar|dress|gown|coat|shirt|jacket|sleeve|zipper|hat|crown|tiara|necklace|makeup|lipstick|scarf|uniform|tiara|shoelace|button|earring)$/;
-const ADJUSTS = /^(fix|adjust|straighten|tie|button|zip|fasten|arrange|smooth|untie|pin)$/;
+const ADJUSTS =
+  /^(clean|wipe|dab|dry|iron|fix|adjust|straighten|tie|button|zip|fasten|arrange|smooth|untie|pin)$/;
 
 const PIGGYBACK = /piggy.?back/i;
 
