@@ -80,7 +80,8 @@ export function joinSeated(
   const [a, b] = [leadOf(one), leadOf(beside)];
   const lap = {
     x: (at(a, 'lap').x + at(b, 'lap').x) / 2,
-    y: Math.max(at(a, 'lap').y, at(b, 'lap').y) + 0.06,
+    // What is given is seen between them, over their knees.
+    y: Math.max(at(a, 'lap').y, at(b, 'lap').y) + (kind === 'give' ? GIVEN : 0.06),
   };
   const around = { x: at(b, 'shoulder.left').x, y: at(b, 'shoulder.left').y - 0.04 };
   const joined = kind === 'hands' || kind === 'clasp';
@@ -97,6 +98,9 @@ export function joinSeated(
     kind === 'show' ? beside : redrawn(beside, craft, { ...theirs, reach: { right: toLocal(b, lap) } });
   return seated(redrawn(one, craft, { ...own, reach: hosts }), other);
 }
+
+/** Metres over the lap. */
+const GIVEN = 0.26;
 
 /** They sit on what is there. */
 const seated = (one: StagedUnit, other: StagedUnit): StagedUnit =>

@@ -271,6 +271,33 @@ describe('who is there', () => {
     expect(frames[2]?.relations).toEqual(expect.arrayContaining(['woman giving sandwich', 'woman on bench']));
   });
 
+  it('who sits next to a child shares with it there', () => {
+    const frames = told(
+      'A boy sits on a bench. A girl sits next to him. She shares her ice cream with him.',
+      3,
+    );
+    expect(frames[2]?.relations).toEqual(expect.arrayContaining(['girl giving ice cream', 'girl on bench']));
+  });
+
+  it('who slept at a bench is there in the morning, and amazed', () => {
+    const frames = told(
+      'A shoemaker falls asleep at his workbench. Two elves come in at midnight. They make shoes. In the morning the shoemaker is amazed.',
+      4,
+    );
+    expect(frames[2]?.relations).toContain('shoemaker next-to workbench');
+    expect(frames[3]?.seen).not.toContain('elf');
+  });
+
+  it('who swims away turns from the shark, and dinosaurs are in no laboratory', () => {
+    const { shots } = planned('A diver finds a chest. A shark appears. He swims away.', 3);
+    expect(shots[2]?.mentions.find((m) => m.pose === 'swim')?.towards).toBe(
+      shots[2]?.direction === 1 ? 'left' : 'right',
+    );
+    expect(told('A scientist pulls a lever in a laboratory. He lands among dinosaurs.', 2)[1]?.setting).toBe(
+      'jungle',
+    );
+  });
+
   it('a towel stays in the house', () => {
     const frames = told('A woman dries her hair with a towel. She walks down the street.', 2);
     expect(frames[1]?.seen).not.toContain('towel');
