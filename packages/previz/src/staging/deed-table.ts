@@ -116,7 +116,6 @@ at: churn | - | | work | butter-churn
 at: weave | - | | work | loom
 bench: stamp | - | rubber-stamp | work | letter
 bench: whisk beat | - | whisk | work | bowl-of-batter
-bench: wrap | - | ribbon | work | gift
 bench: assemble tinker | - | screwdriver | work | clock
 at: dust | shelf bookshelf bookcase cabinet piano table desk mantelpiece dresser wardrobe .*picture statue | feather-duster
 at: wipe clean polish | table desk counter mirror window .*car shelf bookshelf cabinet board stove oven sink .*table statue bench chair trophy-case | cleaning-cloth

@@ -38,7 +38,7 @@ describe('everyone at their station', () => {
 
   it('a wounded soldier in a tent lies on a stretcher, the medic over him', () => {
     const { one } = staged("Medium shot: a medic wraps a bandage round a wounded soldier's head in a tent");
-    const [soldier, bed, medic] = [one('soldier'), one('stretcher'), one('medic')];
+    const [soldier, bed, medic] = [one('soldier'), one('stretcher'), one('army medic')];
     expect(soldier.box.y + soldier.box.height).toBeLessThan(bed.box.y + bed.box.height);
     expect(medic.box.y).toBeLessThan(soldier.box.y);
   });
