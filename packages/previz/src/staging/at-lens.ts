@@ -47,11 +47,13 @@ export function atLens(
     .sort((a, b) => a.off - b.off);
   if (!best) return withParts(host, [watcher]);
   const eyes = eyesOf(best.unit);
+  // The cloth falls over the head.
+  const veiled = host.lead.drawable?.id === 'view-camera';
   const near = above ? 0.012 : 0.07;
   // What is left of a difference is made up by the ground that one stands on.
   const put: StagedUnit = {
     ...best.unit,
-    ...moved(best.unit, eyepiece.x - side * near - eyes.x, over - eyes.y, 0.04),
+    ...moved(best.unit, eyepiece.x - side * near - eyes.x, over - eyes.y, veiled ? 0.3 : 0.04),
   };
   const at = (ahead: number, up: number) =>
     toLocal(leadOf(put), { x: eyepiece.x + side * ahead, y: eyepiece.y + up });

@@ -130,7 +130,8 @@ wall: hang nail fasten stick pin tape tack post mount put-up | .*note sheet-of-p
 at: make strip change | bed .*bed | | work
 at: type | letter report manuscript novel story document memo article | | type | typewriter
 at: boil heat fill | kettle .*pot saucepan | | work
-at: assemble build | shelf bookshelf cabinet wardrobe dresser chair table desk bed crib bunk-bed | screwdriver
+at: build | shelf bookshelf cabinet wardrobe dresser chair table desk bed crib bunk-bed stool bench | hammer
+at: assemble | shelf bookshelf cabinet wardrobe dresser chair table desk bed crib bunk-bed | screwdriver
 hold: change replace screw unscrew install | light-bulb bulb | | pick-high
 hold: share pass smoke | cigarette cigar pipe | | | cigarette
 hold: share | .*ice-cream.* sandwich bread apple cookie chocolate.* candy banana donut .*pizza hot-dog bottle flask canteen cup mug .*drink.* milkshake popcorn

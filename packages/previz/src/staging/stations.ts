@@ -84,6 +84,7 @@ const ELSEWHERE: ReadonlySet<PoseId | null> = new Set<PoseId | null>([
   'pull',
   'lie',
   'crawl',
+  'cross-legged',
   'flee',
   'sweep',
 ]);

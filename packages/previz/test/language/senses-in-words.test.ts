@@ -64,6 +64,8 @@ A man explains code on a screen to a colleague | man does point; !man on screen
 A worker operates an excavator | worker does drive; excavator
 A lawyer pleads in front of a judge | lawyer does speak; !lawyer does plead
 A newsboy sells papers | newspaper
+A mechanic checks the oil of a car | mechanic does repair; !bottle
+A fireman slides down a pole | fireman does climb; rope
 `);
 
 // Words that mean another thing together, and what a camera rides on.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withClients } from '../../src/language/english/clients.ts';
-import { foot, middleX, middleY, overlapOf, staged } from './staged.ts';
+import { foot, middleX, middleY, onScreen, overlapOf, staged } from './staged.ts';
 
 const labels = (prompt: string): string[] => staged(prompt).scene.actors.map((a) => a.label);
 
@@ -218,5 +218,18 @@ describe('people at their places of work', () => {
   it('looks into a crystal ball with the hands at it', () => {
     const { one } = staged('A fortune teller looks into a crystal ball', 1280, 720);
     expect(overlapOf(one('fortune teller'), one('crystal ball'))).toBeGreaterThan(0.1);
+  });
+
+  it('is under the cloth of an old camera with the head', () => {
+    const { one } = staged('A photographer ducks under the black cloth of an old camera', 1280, 720);
+    const camera = one('view camera').box;
+    const head = onScreen(one('photographer'), 'eyes');
+    expect(head.x).toBeGreaterThan(camera.x);
+    expect(head.x).toBeLessThan(camera.x + camera.width);
+  });
+
+  it('sits on the floor where that is said, also in a classroom', () => {
+    const { scene } = staged('A teacher reads a story to children sitting on the floor', 1280, 720);
+    expect(scene.actors.map((a) => a.label)).not.toContain('school-desk');
   });
 });

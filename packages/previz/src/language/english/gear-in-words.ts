@@ -39,4 +39,19 @@ export const GEAR_IN_WORDS: readonly (readonly [string, string, string, string])
     'drive',
     ' $1',
   ],
+  // Under the bonnet.
+  [
+    'check|change|top|refill',
+    `(?:up )?(?:the )?(?:engine |motor )?(?:oil|coolant|battery|spark plugs?)(?: level)? (?:of|in|on) (${OWN} (?:car|truck|van|taxi|jeep|tractor))`,
+    'repair',
+    ' the engine of $1',
+  ],
+  ['slide|slid', "down (?:an?|the|his|her) (?:[\\w'-]+ )?pole", 'climb', ' a rope'],
+  // The cloth hangs from a camera on legs.
+  [
+    'duck|bend|hide|look|peer|crouch|disappear|lean|focus|stand|go',
+    '(?:down )?(?:under|beneath|below) (?:the|an?|his|her) (?:[\\w-]+ )?(?:cloth|hood|drape|blanket|cape)(?: (?:of|behind|from|on) (?:an?|the|his|her) (?:[\\w-]+ )*?camera)?(?= (?:in|on|at|while|to|during)\\b|[.,;]|$)',
+    'look',
+    ' into a view camera',
+  ],
 ];
