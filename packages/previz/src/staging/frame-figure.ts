@@ -106,8 +106,16 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
   const heads = pairOf(slots, hero, shot);
   if (deed) {
     const beside = size === 'medium-close' ? companions(slots, hero) : heads;
-    const lowest = size === 'medium-close' ? underFaces(slots, hero) : Number.POSITIVE_INFINITY;
-    return frameBust(hero, deed, shot, frame, beside.length > 1 ? spanOfHeads(beside) : null, lowest);
+    const lowest =
+      size === 'medium-close'
+        ? underFaces(slots, hero)
+        : beside.length > 1
+          ? Math.min(...beside.map(chinOf)) - UNDER_CHIN
+          : Number.POSITIVE_INFINITY;
+    return frameBust(hero, deed, shot, frame, beside.length > 1 ? spanOfHeads(beside) : null, {
+      top: Math.max(...beside.map(hatTopOf)),
+      bottom: lowest,
+    });
   }
   const near = isNear(size);
   const giants = near ? [] : slots.filter((s) => s.looms);
@@ -260,10 +268,12 @@ const OVERHEAD = 0.3;
 const tallSizes = (size: ShotSize): boolean => WHOLE.has(size) || size === 'medium-wide';
 
 function highest(slots: readonly Slot[], hero: Hero, size: ShotSize, looms = false): number {
-  // What one looks up at may rise out of the frame.
-  const most = tallFor(looms ? 'medium-wide' : size) * topOf(hero);
+  // What one looks up at may rise out of the frame where it stands on the ground.
+  const mostOf = (part: Part) =>
+    tallFor(looms && part.performer?.drawable?.placement === 'floor' ? 'medium-wide' : size) * topOf(hero);
   const claimed = (part: Part) => {
     const { top } = extentOf(part);
+    const most = mostOf(part);
     const flies = extentOf(part).bottom > topOf(hero) || top > most;
     if (!part.performer?.look && !tallSizes(size) && flies) return topOf(hero) + OVERHEAD;
     if (part.performer === null) return Math.min(most, top);

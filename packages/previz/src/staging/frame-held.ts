@@ -23,6 +23,7 @@ const BENT_OVER = 0.62;
 /** Metres over the head that a thing held up may claim; the same where it is swung from there. */
 const RAISED = 0.14;
 const SWUNG = 0.42;
+const FLOWN = 1.2;
 
 const HEADROOM = 0.06;
 const MOST_WIDTH = 0.94;
@@ -61,7 +62,7 @@ export function frameBust(
   { size }: Shot,
   frame: FrameSize,
   heads: Span | null,
-  faces = Number.POSITIVE_INFINITY,
+  faces: { readonly top: number; readonly bottom: number },
 ): Framing {
   const { part } = hero;
   const near: Near = size === 'close-up' ? 'close-up' : 'medium-close';
@@ -72,15 +73,17 @@ export function frameBust(
   const lowest = bent ? Math.min(waist, hands.bottom - UNDER_HANDS) : waist;
   const thing = Math.max(held.bottom - 0.02, held.top - SHOWN[near]);
   const work = hands ? hands.bottom - UNDER_HANDS : thing;
-  const bottom = Math.min(faces, Math.max(lowest, Math.min(own, thing, work)));
-  const crown = hatTopOf(hero);
+  const bottom = Math.min(faces.bottom, Math.max(lowest, Math.min(own, thing, work)));
+  const crown = Math.max(hatTopOf(hero), faces.top);
   const swung = (hands && hands.top > crown - 0.08) || held.top > crown + 0.3;
   const over = swung ? SWUNG : RAISED;
+  // Of a kite on its string no near frame has anything.
+  const flown = held.top > crown + FLOWN;
   return fitted(
     hero,
     held,
     near,
-    { top: Math.max(crown, Math.min(held.top, crown + over)), bottom, headroom: HEADROOM },
+    { top: flown ? crown : Math.max(crown, Math.min(held.top, crown + over)), bottom, headroom: HEADROOM },
     frame,
     heads,
   );

@@ -28,6 +28,8 @@ it.each([
   ['A police officer interrogates a suspect at a table, medium two shot', ['police officer', 'suspect']],
   ['A chef and his young apprentice taste soup, medium close-up', ['chef', 'apprentice']],
   ['A father and his daughter fly a kite in a park, medium shot', ['father', 'daughter']],
+  ['A father and his daughter fly a kite in a park, close-up', ['father', 'daughter']],
+  ['A grandfather shows his grandson a watch, close-up', ['grandfather', 'grandson']],
 ])('%s: nobody is left out', (prompt, nouns) => {
   const { one, scene } = staged(prompt, 1280, 720);
   for (const noun of nouns as string[]) {
