@@ -137,7 +137,7 @@ hold: share pass smoke | cigarette cigar pipe | | | cigarette
 hold: share | .*ice-cream.* sandwich bread apple cookie chocolate.* candy banana donut .*pizza hot-dog bottle flask canteen cup mug .*drink.* milkshake popcorn
 hold: take swallow | pill medicine tablet capsule vitamin | | drink
 handiwork: dress undress comb brush | doll teddy-bear puppet
-ground: play drive push race | doll teddy-bear toy-.* .*blocks puppet dinosaur lego.* stuffed-.* | | kneel
+ground: play drive push race | dollhouse train-set toy-train .*castle doll teddy-bear toy-.* .*blocks puppet dinosaur lego.* stuffed-.* | | kneel
 bench: wrap | .*gift present package box parcel | ribbon tape | work
 bench: roll flatten | .*dough pastry pizza | rolling-pin | work
 bench: decorate ice frost | .*cake cupcake cookie | spatula | work

@@ -141,7 +141,9 @@ export function impliedThings(
   const game = performers.find((p) => BOARD_GAMES.test(p.drawable?.id ?? ''));
   if (game && people.length > 0 && !people.some((p) => isOnTheFloor(p.mention)) && !performers.some(isTable))
     return atBoard(people, game, shot, artists);
-  const eater = people.find((p) => p.mention.pose === 'eat' && !isOnTheFloor(p.mention));
+  const eater = people.find(
+    (p) => p.mention.pose === 'eat' && !isOnTheFloor(p.mention) && !isAbed(p, shot, performers),
+  );
   if (eater && set.indoor && !IN_HAND.has(shot.size) && !performers.some(isTable))
     return around(people, artists);
   const guests = people.filter((p) => isGuest(p, shot));
@@ -243,6 +245,15 @@ function allAboard(
 
 const placedOn = (id: string, { relations }: Shot): boolean =>
   relations.some((r) => r.subject === id && /^(in|on|riding|driving)$/.test(r.kind));
+
+/** Has breakfast in bed. */
+const isAbed = ({ entity }: Performer, { relations }: Shot, performers: readonly Performer[]): boolean =>
+  relations.some(
+    (r) =>
+      r.subject === entity.id &&
+      /^(in|on)$/.test(r.kind) &&
+      performers.some((q) => q.entity.id === r.object && /bed$/.test(q.drawable?.id ?? '')),
+  );
 
 const isInBed = ({ mention: { pose, verb } }: Performer, shot: Shot): boolean =>
   (verb === 'wake' && pose === null) || (pose === 'sleep' && SLEPT_IN.test(shot.place.setting));

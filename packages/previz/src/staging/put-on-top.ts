@@ -4,7 +4,7 @@ import { besideSitter, hideSitter, isTypedAt, pastKeys } from './beside-sitters.
 import { onBonnet, sitsOnBonnet } from './bonnet.ts';
 import { inBloom } from './in-bloom.ts';
 import { laidFlat } from './laid-flat.ts';
-import { lieDown, liesOn } from './lie-down.ts';
+import { feetOf, lieDown, liesOn } from './lie-down.ts';
 import type { Performer } from './performers.ts';
 import { isBoard, pinned } from './pinned.ts';
 import { withParts } from './redraw.ts';
@@ -12,7 +12,7 @@ import { sitInBed, sitsUpInBed } from './sit-in-bed.ts';
 import { fitted, spread } from './spread.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { seatedPose, takesSeat } from './take-seat.ts';
-import { anchorOf, heightOf, leadOf, middleOf, moved, widthOf } from './unit.ts';
+import { anchorOf, heightOf, leadOf, middleOf, moved, type Unit, unitOf, widthOf } from './unit.ts';
 
 /** Metres of a table before whoever sits at its middle, between what stands at its sides. */
 const CENTRE = 0.7;
@@ -64,7 +64,14 @@ export function stack(host: StagedUnit, guests: readonly Performer[], craft: Sta
   const middle = anchorOf(lead, [], { x: b.x + b.width / 2, y: 0 }).x;
   return withParts(host, [
     ...lying.map((g, i) => moved(lieDown(host, g, craft), 0, i * ABREAST, i * FARTHER)),
-    ...tucked.map((g, i) => moved(sitInBed(host, g, craft), 0, i * ABREAST, i * FARTHER)),
+    ...tucked.map((g, i) =>
+      moved(
+        i === 0 ? sitInBed(host, g, craft) : uncovered(sitInBed(host, g, craft)),
+        i * BESIDE * feetOf(host),
+        0.5 * i * ABREAST,
+        i * FARTHER,
+      ),
+    ),
     ...onBonnet(host, sitting, craft),
     ...besideSitter(host, aside, top.y),
     ...units.map((u, i) => {
@@ -79,6 +86,9 @@ export function stack(host: StagedUnit, guests: readonly Performer[], craft: Sta
     }),
   ]);
 }
+
+/** Under the other one's blanket. */
+const uncovered = (unit: Unit): Unit => unitOf(unit.parts.slice(0, -1));
 
 /** Where somebody sits, or two side by side do. */
 function middleSeat(unit: StagedUnit): Point {
@@ -103,3 +113,5 @@ const SINKS = 0.16;
 
 /** Metres on screen from one who lies in a bed to the next. */
 const ABREAST = 0.19;
+/** The same where they sit up: the other one's face is seen. */
+const BESIDE = 0.32;

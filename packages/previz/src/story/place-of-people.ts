@@ -114,6 +114,9 @@ export function placeOfPeople(
   const dives = deeds.some((m) => /^(swim|dive|snorkel)$/.test(m.verb ?? m.pose ?? ''));
   const caught = home?.includes('underwater') && (standing.length < things.length || !dives);
   if (caught) return 'lake';
+  // A parrot that somebody feeds is a pet.
+  if (things.some((e) => PETS.test(e.drawable)) && beat.mentions.some((m) => TENDS.test(m.verb ?? '')))
+    return 'living-room';
   if (home) return rng.pick(home);
   const deed = beat.mentions
     .filter((m) => people.some((p) => p.id === m.entity))
@@ -148,6 +151,11 @@ const HAUNTS = /^(ghost|zombie|vampire|skeleton|mummy|devil)$/;
 
 const isYoung = ({ drawable, traits }: Entity): boolean =>
   /^(child|boy|girl|toddler|baby)$/.test(drawable) || traits.age === 'child' || traits.age === 'toddler';
+
+/** Kept in cages and bowls, and what is done with them there. */
+const PETS =
+  /^(parrot|macaw|cockatoo|parakeet|canary|budgie|hamster|guinea-pig|goldfish|iguana|chameleon|gecko|gerbil)$/;
+const TENDS = /^(feed|pet|stroke|teach|talk|hold|play|tame|train|kiss|clean|watch)$/;
 
 const ROOM_OF_ITS_OWN =
   /^(sink-with-an-open-cupboard|toilet|bed|bunk-bed|crib|bathtub|hospital-bed|oven|christmas-tree)$/;

@@ -19,3 +19,8 @@ Two sisters braid each other's hair | sister x2; entities=1
 Two old ladies have tea in a living room | old lady x2; tea; entities=2
 A girl has a tea party with her teddy bears | girl; teddy bear; tea; table
 `);
+
+checkTable(`
+A fox and a hedgehog drink hot chocolate by the fireplace | fox; hedgehog; hot chocolate
+A cat sleeps on a pile of laundry | cat on laundry basket; entities=2
+`);

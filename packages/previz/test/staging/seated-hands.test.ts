@@ -84,3 +84,10 @@ test('who has tea with another sits at a table with a pot on it', () => {
   expect(of('bistro-table')).toHaveLength(1);
   expect(of('teapot')).toHaveLength(1);
 });
+
+test('who has breakfast in bed has no table, and two of them show both faces', () => {
+  const { of, one } = staged('A couple has breakfast in bed');
+  expect(of('dining-table')).toEqual([]);
+  const [a, b] = [onScreen(one('woman'), 'chin'), onScreen(one('man'), 'chin')];
+  expect(Math.abs(a.x - b.x)).toBeGreaterThan(0.15 * one('man').box.height);
+});

@@ -223,6 +223,15 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     /\bshar(?:e(s)?|ing) (?=(?:an?|the|some|their|one) (?:[a-z]+ )?(?:pizza|meal|dinner|lunch|breakfast|supper|dessert|fondue|spaghetti|cake|picnic)\b)/gi,
     (said, end = '') => (/ing /i.test(said) ? 'eating ' : `eat${end} `),
   ],
+  [
+    /\bon (?:the|his|her|their) (bathroom|kitchen|bedroom|living room|classroom) floor\b/gi,
+    'on the floor in the $1',
+  ],
+  // "a fox and a hedgehog drink cocoa": no hedgehog drink.
+  [
+    /\b(and (?:an?|the|his|her|their) (?:[a-z-]+ )?[a-z-]+) drink (?=(?:(?:hot|cold|iced|red|white|some|an?|their) )*(?:chocolate|cocoa|tea|coffee|wine|beers?|milk|water|juice|lemonade|champagne|cocktails?|soda|milkshakes?)\b)/gi,
+    '$1 drinks ',
+  ],
   // "two ladies have tea": no drinks.
   [
     /\b(have|has|had) (?:an? |some )?(?=(?:cups? of )?(?:coffee|tea|beers?|wine|cocktails?)\b)/gi,

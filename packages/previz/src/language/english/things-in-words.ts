@@ -82,6 +82,10 @@ export const THINGS_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /\b(an?|the) wall (?:of|in) (?:their|his|her|the|our|my) (?:new )?(?:apartment|house|home|flat|room|living room|bedroom|nursery)\b/gi,
     '$1 wall',
   ],
+  [
+    /\b(?:pile|heap|stack|mound) of (?:(?:clean|dirty|fresh|warm|folded) )*(?:laundry|washing)\b/gi,
+    'laundry basket',
+  ],
   // Nothing moves.
   [/\b(?:moving|packing) box(es)?\b/gi, 'cardboard box$1'],
   // Who talks over a drink has one in hand.

@@ -35,7 +35,7 @@ const HAND_VERBS =
   /^(teach|serve|knit|sew|row|paddle|bake|cook|iron|water|garden|prune|mop|sweep|write|read|type|lecture|toast|paint)$/;
 /** What is played, drunk from, driven and ridden by who has hands. */
 const INSTRUMENT = /piano|guitar|violin|cello|drum|trumpet|saxophone|flute|accordion|harp$|banjo|ukulele/;
-const CUP = /cup|mug|tea|coffee|glass|goblet|tankard/;
+const CUP = /cup|mug|tea|coffee|glass|goblet|tankard|chocolate|cocoa/;
 const DINES = /^(eat|dine|drink|sit|feast|have|play|breakfast)$/;
 const CYCLE = /bicycle|motorcycle|scooter|tricycle/;
 

@@ -5,7 +5,7 @@ import type { Preposition } from './items.ts';
 
 /** Done on the floor one sits there. */
 const SAT_DOWN =
-  /^(eat|drink|play|read|write|draw|sketch|paint|color|colour|build|study|work|sort|count|wrap|pack|fold|deal|chat|talk|picnic|dine|share|assemble)$/;
+  /^(eat|drink|play|read|write|draw|sketch|paint|color|colour|build|study|work|sort|count|wrap|pack|fold|deal|chat|talk|picnic|dine|share|assemble|cry|weep|sob|think|pray|knit)$/;
 const WALL = /^(?:\w+ )?wall$/;
 
 /** "toys on the floor" lie there, a clock "on the wall" hangs there; who "sits against the wall" sits on the ground before it. */
