@@ -13,4 +13,8 @@ export const flies = (u: {
   readonly lead: Performer;
   readonly parts: readonly { readonly performer: Performer | null }[];
 }): boolean =>
-  isAirborne(u.lead) || u.parts.some(({ performer: p }) => p?.mention.pose === 'fly' && driftOf(p) === null);
+  isAirborne(u.lead) ||
+  u.parts.some(
+    ({ performer: p }) =>
+      p?.mention.pose === 'fly' && p.drawable?.placement !== 'water' && driftOf(p) === null,
+  );

@@ -134,4 +134,6 @@ A family picnics by their camper van | setting=field; camper van
 A bicycle race through the mountains | cyclist does race; cyclist x5
 A street at night with neon signs in the rain | setting=tokyo-street
 A woman rings the bell at a hotel desk | setting=hotel-lobby
+A couple rides in a carriage through the snow | horse pulling carriage
+A baby carriage stands in the hall | !horse
 `);

@@ -177,3 +177,8 @@ it('has the handle of a luggage cart towards who pushes it', () => {
   const heads = cart.flip ? 1 : -1;
   expect(Math.sign(middleX(cart) - middleX(boy))).toBe(heads);
 });
+
+it('keeps a boat that glides on the water', () => {
+  const { one } = staged('A gondola glides through Venice at dusk');
+  expect(one('gondola').lift).toBe(0);
+});

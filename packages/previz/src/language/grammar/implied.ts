@@ -66,6 +66,7 @@ export function addImplied({ cast, beats, excluded }: Reader): void {
   for (const [i, beat] of beats.entries()) {
     underFireworks(cast, beat);
     layTable(cast, beat);
+    harness(cast, beat, i);
     intoSaddle(cast, beat, i, excluded.has('people'));
     coverUp(beat, cast.entities, (person) => {
       const here = mention(beat, person.id);
@@ -127,6 +128,28 @@ export function addImplied({ cast, beats, excluded }: Reader): void {
     }
   }
 }
+
+/** A carriage that goes has a horse before it. */
+function harness(cast: CastList, beat: BeatDraft, index: number): void {
+  const carriage = cast.entities.find((e) => CARRIAGE.test(e.noun) && beat.mentions.has(e.id));
+  const concept = findConcept('horse');
+  if (!carriage || !concept || carriage.count > 1) return;
+  const drawn = beat.relations.some(
+    (r) => /^(pulling|pushing|leading)$/.test(r.kind) && r.object === carriage.id,
+  );
+  const horses = cast.entities.some(
+    (e) => /horse|pony|donkey|ox|mule/.test(e.drawable) && beat.mentions.has(e.id),
+  );
+  const goes =
+    beat.mentions.get(carriage.id)?.verb != null ||
+    beat.relations.some((r) => r.object === carriage.id && /^(in|riding|driving|on)$/.test(r.kind));
+  if (drawn || horses || !goes) return;
+  const horse = cast.add({ ...SOMEONE, noun: 'horse', words: ['horse'] }, concept, 1, index);
+  mention(beat, horse.id).pose = 'pull';
+  relate(beat, { kind: 'pulling', subject: horse.id, object: carriage.id });
+}
+
+const CARRIAGE = /^(?:carriage|horse carriage|buggy|stagecoach|hansom|hansom cab|landau|coach and four)$/;
 
 /** "breakfast table, pancakes, orange juice": laid, where nothing else is said of what there is to eat. */
 function layTable({ entities }: CastList, beat: BeatDraft): void {
