@@ -52,7 +52,11 @@ export function shelter(host: StagedUnit, guests: readonly Performer[], craft: S
   const units = built.map((u) => (fit === 1 ? u : resized(u, fit)));
   const xs = spread(units, widthOf(roof.extent) * 0.8);
   const trunk = living && roof.lead.drawable?.category === 'plant' && units.length === 1;
-  const middle = middleOf(roof.extent) + (trunk ? (roof.facing || 1) * 0.2 * widthOf(roof.extent) : 0);
+  // Before a post nobody stands: it would grow out of their heads.
+  const post = living && roof.lead.look === null && widthOf(roof.extent) < POST * tall;
+  const group = units.reduce((w, u) => w + widthOf(u.extent), 0);
+  const aside = post ? 0.5 * group + BESIDE_POST * tall : trunk ? 0.2 * widthOf(roof.extent) : 0;
+  const middle = middleOf(roof.extent) + (roof.facing || 1) * aside;
   const raise = Math.max(0, tall * fit * 1.05 - clearance(roof));
   const over: StagedUnit = raise === 0 ? roof : { ...roof, ...moved(roof, 0, raise) };
   return withParts(
@@ -61,9 +65,15 @@ export function shelter(host: StagedUnit, guests: readonly Performer[], craft: S
   );
 }
 
+/** Of who is under it, what is so narrow is a post; how far they stand beside it. */
+const POST = 0.34;
+const BESIDE_POST = 0.03;
+
 /** Under a tree nobody has a chair: who sits to what they do is on the ground. */
 const onTheGround = ({ lead }: StagedUnit): GivenActing =>
-  lead.drawable?.category === 'plant' ? { unseated: true } : {};
+  lead.drawable?.category === 'plant' || /lamp|light|sign/.test(lead.drawable?.id ?? '')
+    ? { unseated: true }
+    : {};
 
 /** What lurks under a bed is no larger than there is room. */
 const isMonster = (g: Performer): boolean => g.look === null && g.drawable?.category === 'creature';

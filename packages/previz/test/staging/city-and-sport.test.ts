@@ -191,3 +191,12 @@ it('a giraffe that eats from a tree holds its head up to it', () => {
   const giraffe = one('giraffe');
   expect(onScreen(giraffe, 'mouth').y).toBeLessThan(giraffe.box.y + 0.4 * giraffe.box.height);
 });
+
+it.each([
+  ['A man waits under a street lamp at night', 'man', 'street lamp'],
+  ['A couple dances under a streetlamp in the snow', 'woman', 'streetlamp'],
+])('%s: beside the post, not before it', (prompt, who, lamp) => {
+  const { one } = staged(prompt);
+  const face = onScreen(one(who), 'chin').x;
+  expect(Math.abs(face - middleX(one(lamp)))).toBeGreaterThan(0.06 * one(who).box.height);
+});
