@@ -67,6 +67,7 @@ const HOLDS: readonly Hold[] = [
   hold('fight run', BLADE, 34),
   hold('swing', BLADE, -18),
   hold('lunge', /spear|trident|staff|lance|pitchfork|harpoon/, 80),
+  hold('aim', /crossbow/, 90, { hand: 'right' }),
   hold('aim', LONG_GUN, 0, { hand: 'right' }),
   hold('phone', /telephone-handset/, 0, { hand: 'right' }),
   hold('phone', /phone/, 14, { hand: 'right' }),

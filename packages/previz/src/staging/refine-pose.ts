@@ -213,6 +213,8 @@ export function refinedHands(p: Performer, pose: PoseId, held: readonly string[]
     if (pose === 'play-guitar' || verb === 'play') return 'violin';
   if (pose === 'dribble' && FOOTBALLERS.test(`${p.entity.drawable} ${held.join(' ')}`)) return 'kick';
   if ((pose === 'aim' || THREATENS.test(verb)) && held.some((id) => HANDGUN.test(id))) return 'aim-pistol';
+  // A crossbow is aimed as a gun is.
+  if ((pose === 'draw-bow' || pose === 'aim') && held.includes('crossbow')) return 'aim';
   if (pose === 'fight' && held.some((id) => BLADE.test(id) || POLE.test(id))) return 'lunge';
   if (pose === 'aim' && held.length === 0 && /^(shoot|fire|aim)$/.test(verb)) return 'aim-pistol';
   return NOUNS.find(([noun]) => noun.test(p.entity.noun))?.[1][pose] ?? pose;

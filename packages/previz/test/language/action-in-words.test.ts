@@ -50,6 +50,8 @@ it('an alien ship is a saucer', () => {
 it.each([
   ['A car explodes behind a running man', 'man in-front-of car'],
   ['A man clings to a lamp post in a storm', 'man hugging lamp post'],
+  ['A robber holds a hostage at gunpoint in a bank', 'robber holding pistol'],
+  ['A queen leads her army on horseback', 'queen riding horse'],
   ['A knight shields a child from an arrow', 'knight hugging child'],
   ['A man protects his son from a wolf', 'man hugging son'],
   ['A fairy grants a wish to a poor girl with her magic wand', 'fairy holding magic wand'],

@@ -96,4 +96,9 @@ describe('fights', () => {
     expect(lens.y + lens.height).toBeGreaterThan(head.y);
     expect(of('footprint')).toEqual([]);
   });
+
+  it('a crossbow is aimed level', () => {
+    const { box } = staged('A hunter aims a crossbow at a werewolf in a forest', 1280, 720).one('crossbow');
+    expect(box.width).toBeGreaterThan(box.height);
+  });
 });

@@ -50,6 +50,16 @@ export const ACTION_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     /\b(?:an? |the )?(?:map|wall|board|web) of (?:clues|evidence|suspects)(?: on (?:the|a) (?:wall|board))?\b/gi,
     'an evidence board',
   ],
+  // Who is held at gunpoint has the gun before them.
+  [
+    /\b(?:hold|keep|tak)(s|ing|e|es)? ((?:an?|the|his|her|two|three|some) (?:[\w-]+ ){0,2}?[\w-]+)(?: hostage)? at gun ?point\b/gi,
+    (_, end = '', whom = '') => `point${end === 'ing' ? 'ing' : end ? 's' : ''} a pistol at ${whom}`,
+  ],
+  // The army follows on foot whoever leads it from the saddle.
+  [
+    /\blead(s|ing)? (?:an?|the|his|her|their) (?:[\w-]+ )?(?:army|troops|men|soldiers|warriors|knights) (?:[\w-]+ )?on horseback\b/gi,
+    (_, end = '') => `rid${end === 'ing' ? 'ing' : 'es'} a horse in front of an army of medieval soldiers`,
+  ],
   // Over the top: what they run across is before the trench.
   [
     /\b(soldiers?|troops|infantry(?:m[ae]n)?|men|tommies|marines|army|platoon|squad)( \w+ly)? (?:charg|climb|jump|go|leap|scrambl|pour|storm|rush|run|burst|swarm)(?:e?s|ing|e)? (?:up )?(?:out of|from|over) (?:the|their|an?) (?:\w+ )?trench(?:es)?\b/gi,
