@@ -4,6 +4,7 @@ import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Artists } from './artists.ts';
 import { drawnAs, idOf } from './belonging-kit.ts';
+import { counterOf, onNamedTable, standsBehind } from './bench-of.ts';
 import { DEED_ROWS } from './deed-table.ts';
 import { type Deed, type DeedRow, type DeedWay, isAtThing } from './deed-ways.ts';
 import { isTable } from './is-table.ts';
@@ -76,34 +77,6 @@ export function takenUp(doer: Performer, { shot, performers }: InUse, artists: A
   }
   return null;
 }
-
-/** A table of wood or glass that is named, and that one is at, is the bench: the work is on it, and one stands. */
-function onNamedTable(
-  { entity }: Performer,
-  thing: Performer,
-  shot: Shot,
-  performers: readonly Performer[],
-): Shot {
-  const at = shot.relations.find(
-    (r) =>
-      /^(next-to|around)$/.test(r.kind) &&
-      r.subject === entity.id &&
-      performers.some((q) => q.entity.id === r.object && q !== thing && isTable(q)),
-  );
-  if (!at) return shot;
-  const on: Relation = { kind: 'on', subject: thing.entity.id, object: at.object };
-  return { ...shot, relations: [...shot.relations.filter((r) => r !== at), on] };
-}
-
-/** What somebody stands behind, a counter, is the bench. */
-const counterOf = ({ entity }: Performer, { relations }: Shot, performers: readonly Performer[]) =>
-  performers.find(
-    (q) =>
-      isTable(q) &&
-      relations.some((r) => r.kind === 'behind' && r.subject === entity.id && r.object === q.entity.id),
-  );
-const standsBehind = (doer: Performer, shot: Shot, performers: readonly Performer[]): boolean =>
-  counterOf(doer, shot, performers) !== undefined;
 
 /** On the counter before the doer, who is seen over it with the tool. */
 function overCounter(
