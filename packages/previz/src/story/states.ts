@@ -148,6 +148,9 @@ function ruining(verb: string, by: Drawable | undefined, thing: Drawable | undef
   return BUILT_UP.test(thing.id) ? 'collapse' : verb === 'wash' || verb === 'sweep' ? verb : 'break';
 }
 
+/** Metres: higher plants are trees. */
+const GROWN = 2;
+
 /** What cannot break. */
 const FLEETING = /^(fire|flame|smoke|cloud|wave|rainbow|water|sun|moon|star)$/;
 
@@ -161,6 +164,8 @@ function become(
   if (thing?.kind !== 'thing') return;
   if (MENDS.test(verb) || (BUILDS.test(verb) && out.has(id))) out.set(id, 'whole');
   if (FLEETING.test(thing.id)) return;
+  // A branch breaks, and no tree goes to pieces like glass.
+  if (thing.category === 'plant' && thing.height > GROWN && /^(break|crack|snap)$/.test(verb)) return;
   const own =
     ofItself || /^(melt|collapse)$/.test(verb)
       ? OF_ITSELF.find(([v, , befalls]) => v.test(verb) && befalls(thing))

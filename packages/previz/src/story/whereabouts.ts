@@ -352,6 +352,7 @@ const SEATED_IN: Readonly<Record<string, string>> = {
   table: 'kitchen',
   'dining-table': 'kitchen',
   television: 'living-room',
+  window: 'living-room',
 };
 
 /** What nobody has in a room, where it is not only looked at, thought of or made: cars, carriages, houses, trees. */

@@ -186,6 +186,20 @@ describe('words that mean something else', () => {
     expect(told(prompt, 3)[frame]?.setting).toBe(setting);
   });
 
+  it('who is washed up lies on the shore, and who waits at a window is in the house that was shown', () => {
+    expect(told('A sailor washes up on an island.', 1)[0]?.poses).toContain('lie');
+    const frames = told(
+      '1. Wide shot: a farmhouse in the snow. 2. Medium shot: a boy waits at the window.',
+      2,
+    );
+    expect(frames[1]?.setting).toBe('living-room');
+  });
+
+  it('no tree breaks like glass', () => {
+    const { shots } = planned('A panda climbs a tree. The branch breaks.', 2);
+    expect(shots[1]?.mentions.every((m) => m.state !== 'broken')).toBe(true);
+  });
+
   it('half of his sandwich is a sandwich, and an empty box is seen', () => {
     const frames = told('A girl opens her lunchbox. It is empty. A boy gives her half of his sandwich.', 3);
     expect(frames[1]?.seen[0]).toBe('lunchbox');

@@ -44,6 +44,11 @@ export const REACTIONS_IN_WORDS: readonly (readonly [RegExp, Reword])[] = [
     (_, verb = '', end = '', what = '', whose = '') =>
       `${/hide|tuck|slip|slide/i.test(verb) ? 'put' : verb}${end === 'ing' && /hide|tuck|slip|slide/i.test(verb) ? 'ting' : end} ${what}on ${whose} bed`,
   ],
+  // No dishes: who is washed ashore lies there.
+  [
+    /\b(?:washes up|washed up|is washed up|washes ashore|is washed ashore)(?: (?:on|onto|at) (?=(?:an?|the) )|(?=[.,;]|$))/gi,
+    (said) => (/ (?:on|onto|at) $/i.test(said) ? 'lies on ' : 'lies on the beach'),
+  ],
   // Stands are full of those who sit and cheer there.
   [
     /\b(?:the )?(?:stands|stadium|arena|theatre|theater|hall|seats) (?:are|is) (?:full of|filled with|packed with) (?:cheering |screaming |excited )?(?:people|fans|spectators|supporters)\b/gi,
