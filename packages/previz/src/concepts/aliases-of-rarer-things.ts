@@ -13,7 +13,7 @@ conditioner, body lotion, sunscreen, sun cream, suncream, lotion, shower gel: sh
 electric pole, utility pole, telegraph pole: power line
 coffee to go, coffee cup to go: takeaway coffee cup
 scanner, photocopier, laser printer: printer
-handbell choir bell, school bell, church bell, ship's bell: bell
+handbell choir bell, school bell, ship's bell: bell
 drumsticks, drum sticks, pair of drumsticks: drumsticks
 dj mixer, dj deck, dj decks, mixing console, soundboard: mixing desk
 halo: hula hoop

@@ -216,7 +216,8 @@ hold: look stare gaze check | hand-mirror pocket-mirror compact | | read | hand-
 hold: examine study inspect check | x-ray photo.* | | read
 hold: blow sound play | horn french-horn trumpet bugle .*whistle flute recorder conch.* harmonica saxophone clarinet trombone tuba bagpipes | | blow
 hold: shake rattle play | tambourine maracas rattle | | raise
-hold: ring | bell handbell .*-bell | | raise
+hold: ring | bell handbell (?!great).*-bell | | raise
+at: ring toll strike sound | great-bell | | pull
 hold: throw hurl | javelin spear | | throw
 hold: swing | axe | | hew
 hold: bang strike pound swing slam | gavel | | hammer | gavel-in-hand

@@ -126,7 +126,39 @@ export const BELL_AND_SHELL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'bell, church bell, school bell, brass bell',
+    names:
+      'great bell, church bell, temple bell, huge bell, giant bell, big bell, bronze bell, tower bell, alarm bell, liberty bell, shrine bell',
+    in: 'instrument',
+    at: 'floor',
+    anchors: { grip: [-124, -108], top: [0, -232] },
+    shapes: [
+      solid(`${box(-104, -226, 14, 226)}${box(90, -226, 14, 226)}`, '#7a4f32', 'post'),
+      solid(box(-120, -236, 240, 16, 3), '#8a5a3a', 'beam'),
+      flat(
+        `${poly(-90, -198, -70, -220, -58, -220, -90, -186)}${poly(90, -198, 70, -220, 58, -220, 90, -186)}`,
+        '#6b442b',
+        'brace',
+      ),
+      solid(`${box(-112, -10, 30, 10, 2)}${box(82, -10, 30, 10, 2)}`, '#6b442b', 'foot'),
+      line('M-8 -220V-204M8 -220V-204', '#4d555c', 4, 'hook'),
+      tube(oval(0, -202, 9, 8), '#8a6a2a', 4, 'crown'),
+      main(
+        'M0 -196C-34 -196 -42 -168 -46 -132C-49 -104 -54 -92 -66 -82C-68 -78 -66 -74 -62 -74H62C66 -74 68 -78 66 -82C54 -92 49 -104 46 -132C42 -168 34 -196 0 -196Z',
+        '#b08a3c',
+        'bell',
+      ),
+      shade(
+        'M12 -194C36 -188 43 -162 46 -132C49 -104 54 -92 66 -82C68 -78 66 -74 62 -74H24C34 -110 30 -164 12 -194Z',
+        '#b08a3c',
+      ),
+      flat('M-52 -106C-20 -98 20 -98 52 -106L56 -98C22 -90 -22 -90 -56 -98Z', '#8f6c2c', 'band'),
+      light(blob([-30, -160, -20, -184, -12, -186, -20, -150, -26, -112, -36, -112]), '#d9b866'),
+      main(circle(0, -70, 9), '#6f5422', 'clapper'),
+      line('M0 -212L-124 -228V-64', '#d9c9a0', 4, 'rope'),
+    ],
+  }),
+  prop({
+    names: 'bell, school bell, brass bell',
     in: 'instrument',
     at: 'surface',
     height: 0.22,

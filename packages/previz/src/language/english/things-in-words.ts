@@ -140,4 +140,8 @@ export const THINGS_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /\b(?:flower ?pot|pot|planter) with an? (cactus|fern|plant|succulent|herb|orchid|bonsai)\b/gi,
     'potted $1',
   ],
+  // What is rung with both hands hangs in its frame.
+  [/\b(?:huge|giant|enormous|massive|great|big|heavy) (?:bronze |iron |brass |old )?bell\b/gi, 'tower bell'],
+  // The edge of a pool and the line of a track have them.
+  [/\b(?:off|from) (?:an?|the|his|her|their) starting blocks?\b/gi, ''],
 ];
