@@ -136,4 +136,7 @@ A street at night with neon signs in the rain | setting=tokyo-street
 A woman rings the bell at a hotel desk | setting=hotel-lobby
 A couple rides in a carriage through the snow | horse pulling carriage
 A baby carriage stands in the hall | !horse
+A man waits on a bridge with flowers | man holding bouquet
+A lost tourist studies a map on a street corner at dusk | tourist does read; map
+A little boy presses a button in an elevator | setting=elevator; !button
 `);

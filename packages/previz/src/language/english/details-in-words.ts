@@ -20,6 +20,21 @@ const SIZES: Readonly<Record<string, readonly string[]>> = {
 const ONE = '(?:an?|the) (?:[\\w-]+ )?[\\w-]+';
 
 export const DETAILS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
+  // Out of doors a map is in the hands.
+  [
+    /\b(?:stud(?:y|ies|ying)|consults?|checks?|examines?) (an?|the|his|her|their) (?:(?:old|city|paper|tourist|folded|road|street) )?map\b(?! on (?:the|a) (?:wall|table|desk))(?=[^.;]*\b(?:street|corner|road|bridge|square|plaza|station|airport|forest|trail|path|mountain|park|bench|city|town|sidewalk|pavement)\b)/gi,
+    'reads $1 map',
+  ],
+  // Flowers that somebody waits with are in the hand.
+  [
+    /(?<=\b(?:waits?|waiting|stands?|standing|arrives?|comes?|runs?|walks?|returns?|knocks?|appears?)\b[^.;,]*?) with (?:some |a bunch of |fresh )?flowers\b(?! (?:in|on|around|behind)\b)/gi,
+    ' holding a bouquet',
+  ],
+  // The buttons of a lift are on its wall.
+  [
+    /\bpress(?:es|ing)? (?:an?|the|all the) (?:[\w-]+ )?buttons? (?:in|of|inside) (?:an?|the) (elevator|lift)\b/gi,
+    'points in the $1',
+  ],
   // It carries who is on it.
   [
     /(?<!\b(?:crowd|crowds|hundreds|thousands|dozens|many)\b[^.;]*)\b(?:go|walk|come|stand|head|move|travel)(?:es|s|ing)? (?:up |down )?(?:on )?(?:an?|the) escalators?\b/gi,
