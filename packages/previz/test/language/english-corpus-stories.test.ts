@@ -36,7 +36,7 @@ Silhouette of a couple holding hands against the sunset on a beach | silhouette;
 Dutch angle of a man running down a stairwell | dutch; man: run; setting=staircase
 A nurse comforts a patient in a hospital ward at night | nurse; patient; setting=hospital; hour=night
 A monk meditates in a temple courtyard in spring, cherry blossoms falling | monk; setting=temple; season=spring
-A spaceship lands on an alien planet, dust rising | spaceship; setting=moon-surface
+A spaceship lands on an alien planet, dust rising | spaceship; setting=alien-planet
 A dog waits at a train station in the snow | dog; setting=train-station; weather=snow
 A clown sits alone in a circus tent after the show | clown: sit; setting=circus
 A scientist holds up a glowing test tube in a laboratory | scientist; test tube; setting=laboratory

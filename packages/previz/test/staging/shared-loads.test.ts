@@ -78,7 +78,7 @@ describe('whom several bear', () => {
 
   it('one that is hurt is carried between two, not in the arms of one', () => {
     const { of, one } = staged('Two medics carry a wounded soldier');
-    const [a, b] = of('medic')
+    const [a, b] = of('army medic')
       .map(middleX)
       .sort((p, q) => p - q);
     const x = middleX(one('soldier'));
