@@ -6,6 +6,7 @@ import type { Shot } from '../model/shot.ts';
 import { isAtop } from './atop.ts';
 import { amongThem } from './avenue.ts';
 import { isAlive } from './beings.ts';
+import { isTable } from './is-table.ts';
 import type { Performer } from './performers.ts';
 import { isBoard } from './pinned.ts';
 
@@ -59,6 +60,8 @@ export function believable(shot: Shot, performers: readonly Performer[]): Shot {
     if (r.kind === 'in-front-of' && watchIt(subject, object)) return [];
     if (r.kind === 'in-front-of' && isAtFeet(subject, object))
       return [{ kind: 'next-to', subject: r.object, object: r.subject, bearing: 'feet' }];
+    if (r.kind === 'next-to' && object.drawable && isTable(object) && doesHair(r.subject, shot))
+      return [{ kind: 'behind', subject: r.object, object: r.subject }];
     if (r.kind === 'above' && walksOver(subject, object)) return [{ ...r, kind: 'next-to' }];
     if (r.kind === 'holding' && goesBy(subject, object)) return [{ ...r, kind: 'next-to' }];
     if (r.kind === 'under' && standsAbove(object, subject)) return [{ ...r, kind: 'next-to' }];
@@ -76,6 +79,10 @@ export function believable(shot: Shot, performers: readonly Performer[]): Shot {
     ],
   };
 }
+
+/** Who does another's hair stands at that one's back; a table between the two is behind them. */
+const doesHair = (id: string, { relations }: Shot): boolean =>
+  relations.some((r) => r.kind === 'touching' && r.spot === 'hair' && r.subject === id);
 
 function onSomething(
   r: Relation,

@@ -59,7 +59,7 @@ const RULES: readonly Rule[] = [
     'tie|untie|lace|unlace|fasten|knot|do|pull|adjust',
     '(shoe-?)?laces?|shoes?|sneakers?|boots?|trainers?',
   ),
-  rule('laces', 'lace', null),
+  rule('laces', 'lace|shoetie', null),
   rule('lock', null, 'key|keys', { and: /^(lock|padlock|keyhole|.*door|ignition|gate)$/ }),
   rule('lock', 'turn|insert|unlock|twist|lock|push|slide', 'key|keys|lock|keyhole'),
   rule(

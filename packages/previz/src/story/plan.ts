@@ -254,6 +254,12 @@ function angleOf(moment: Moment): CameraAngle {
   return first && first.state === undefined && LYING.has(first.pose) ? 'high' : 'eye';
 }
 
+/** Near to, somebody alone who ties the own shoes is hands and a shoe: no face is in such a frame. */
+function tiesOwnLaces(moment: Moment, entities: ReadonlyMap<string, Entity>): boolean {
+  const ties = moment.mentions.some((m) => /^(shoetie|lace)$/.test(m.verb ?? ''));
+  return ties && !moment.camera.overShoulder && countPeople(moment, entities) === 1;
+}
+
 interface Context {
   readonly moments: readonly Moment[];
   readonly script: Script;
@@ -274,7 +280,7 @@ function toShot(frame: Frame, index: number, context: Context): Shot {
   const { moment } = frame;
   const { camera } = moment;
   const inHand = frame.view.aim === 'detail' ? handledIn(moment, entities, context.find) : undefined;
-  const part = camera.part ?? (inHand && 'hands');
+  const part = camera.part ?? ((inHand || tiesOwnLaces(moment, entities)) && 'hands');
   // A film noir plays at night, unless it is said or there is a roof; vampires do anywhere.
   const noir = script.style === 'noir' && !isInside(moment.place.setting);
   const nightly = noir || script.entities.some((e) => BY_NIGHT.test(e.drawable));

@@ -68,6 +68,8 @@ describe('a part fills the frame', () => {
 /** Deeds whose picture is more than a hand: the thing as it is in use is there. */
 test.each([
   ['close-up of hands tying shoelaces', 'lace'],
+  ['A ballerina ties her shoe backstage, close-up', 'lace'],
+  ['A soldier laces up his boots, close-up', 'lace'],
   ['close-up of a finger pressing a red button', 'button'],
   ['close-up of a hand turning a key in a lock', 'keyhole'],
   ['close-up of hands holding a letter', 'writing'],

@@ -8,6 +8,8 @@ describe('hands are at the part of the body that the deed is done to', () => {
     ["A woman strokes her husband's cheek", 'woman', 'husband', 'mouth'],
     ['A mother puts lipstick on her daughter', 'mother', 'daughter', 'mouth'],
     ["A doctor listens to a boy's chest", 'doctor', 'boy', 'chest'],
+    ["A mother braids her daughter's hair at the breakfast table", 'mother', 'daughter', 'head.top'],
+    ["A grandmother brushes her grandson's hair at the kitchen table", 'grandmother', 'grandson', 'head.top'],
     ['A girl gives her grandpa a manicure', 'girl', 'grandpa', 'hand.right'],
   ])('%s', (prompt, doer, other, spot) => {
     const { one } = staged(`Full shot: ${prompt}`);

@@ -28,7 +28,8 @@ const WHOSE = '(?:his|her|their|the|its|my|your)';
 
 const PLAYS = '(play|plays|played|playing)()';
 
-const LACES = '(?:shoe ?laces?|laces|shoes|sneakers|trainers|running shoes|boots)';
+const LACES =
+  '(?:shoe ?laces?|boot ?laces?|laces?|(?:ballet |pointe |running |tennis |football |hiking |work |dance )?(?:shoes?|slippers?|sneakers?|trainers?|boots?))';
 
 /** What is said, and the verb in whose form the first group is put; the rest of the match is left out or kept as `$2`. */
 const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
@@ -90,7 +91,42 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
     ),
     'weep',
   ],
-  [new RegExp(`\\b(tie|ties|tying|lace|laces|lacing)(?: up)? ${WHOSE} ${LACES}\\b`, 'gi'), 'shoetie'],
+  // Whose they are says who it is: "a runner ties her shoe" is of a woman.
+  [
+    new RegExp(`\\b(tie|ties|tying|lace|laces|lacing)(?: up)? (${WHOSE}) (?:own )?${LACES}\\b`, 'gi'),
+    'shoetie',
+    'with $2 hands',
+  ],
+  // "slumps on his stool": who does that sits, and is tired.
+  [
+    /\b(slump(?:s|ed|ing)?|slouch(?:es|ed|ing)?) (?:down |back |wearily |heavily )?(on|in|at)(?:to)?\b(?! (?:his|her|their|its|the) (?:knees?|shoulders?|arms?|ropes))/gi,
+    'sit',
+    'exhausted $2',
+  ],
+  // "holds out her hand for a scalpel": it is stretched out, and what it waits for is not there yet.
+  [
+    new RegExp(
+      `\\b(hold(?:s|ing)?|held|stretch(?:es|ed|ing)?|extend(?:s|ed|ing)?|put(?:s|ting)?) out (${WHOSE}) (?:open |empty |gloved |other |left |right )?hands?(?: for (?:an? |the |some |more |his |her )?[a-z]+)?(?= (?:in|on|at|outside|by|under|near|during|before)\\b|[,.;]|$)`,
+      'gi',
+    ),
+    'reach',
+    'out $2 hand',
+  ],
+  // A plumber is under a sink to mend it.
+  [
+    /(?<=\b(?:plumber|handyman|repairman|repairwoman|caretaker|janitor) )(crawl(?:s|ing)?|lies|lying|slid(?:es?|ing)|squeez(?:es?|ing)|work(?:s|ing)?|reach(?:es|ing)?|kneel(?:s|ing)?|crouch(?:es|ing)?)() (?:on (?:his|her) back )?(?:in )?(?:under|underneath|beneath|below) (?:an?|the|his|her)(?: (?:leaking|leaky|dripping|broken|blocked|clogged))?(?= (?:[a-z]+ ){0,3}(?:sink|washbasin|basin)\b)/gi,
+    'repair',
+    'a pipe under the',
+  ],
+  // "scratches lines on the wall of his cell": as who draws on it, the hand is at the wall.
+  [
+    new RegExp(
+      `\\b(scratch(?:es|ed|ing)?|scrap(?:es?|ed|ing)|carv(?:es?|ed|ing)|etch(?:es|ed|ing)?|score[sd]?|scoring)() (?:an? |the |some |${WHOSE} )?(?:[a-z]+ )?(?:lines?|marks?|tall(?:y|ies)|tally marks?|names?|words?|messages?|letters|initials|numbers|days) (?:on|in|into|onto)(?= (?:the|a|an|${WHOSE}) (?:[a-z]+ ){0,3}wall\\b)`,
+      'gi',
+    ),
+    'draw',
+    'on',
+  ],
   [/\b(keep|keeps|kept|keeping|stand|stands|standing) (?:watch|guard|lookout)\b/gi, 'look'],
   [new RegExp(`\\b${HIDES} ${WHOSE} face\\b(?: (?:in|with|behind) ${WHOSE} hands?)?`, 'gi'), 'despair'],
   [
