@@ -240,6 +240,10 @@ export function faceOf(p: Performer, shot: Shot, artists: Artists, frame: FrameS
   return extraPart(`${p.id}-reflection`, 'reflection', drawing);
 }
 
+/** Whose hand is on what hangs before them is seen to reach it. */
+const atBoard = ({ mention }: Performer): boolean =>
+  mention.pose === 'paint' || /^(?:write|chalk|draw|paint|wipe|erase)$/.test(mention.verb ?? '');
+
 /** A dark back and head at the frame's edge, before the hero; `side` is the edge: −1 left, 1 right. */
 export function nearActor(
   p: Performer,
@@ -255,7 +259,7 @@ export function nearActor(
   const { shot, artists, view, frame, rng } = context;
   const spec = specOf(p, {
     shot: { ...shot, size: 'close-up' },
-    pose: 'stand',
+    pose: atBoard(p) ? 'conduct' : 'stand',
     facing: side < 0 ? 1 : -1,
     holds: {},
     keySide: 0,

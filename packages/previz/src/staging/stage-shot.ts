@@ -269,7 +269,9 @@ const isOverhead = ({ angle, place, part, mentions }: Shot): boolean =>
 const lowered = (shot: Shot): Shot => (shot.angle === 'worms-eye' ? { ...shot, angle: 'low' } : shot);
 
 /** Straight down on a plan of the place, with everybody in it, or straight up. */
-function squarely(asked: Shot, cast: readonly Performer[], artists: Artists, frame: FrameSize): Scene {
+function squarely(asked: Shot, all: readonly Performer[], artists: Artists, frame: FrameSize): Scene {
+  // The wave that breaks is the ground's.
+  const cast = asked.place.setting === 'big-wave' ? withoutShown(all, asked) : all;
   const mounts = impliedMounts(asked, cast, artists);
   const shot = { ...asked, relations: [...asked.relations, ...mounts.map((m) => m.relation)] };
   const performers = [...cast, ...mounts.map((m) => m.thing)];

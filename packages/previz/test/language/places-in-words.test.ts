@@ -18,4 +18,9 @@ A wizard reads in a tower full of candles | candle x12; wizard in tower
 A polar bear and her two cubs walk across ice under the green northern lights | !green cub; setting=arctic
 A submarine dives past an octopus, its headlights shining on a sunken ship | submarine; !submarine on ship
 A dragon sleeps on a heap of gold coins | dragon on gold hoard
+A boy and his dog chase a kite over a windy hill | setting=mountain; !hill; weather=wind
+Two girls run over a green hill | setting=mountain; !hill
+A bird flies over a green hill | hill
+A thief climbs through a museum skylight at midnight | setting=museum; rope; !skylight; hour=night
+A burglar drops through the skylight of a bank | rope; !skylight
 `);

@@ -141,3 +141,11 @@ it('holds the book over the chest of who reads lying down, and has a horse under
   expect(has(one('book'), 'page') || parts(one('book')).length > 2).toBe(true);
   expect(() => staged("bird's eye view of a cowboy riding through the desert").one('horse')).not.toThrow();
 });
+
+it('has the wave that a surfer heads for as the ground, right across, and not as a disc', () => {
+  const { of, scene } = staged('A surfer paddles out towards a huge wave, aerial shot');
+  expect(of('wave')).toHaveLength(0);
+  const ground = JSON.stringify(scene.set.pieces);
+  expect(ground).toContain('wave face');
+  expect(ground).toContain('"lip"');
+});

@@ -47,3 +47,16 @@ it('looks past who takes a picture at whom it is of', () => {
 it('is nobody who walks in a view of their own', () => {
   expect(staged('POV: walking down a dark forest path with a flashlight').scene.actors).toEqual([]);
 });
+
+it.each([
+  ['A teacher writes an equation on the blackboard, over-the-shoulder shot', 'teacher', 'blackboard'],
+  ['A student draws a map on the whiteboard, over-the-shoulder shot', 'student', 'whiteboard'],
+])('sees the hand of who writes at the board on it: %s', (prompt, who, board) => {
+  const { one } = staged(prompt);
+  const [near, far] = [one(who), one(board)];
+  const hands = near.drawing.shapes.filter((s) => /hand|arm|sleeve/.test(s.part));
+  expect(hands.length).toBeGreaterThan(0);
+  const shared =
+    Math.min(near.box.x + near.box.width, far.box.x + far.box.width) - Math.max(near.box.x, far.box.x);
+  expect(shared).toBeGreaterThan(0.15 * far.box.width);
+});

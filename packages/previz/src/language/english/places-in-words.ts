@@ -54,6 +54,20 @@ export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /\b(?:on|on top of|atop|across|along|over) (?:the (?:roofs?|top) of )?(?:an?|the) (?:(?:moving|speeding|fast|racing|runaway|steam|bullet|passenger|freight) )*train(?:['’]s)? ?(?:roofs?|tops?)?\b(?<=(?:roofs?|top|tops|atop)\b.*train|train(?:['’]s)? (?:roofs?|tops?))/gi,
     'on the carriage roof',
   ],
+  // Who runs over a hill is on it, and does not fly.
+  [
+    /\b((?:run|walk|chas|rac|hik|march|strid|jog|stroll|wander|gallop|trudg|rid|cycl|dash|sprint|tramp|danc)(?:s|es|ing|e)?(?: [\w'-]+){0,4}?) over (?=(?:an?|the|some) (?:(?!the\b)[\w-]+ ){0,3}?(?:hills?|hilltop|hillside|ridge|meadows?|dunes?|moors?)\b)/gi,
+    '$1 across ',
+  ],
+  // Who comes in through a skylight comes down a rope from the roof.
+  [
+    /\b(?:climb|drop|slip|crawl|sneak|break|descend|lower|slid|com|rappel|abseil)(?:s|es|ing|e)?(?: (?:himself|herself|themselves))?(?: (?:in|down))? through (?:an?|the) (?:(?!of\b)[\w-]+ )??(museum|gallery|bank|warehouse|library|mansion|palace|shop|jewel(?:le)?ry store|vault)(?:'s)? skylight\b/gi,
+    'climbs down a rope inside a $1',
+  ],
+  [
+    /\b(?:climb|drop|slip|crawl|sneak|break|descend|lower|slid|com|rappel|abseil)(?:s|es|ing|e)?(?: (?:himself|herself|themselves))?(?: (?:in|down))? through (?:an?|the) (?:(?!of\b)[\w-]+ )?skylight (?:of|in|into) (?=(?:an?|the)\b)/gi,
+    'climbs down a rope inside ',
+  ],
   // Beasts that go along something narrow go on it.
   [
     /\b((?:cat|kitten|squirrel|crow|raven|gull|seagull|pigeon|monkey|rat|mouse|lizard|raccoon|peacock|rooster)s? (?:\w+ly )?(?:walk|balanc|tiptoe|stroll|creep|prowl|run|strut|scurr|scamper)(?:s|es|ies|ing)?) along (?=(?:the|an?) (?:\w+ ){0,2}(?:railing|rail|fence|wall|ledge|beam|branch|bough|parapet)\b)/gi,

@@ -229,9 +229,39 @@ const puddled: GroundMaker = (lot) => {
   };
 };
 
+/** Seen from above, a wave that breaks lies across ahead: its dark face, the lip of foam, white water behind. */
+const breaker: GroundMaker = (lot) => {
+  const sea = open('#2f6f86', 1.7)(lot);
+  const unit = lot.half.y;
+  const ways = Array.from({ length: 121 }, (_, i) => ((i - 60) / 60) * lot.reach);
+  const swing = (y: number) => Math.sin(y / (0.55 * unit)) * 0.06 * unit;
+  const line = (x: number, ragged: number, ys: readonly number[]) =>
+    ys.flatMap((y) => [x * unit + swing(y) + ragged * unit * lot.rng.between(-1, 1), y]);
+  const band = (from: number, to: number, rough: number) =>
+    curve(...line(from, 0, ways), ...line(to, rough, [...ways].reverse()));
+  const foam = ways
+    .flatMap((y) =>
+      [0, 1].map(() => ({ y, out: lot.rng.between(-0.06, 0.16), r: lot.rng.between(0.03, 0.07) })),
+    )
+    .map(({ y, out, r }) => oval((0.52 + out) * unit + swing(y), y, r * unit, 1.3 * r * unit))
+    .join('');
+  return {
+    ...sea,
+    shapes: [
+      ...sea.shapes,
+      shape('wave face', band(0.2, 0.55, 0), '#1b5870'),
+      shape('wave light', band(0.36, 0.55, 0), '#4fb3b8', 'body', { opacity: 0.6 }),
+      shape('white water', band(0.5, 0.86, 0.03), '#cfe6ea', 'body', { opacity: 0.75 }),
+      shape('lip', foam, '#f6fbfb'),
+    ],
+    axis: -40,
+  };
+};
+
 export const WATERS: readonly (readonly [RegExp, GroundMaker])[] = [
   [/(?<!empty-)pool(?!-hall)|water-park|bath-house|onsen|diving-tower/, pool],
-  [/rough-sea|big-wave|lifeboat/, open('#2f6f86', 1.7)],
+  [/big-wave/, breaker],
+  [/rough-sea|lifeboat/, open('#2f6f86', 1.7)],
   [
     /underwater|kelp|aquarium|shipwreck|submarine/,
     (lot) => ({
