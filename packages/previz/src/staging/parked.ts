@@ -19,8 +19,12 @@ const AT: ReadonlySet<Relation['kind']> = new Set([
 const ALOFT =
   /^(?:fly|soar|glide|hover|circle|land|rise|ascend|descend|pass|crash|fall|dive|float|swoop|take)$/;
 
-/** The performers, the aircraft that somebody is at among them with their wheels on the ground. */
+const goalOf = ({ mention: { towards } }: Performer): string | null =>
+  towards && typeof towards === 'object' ? towards.entity : null;
+
+/** The performers, the aircraft that somebody is at or walks up to among them with their wheels on the ground. */
 export function parked(performers: readonly Performer[], { relations }: Shot): readonly Performer[] {
+  const goals = performers.filter((p) => p.look && /^(walk|run)$/.test(p.mention.pose ?? '')).map(goalOf);
   const afoot = new Set(performers.filter((p) => p.look && p.mention.pose !== 'fly').map((p) => p.entity.id));
   return performers.map((p) => {
     const { drawable, mention, entity } = p;
@@ -32,7 +36,7 @@ export function parked(performers: readonly Performer[], { relations }: Shot): r
         ((r.object === entity.id && afoot.has(r.subject)) ||
           (r.subject === entity.id && afoot.has(r.object))),
     );
-    return at ? { ...p, drawable: { ...drawable, placement: 'floor' } } : p;
+    return at || goals.includes(entity.id) ? { ...p, drawable: { ...drawable, placement: 'floor' } } : p;
   });
 }
 

@@ -57,3 +57,31 @@ it('mends the engine of a car in the car, and shows it by itself from near by', 
     expect(labels(prompt), prompt).toEqual(expect.arrayContaining(['bonnet', 'engine']));
   expect(labels('Close-up of a mechanic tightening a bolt on a car engine')).not.toContain('bonnet');
 });
+
+it('has aircraft on the ground for whoever walks or runs up to them', () => {
+  for (const [prompt, who, craft] of [
+    ['A pilot walks to a biplane on a foggy airfield, dawn', 'pilot', 'biplane'],
+    ['A mechanic runs to a plane', 'mechanic', 'plane'],
+    ['A soldier runs towards a helicopter', 'soldier', 'helicopter'],
+  ] as const) {
+    const { one } = staged(prompt);
+    expect(Math.abs(foot(one(craft)) - foot(one(who))), prompt).toBeLessThan(0.6 * one(who).box.height);
+  }
+});
+
+it('stands on its feet up on what it guards', () => {
+  for (const [prompt, who, wall] of [
+    ['A Roman soldier stands guard on a stone wall at sunset', 'roman soldier', 'stone wall'],
+    ['A knight stands watch on a castle wall', 'knight', 'wall'],
+  ] as const) {
+    const { one, scene } = staged(prompt);
+    const top = scene.actors.find((a) => a.label.endsWith(wall))?.box.y ?? 0;
+    expect(Math.abs(foot(one(who)) - top), prompt).toBeLessThan(0.1 * one(who).box.height);
+  }
+});
+
+it('knows who and what is before a church', () => {
+  const bride = staged('A bride throws her bouquet on the church steps');
+  expect(bride.of('bouquet')).toHaveLength(1);
+  expect(staged('A groom kisses the bride outside the church').of('bride')).toHaveLength(1);
+});

@@ -127,6 +127,11 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
     'draw',
     'on',
   ],
+  // Whoever stands guard up on something does so on their feet.
+  [
+    /\b(stand|stands|standing|stood) (?:watch|guard|lookout)(?= (?:up )?(?:on|atop) (?!duty|alert))/gi,
+    'stand',
+  ],
   [/\b(keep|keeps|kept|keeping|stand|stands|standing) (?:watch|guard|lookout)\b/gi, 'look'],
   [new RegExp(`\\b${HIDES} ${WHOSE} face\\b(?: (?:in|with|behind) ${WHOSE} hands?)?`, 'gi'), 'despair'],
   [

@@ -112,6 +112,11 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     /\boutside (?:of )?((?:an?|the) (?:\w+ )?(?:school|fire station|prison))\b(?! window)/gi,
     'in front of $1 building',
   ],
+  // After a noun, "outside" is read as part of its name: "her bouquet outside the church".
+  [
+    /\boutside (?:of )?((?:an?|the) (?:old |village |country )?(?:church|chapel))\b(?! window)/gi,
+    'in front of $1',
+  ],
   [
     /\b(?:just )?outside (?:of )?(an?|the) ((?:[\w-]+ )?(?:motel|gas station|petrol station|diner))\b(?! window)/gi,
     'at $1 $2',
