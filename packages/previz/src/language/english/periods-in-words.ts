@@ -108,7 +108,7 @@ const WORLDS: readonly {
   readonly called: readonly (readonly [RegExp, string])[];
 }[] = [
   {
-    of: /\b(?:soldiers?|battlefields?|trench(?:es)?|troops|platoon|marines|world war|wartime)\b/i,
+    of: /\b(?:soldiers?|battlefields?|trench(?:es)?|troops|platoon|marines|world war|wartime|war film|comrades?|tanks? (?:shell|fire|battle)|wrecked tank|burning tank)\b/i,
     called: [
       [/\b(?:(?:combat|army|field|battlefield|military) )?medic(s?)\b/gi, 'army medic$1'],
       // Nobody is healed in a camper's tent.

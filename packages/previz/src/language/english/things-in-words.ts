@@ -143,5 +143,15 @@ export const THINGS_IN_WORDS: readonly (readonly [RegExp, string])[] = [
   // What is rung with both hands hangs in its frame.
   [/\b(?:huge|giant|enormous|massive|great|big|heavy) (?:bronze |iron |brass |old )?bell\b/gi, 'tower bell'],
   // The edge of a pool and the line of a track have them.
-  [/\b(?:off|from) (?:an?|the|his|her|their) starting blocks?\b/gi, ''],
+  [/\b(?:off|from|in|into|on|at|out of) (?:an?|the|his|her|their) starting blocks?\b/gi, ''],
+  // A word for how one dances is no dance of its own.
+  [
+    /\b(?:slow|ball ?room|folk|tap|break|square|line)[- ]danc(e|es|ed|ing)\b(?! (?:class|hall|floor|school|shoes|music|song))/gi,
+    'danc$1',
+  ],
+  [
+    /\b(?:subway|metro|underground|tube) (?:passage|passageway|tunnel for people|corridor|underpass)\b/gi,
+    'subway station',
+  ],
+  [/\bwater level\b/gi, 'water'],
 ];

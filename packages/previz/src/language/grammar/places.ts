@@ -327,7 +327,11 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     'dance-studio',
   ],
   ['hospital', /\bcorridor|hallway\b/i, 'hospital-corridor'],
-  ['stadium unsaid', /\b(gladiators?|colosseum|amphitheat(re|er)|romans?|chariots?|caesar|nero)\b/i, 'arena'],
+  [
+    'stadium unsaid',
+    /\b(gladiators?|colosseum|amphitheat(re|er)|chariots?|nero)\b|\b(romans?|caesar)\b(?=.*\b(crowds?|games|fights?|fighting|lions?|duels?|cheers?|spectators)\b)/is,
+    'arena',
+  ],
   ['ship-deck', /\bferr(y|ies)\b/i, 'ferry-deck'],
   [
     'ship-deck',

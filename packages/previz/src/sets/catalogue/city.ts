@@ -24,7 +24,7 @@ rooftop out []: rooftop, roof, roof terrace, housetop, terrace
 roof-gap out []: gap between rooftops, gap between two rooftops, gap between roofs
 japanese-rooftops out [weapon]: japanese rooftops, japanese rooftop, tiled rooftops, rooftops of edo, rooftops of kyoto, temple rooftops, pagoda rooftops, roofs of a japanese town
 balcony out []: balcony, loggia, penthouse terrace
-porch out []: porch, front porch, back porch, veranda, verandah, veranda of a house, screened porch, covered porch, wooden porch
+porch out []: porch, front porch, back porch, porch steps, veranda, verandah, veranda of a house, screened porch, covered porch, wooden porch
 bridge out []: bridge, footbridge, suspension bridge, overpass
 public-steps out [building]: public steps, museum steps, library steps, university steps, courthouse steps, palace steps, opera steps, bank steps, marble steps, broad steps, flight of steps
 shrine-steps out []: temple steps, shrine steps, monastery steps, pagoda steps, stone steps

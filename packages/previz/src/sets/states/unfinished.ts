@@ -103,9 +103,23 @@ const withoutFurniture = (built: Built): Built => ({
   stage: { ...built.stage, seats: [], surfaces: [] },
 });
 
+/** Where machines have never come, or not yet, one builds with the hands. */
+const BY_HAND =
+  /^(desert|oasis|savanna|castle|castle-courtyard|ruins|medieval-village|temple|arena|western-town|village)$/;
+
 function gear(shell: Shell): Piece[] {
   const rng = shell.rng.fork('gear');
   const side = rng.chance(0.5) ? 1 : -1;
+  if (shell.ceiling === null && BY_HAND.test(shell.setting))
+    return strewnThings(
+      edgeSpots(shell, rng, 8),
+      [
+        ['boards-on-blocks', 0.7],
+        ['cinder-block', 0.4],
+        ['sack', 0.7],
+      ],
+      rng,
+    );
   if (shell.ceiling === null)
     return [
       ...strewnThings(

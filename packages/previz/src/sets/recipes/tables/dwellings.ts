@@ -41,7 +41,7 @@ mud-room in=boards small: mudroom, entryway, entrance hall of a house, vestibule
 foyer in=marble chandelier: foyer, entrance hall, grand foyer, mansion foyer, mansion entrance, entry of a mansion, great staircase hall, vestibule of a palace
   back: hung(painting) inner-door vase^1 hung(painting)
   sides: side-stairs vase^1 statue^1.8
-doorstep out=suburb: doorstep, stoop, front steps, porch steps, front doorstep
+doorstep out=suburb: doorstep, stoop, front steps, front doorstep
   back: house^6
   sides: potted-plant potted-plant
 sunroom in=plaster great land [plant]: conservatory, sunroom, sun room, winter garden, solarium, sun porch, glass veranda, palm house
