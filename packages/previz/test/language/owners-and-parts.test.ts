@@ -5,7 +5,7 @@ import { checkTable } from './check.ts';
 /** What belongs to something, and the words that only seem to. */
 checkTable(`
 A woman runs along the platform, the train's doors closing | train; !door
-A cowboy pushes open the saloon doors | door; !car
+A cowboy pushes open the saloon doors | swinging doors; !car
 A family in winter coats walks in the park | mother wears coat; !season=winter
 A boxer with bandaged hands sits on a stool | boxer: sit; boxer on stool
 He walks through the corridor of a spaceship | setting=space-corridor

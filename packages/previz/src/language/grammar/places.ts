@@ -329,7 +329,7 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
   ['hospital', /\bcorridor|hallway\b/i, 'hospital-corridor'],
   [
     'stadium unsaid',
-    /\b(gladiators?|colosseum|amphitheat(re|er)|chariots?|nero)\b|\b(romans?|caesar)\b(?=.*\b(crowds?|games|fights?|fighting|lions?|duels?|cheers?|spectators)\b)/is,
+    /\b(gladiators?|colosseum|amphitheat(re|er)|chariots?|nero)\b|\b(romans?|caesar)\b(?=.*\b(arena|crowds?|games|fights?|fighting|lions?|duels?|cheers?|spectators)\b)/is,
     'arena',
   ],
   ['ship-deck', /\bferr(y|ies)\b/i, 'ferry-deck'],
