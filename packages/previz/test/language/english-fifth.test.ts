@@ -112,7 +112,7 @@ from behind: a boy with a schoolbag walks toward a gate | boy towards away; boy 
 the basket is full of kittens and the puppy looks at it | puppy looking-at basket; !basket: stand
 an early spring morning, a fox with a rabbit in its mouth | fox holding rabbit; season=spring
 a boy jumps in a puddle, his yellow boots shining | boy wears yellow boots
-two kids whisper under a blanket lit by a flashlight | kid, bed; !flashlight holding kid; hour=night
+two kids whisper under a blanket lit by a flashlight | kid; !flashlight holding kid; hour=night
 Maria walked down to the beach, put her feet in the cold water. Behind her, her brother waved. | brother; Maria kind person; setting=beach; !setting=lake
 chaos in the kitchen | person: run; setting=kitchen
 a chessboard with only two kings left | chess piece x2; !king
