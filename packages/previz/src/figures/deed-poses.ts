@@ -164,6 +164,14 @@ export const DEED_POSES = {
     nearLeg: [-86, -88],
     farLeg: [-92, -86],
   }),
+  'on-elbows': pose({
+    lean: 82,
+    head: -56,
+    nearArm: [52, 86],
+    farArm: [78, 92],
+    nearLeg: [-86, -88],
+    farLeg: [-92, -86],
+  }),
   supine: pose({
     lean: -86,
     head: -72,

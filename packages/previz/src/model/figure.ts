@@ -130,6 +130,7 @@ export const POSES = [
   'feed',
   'tie',
   'prone',
+  'on-elbows',
   'supine',
   'recline',
   'abed',

@@ -136,6 +136,7 @@ const IN_PROFILE = new Set<PoseId>([
   'trip',
   'slip',
   'prone',
+  'on-elbows',
   'supine',
   'recline',
   'abed',

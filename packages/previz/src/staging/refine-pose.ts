@@ -198,8 +198,8 @@ const LOOKS = /^(look|peer|watch|observe|use|spy|gaze|see|search|scan|aim|point)
 export function refinedHands(p: Performer, pose: PoseId, held: readonly string[]): PoseId {
   if (p.deed?.pose) return p.deed.pose;
   const verb = p.mention.verb ?? '';
-  // A marksman lies on the belly.
-  if (pose === 'lie' && held.some((id) => LONG_GUN.test(id))) return 'prone';
+  // A marksman, and who lies on the belly with something in hand, is up on the elbows.
+  if (held.some((id) => pose === 'prone' || (pose === 'lie' && LONG_GUN.test(id)))) return 'on-elbows';
   if (pose === 'play-guitar' || verb === 'play') {
     const stands = UPRIGHT_STRINGS.find(([noun, id]) => noun.test(p.entity.noun) || held.includes(id));
     if (stands) return stands[2];
@@ -226,7 +226,7 @@ export function refined(p: Performer, pose: PoseId, held: readonly string[]): Po
   if (p.deed?.pose) return p.deed.pose;
   // The set shows what it is done to.
   if (p.deed && isAtThing(p.deed)) return verb === 'scrub' ? 'kneel' : 'reach';
-  if (TOLD.has(pose)) return pose;
+  if (TOLD.has(pose)) return pose === 'prone' ? refinedHands(p, pose, held) : pose;
   const met = facing(p, pose, held);
   if (met) return met;
   if (verb === 'march' && pose === 'walk' && DRILLED.test(p.entity.noun)) return 'march';

@@ -9,7 +9,7 @@ import { heightOf, leadOf, middleOf, moved, resized, widthOf } from './unit.ts';
 /** Depth, metres, by which what lies before its host is sorted. */
 const NEARER = -0.02;
 
-/** Under these one lies on the belly. */
+/** Under these one lies on the belly and looks out. */
 const LOW_BEDS = /^(bed|couch|sofa|crib|hospital-bed)$/;
 
 /** Trees and roofs are at most so many times as tall as the living under them. */
@@ -29,7 +29,7 @@ const tallestPerson = ({ performers }: Stagecraft): number =>
 export function shelter(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   const creptUnder = LOW_BEDS.test(host.lead.drawable?.id ?? '');
   const built = guests.map((g) =>
-    craft.build(g, creptUnder && g.look ? { pose: 'prone' } : onTheGround(host)),
+    craft.build(g, creptUnder && g.look ? { pose: 'on-elbows' } : onTheGround(host)),
   );
   if (isSaucer(host)) return beamedUp(host, built);
   const lurks = FURNISHED.has(host.lead.drawable?.category ?? '') && guests.every(isMonster);

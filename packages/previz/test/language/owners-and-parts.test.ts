@@ -9,6 +9,7 @@ A cowboy pushes open the saloon doors | swinging doors; !car
 A family in winter coats walks in the park | mother wears coat; !season=winter
 A boxer with bandaged hands sits on a stool | boxer: sit; boxer on stool
 He walks through the corridor of a spaceship | setting=space-corridor
+A girl lies on her stomach on the beach reading a book | !organ; girl holding book; girl: prone
 A nurse waits on the hospital steps | !nurse on hospital
 A girl hugs her brother | brother age child
 An old man hugs his brother | !brother age child

@@ -61,3 +61,12 @@ it.each(['A mother reads a bedtime story to her daughter in bed', 'A father tuck
     );
   },
 );
+
+it.each([
+  ['A boy hides under his bed with a flashlight, close-up', 'boy'],
+  ['A girl lies on her stomach on the beach reading a book', 'girl'],
+])('who looks out from the floor has the head up, clear of the arms: %s', (prompt, who) => {
+  const { anchors } = staged(prompt).one(who).drawing;
+  const [crown, chin] = [anchors['head.top'], anchors.chin];
+  expect((chin?.y ?? 0) - (crown?.y ?? 0)).toBeGreaterThan(Math.abs((chin?.x ?? 0) - (crown?.x ?? 0)));
+});

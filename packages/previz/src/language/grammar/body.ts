@@ -5,7 +5,7 @@ import { genderOf } from './cast-list.ts';
 import type { PronounKind } from './items.ts';
 
 export const BODY =
-  /^(toenail|fingernail|eyelash|eyebrow|breast|bosom|jaw|fin|tentacle|claw|forehead|cheek|chin|brow|wrist|tongue|tooth|belly|palm|toe|thumb|hip|elbow|ankle|horn|beak|trunk|snout|hand|fist|arm|leg|foot|face|head|eye|finger|shoulder|lip|mouth|ear|nose|knee|chest|back|neck|tear|tail|wing|paw|breath|voice|way|attention)$/;
+  /^(toenail|fingernail|eyelash|eyebrow|breast|bosom|jaw|fin|tentacle|claw|forehead|cheek|chin|brow|wrist|tongue|tooth|belly|stomach|tummy|palm|toe|thumb|hip|elbow|ankle|horn|beak|trunk|snout|hand|fist|arm|leg|foot|face|head|eye|finger|shoulder|lip|mouth|ear|nose|knee|chest|back|neck|tear|tail|wing|paw|breath|voice|way|attention)$/;
 
 /** Determiners as the pronouns they stand for. */
 export const PRONOUN: Readonly<Record<string, PronounKind>> = {

@@ -83,6 +83,7 @@ const LYING: Readonly<Record<string, readonly [pose: PoseId, view: 'front' | 'ba
   trip: ['prone', 'back'],
   fall: ['fall', 'front'],
   prone: ['prone', 'back'],
+  'on-elbows': ['prone', 'back'],
   swim: ['swim', 'back'],
   dive: ['swim', 'back'],
   drown: ['cheer', 'front'],
