@@ -53,6 +53,7 @@ laboratory: scientist robot android
 classroom: teacher student professor pupil schoolboy schoolgirl schoolchild schoolkid classmate
 office: clerk secretary accountant manager boss ceo executive businessman businesswoman office-worker receptionist programmer hacker coder intern employee coworker banker architect engineer journalist editor typist analyst
 courtroom: judge lawyer
+prison: prisoner convict inmate jailer
 attic: artist painter
 stage: musician singer dancer guitarist ballerina magician rapper drummer dj conductor
 circus: clown acrobat jester

@@ -16,8 +16,11 @@ Close-up of her smile | size=close-up; woman feels happy
 a boxer slumps on his stool between rounds | boxer: sit; boxer on stool
 a tired woman slumps into an armchair | woman: sit
 a prisoner scratches lines on the wall of his cell | prisoner: paint; setting=prison
+a convict carves tally marks into the wall | convict: paint; setting=prison
+a prisoner carves his name into the cell wall | prisoner: paint; setting=prison
 a surgeon holds out her hand for a scalpel in the operating room | surgeon: reach; entities=1
 a beggar holds out his hand for coins in the street | beggar: reach
+a man holds out his hand to a girl in the rain | man: reach
 a runner ties her shoe on the track | runner: kneel; !shoe
 two strangers meet in a park. He gives her a rose. | stranger giving rose
 a woman asleep on a train | setting=train-interior

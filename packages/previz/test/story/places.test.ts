@@ -22,6 +22,10 @@ test('a said place stays, whatever the weather', () => {
   expect(placeOf('a cat in a kitchen, rain outside')).toMatchObject({ setting: 'kitchen', weather: 'rain' });
 });
 
+test.each(['a convict sits alone', 'a prisoner reads a letter'])('%s in prison', (prompt) => {
+  expect(placeOf(prompt)?.setting).toBe('prison');
+});
+
 test.each([
   ['a cup', 'kitchen-counter'],
   ['a laptop', 'desk-top'],

@@ -31,6 +31,9 @@ const PLAYS = '(play|plays|played|playing)()';
 const LACES =
   '(?:shoe ?laces?|boot ?laces?|laces?|(?:ballet |pointe |running |tennis |football |hiking |work |dance )?(?:shoes?|slippers?|sneakers?|trainers?|boots?))';
 
+/** Marks made in a wall. */
+const SCRATCHES = `\\b(scratch(?:es|ed|ing)?|scrap(?:es?|ed|ing)|carv(?:es?|ed|ing)|etch(?:es|ed|ing)?|score[sd]?|scoring) (?:an? |some |${WHOSE} )?(?:[a-z]+ )?(?:lines?|marks?|tall(?:y|ies)|names?|words?|messages?|letters|initials|numbers|days) (?:on|in|into|onto)`;
+
 /** What is said, and the verb in whose form the first group is put; the rest of the match is left out or kept as `$2`. */
 const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
   [
@@ -106,7 +109,7 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
   // "holds out her hand for a scalpel": it is stretched out, and what it waits for is not there yet.
   [
     new RegExp(
-      `\\b(hold(?:s|ing)?|held|stretch(?:es|ed|ing)?|extend(?:s|ed|ing)?|put(?:s|ting)?) out (${WHOSE}) (?:open |empty |gloved |other |left |right )?hands?(?: for (?:an? |the |some |more |his |her )?[a-z]+)?(?= (?:in|on|at|outside|by|under|near|during|before)\\b|[,.;]|$)`,
+      `\\b(hold(?:s|ing)?|held|stretch(?:es|ed|ing)?|extend(?:s|ed|ing)?|put(?:s|ting)?) out (${WHOSE}) (?:open |empty |gloved |other |left |right )?hands?(?: for (?:an? |the |some |more |his |her )?[a-z]+)?(?= (?:in|on|at|outside|by|under|near|during|before|to|towards?)\\b|[,.;]|$)`,
       'gi',
     ),
     'reach',
@@ -121,17 +124,18 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
   // "scratches lines on the wall of his cell": as who draws on it, the hand is at the wall.
   [
     new RegExp(
-      `\\b(scratch(?:es|ed|ing)?|scrap(?:es?|ed|ing)|carv(?:es?|ed|ing)|etch(?:es|ed|ing)?|score[sd]?|scoring)() (?:an? |the |some |${WHOSE} )?(?:[a-z]+ )?(?:lines?|marks?|tall(?:y|ies)|tally marks?|names?|words?|messages?|letters|initials|numbers|days) (?:on|in|into|onto)(?= (?:the|a|an|${WHOSE}) (?:[a-z]+ ){0,3}wall\\b)`,
+      `(?<=\\b(?:prisoner|convict|inmate)s? )${SCRATCHES} (${WHOSE}|an?) (?:stone |brick |concrete |prison |jail |cell )*walls?\\b(?! of)`,
       'gi',
     ),
     'draw',
-    'on',
+    'on the wall of $2 cell',
   ],
   // Whoever stands guard up on something does so on their feet.
   [
     /\b(stand|stands|standing|stood) (?:watch|guard|lookout)(?= (?:up )?(?:on|atop) (?!duty|alert))/gi,
     'stand',
   ],
+  [new RegExp(`${SCRATCHES}(?= (?:an?|${WHOSE}) (?:[a-z]+ ){0,3}walls?\\b)()`, 'gi'), 'draw', 'on'],
   [/\b(keep|keeps|kept|keeping|stand|stands|standing) (?:watch|guard|lookout)\b/gi, 'look'],
   [new RegExp(`\\b${HIDES} ${WHOSE} face\\b(?: (?:in|with|behind) ${WHOSE} hands?)?`, 'gi'), 'despair'],
   [
