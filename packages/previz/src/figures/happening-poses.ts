@@ -67,5 +67,14 @@ export const HAPPENING_POSES = {
     nearLeg: [66, -6],
     farLeg: [104, 16],
   }),
+  vault: pose({
+    lean: -38,
+    head: 26,
+    nearArm: [-14, -8],
+    farArm: [112, 130],
+    nearLeg: [76, 84],
+    farLeg: [98, 70],
+    air: 0.3,
+  }),
   skip: pose({ nearArm: [-34, 30], farArm: [40, -24], nearLeg: [26, -60], farLeg: [36, -50], air: 0.1 }),
 } satisfies Partial<Record<PoseId, PoseAngles>>;

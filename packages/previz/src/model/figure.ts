@@ -147,6 +147,7 @@ export const POSES = [
   'check-watch',
   'pick-high',
   'straddle',
+  'vault',
   'skip',
   'fists',
   'hide-face',

@@ -40,7 +40,7 @@ import { shelter } from './shelter.ts';
 import { spread } from './spread.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { teamedUp } from './team.ts';
-import { stow, straddle, underfoot } from './through.ts';
+import { stow, straddle, underfoot, vault } from './through.ts';
 import { exhale } from './vapours.ts';
 import { atVehicle } from './vehicle-doors.ts';
 import { wear } from './wear.ts';
@@ -89,6 +89,8 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'underfoot') return underfoot(host, guests, craft);
   if (grip === 'straddled')
     return guests.reduce((unit, g, i) => straddle(unit, g, craft, i - (guests.length - 1) / 2), host);
+  if (grip === 'vaulted')
+    return guests.reduce((unit, g, i) => vault(unit, g, craft, i - (guests.length - 1) / 2), host);
   if (grip === 'stowed') return stow(host, guests, craft);
   if (grip === 'hauled') return haulRope(host, craft);
   if (grip === 'worn') return wear(host, guests, craft);

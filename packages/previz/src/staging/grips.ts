@@ -44,6 +44,7 @@ export type Grip =
   | 'crashed'
   | 'underfoot'
   | 'straddled'
+  | 'vaulted'
   | 'stowed'
   | 'leaning'
   | 'at-vehicle'

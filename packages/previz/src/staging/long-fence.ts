@@ -14,7 +14,7 @@ const LEAST = 3;
 export function runOn(drawing: Drawing, p: Performer, { attachments }: Stagecraft): Drawing {
   if (!FENCES.test(p.drawable?.id ?? '') || p.entity.count > 1) return drawing;
   const over = [...attachments.values()].filter(
-    (a) => a.host === p.id && (a.grip === 'above' || a.grip === 'straddled'),
+    (a) => a.host === p.id && (a.grip === 'above' || a.grip === 'straddled' || a.grip === 'vaulted'),
   ).length;
   if (over === 0) return drawing;
   const n = Math.max(LEAST, over);

@@ -15,6 +15,21 @@ export const climbsThrough = (r: Relation, subject: Performer, object: Performer
   ((r.kind === 'in' && object.drawable?.id === 'window') ||
     (r.kind === 'above' && OBSTACLE.test(object.drawable?.id ?? '')));
 
+/** Metres: lower things are jumped over with no hand, higher ones are climbed. */
+const VAULTED = { least: 0.5, most: 1.5 };
+
+/** A hand on top of it and the legs swung across: whoever vaults anything so high, or jumps over furniture. */
+export const vaultsOver = (r: Relation, subject: Performer, object: Performer): boolean =>
+  r.kind === 'above' &&
+  subject.look !== null &&
+  subject.mention.pose === 'jump' &&
+  object.drawable?.kind === 'thing' &&
+  object.height >= VAULTED.least &&
+  object.height <= VAULTED.most &&
+  (subject.mention.verb === 'vault' ||
+    (/^(jump|leap|hop|spring)$/.test(subject.mention.verb ?? '') &&
+      object.drawable.category === 'furniture'));
+
 const OUT = /^(lean|wave|shout|call|yell|hang|scream)$/;
 
 /** At a window, the body out of it. */

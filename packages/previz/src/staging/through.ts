@@ -72,6 +72,20 @@ export function straddle(host: StagedUnit, climber: Performer, craft: Stagecraft
   return { ...whole, ...unitOf([...whole.parts, ...wall]) };
 }
 
+/** Over the top of it, the weight on one hand, the legs swung across; `place`: steps from the middle. */
+export function vault(host: StagedUnit, vaulter: Performer, craft: Stagecraft, place = 0): StagedUnit {
+  const own = extentOf(leadOf(host));
+  const unit = craft.build(vaulter, { pose: 'vault', view: 'side' });
+  const hands = (['left', 'right'] as const).map((side) =>
+    anchorOf(leadOf(unit), [`hand.${side}`], { x: 0, y: 0 }),
+  );
+  const lowest = hands.reduce((a, b) => (b.y < a.y ? b : a));
+  // The hand behind the middle, the legs before it.
+  const over = (lowest.x + middleOf(unit.extent)) / 2;
+  const put = moved(unit, middleOf(own) + place * APART - over, own.top - lowest.y, NEARER);
+  return withParts(host, [{ ...put, parts: put.parts.map((p) => ({ ...p, lifted: true })) }]);
+}
+
 /** The inside of a cupboard and its open doors, centimetres of the host's own drawing. */
 function openFront(cupboard: Drawing): { inside: Drawing; doors: Drawing } {
   const b = cupboard.bounds;

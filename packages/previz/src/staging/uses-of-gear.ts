@@ -8,7 +8,7 @@ const HAULS = 'pull|haul|drag|draw|lift|raise|heave|gather|retrieve|reel|bring|e
 const inBoat: NonNullable<Use['where']> = ({ relations }, performers) =>
   relations.some(
     (r) =>
-      r.kind === 'in' &&
+      (r.kind === 'in' || r.kind === 'on') &&
       performers.some((p) => p.entity.id === r.object && p.drawable?.category === 'vehicle'),
   );
 
