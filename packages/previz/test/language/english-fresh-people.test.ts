@@ -41,7 +41,7 @@ a bouncer standing in front of a nightclub door | bouncer: stand; setting=nightc
 a chef holding a knife and a tomato | chef holding knife; chef holding tomato
 a schoolgirl running late, toast in her mouth | schoolgirl: run
 a soldier crawling under barbed wire | soldier: crawl; soldier under barbed wire
-a monk ringing a huge bell | monk; bell; bell size huge
+a monk ringing a huge bell | monk; tower bell
 a boy whispering into a girl's ear | boy: talk; girl
 an angry mob with torches and pitchforks | person x24; torch
 a queen knighting a soldier | queen; soldier
@@ -57,7 +57,7 @@ a happy old man blowing a trumpet | old man mood happy; trumpet
 a ghost bride standing at the end of a corridor | bride; setting=corridor
 an elf and a dwarf playing cards in a tavern | elf; dwarf; setting=tavern
 a woman in her thirties with freckles, denim jacket | woman wears jacket
-Sofia, a tall brunette in a red coat, waits under a clock. Marco arrives with flowers. She smiles. | Sofia wears red coat; beats=3; 2: Marco holding flower; 3: Sofia feels happy; Sofia hair brunette
+Sofia, a tall brunette in a red coat, waits under a clock. Marco arrives with flowers. She smiles. | Sofia wears red coat; beats=3; 2: Marco holding bouquet; 3: Sofia feels happy; Sofia hair brunette
 Ben hides behind a tree. His sister counts to ten. He giggles. | Ben behind tree; 2: sister here; 3: Ben here; 3: Ben feels laughing
 A thief steals a painting from a museum. A guard sees him and blows a whistle. The thief jumps out of the window. | thief holding painting; setting=museum; 2: guard looking-at thief; thief: jump; window
 A puppy waits at the door. A girl comes home from school. The puppy jumps into her arms. | 1: puppy here; 2: girl here; 3: puppy: jump
