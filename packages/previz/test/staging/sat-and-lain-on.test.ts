@@ -29,3 +29,15 @@ test.each([
   const { one } = staged(prompt);
   expect(onScreen(one(who), 'hips').y).toBeGreaterThan(one(who).box.y + 0.7 * one(who).box.height);
 });
+
+test('a lifeguard sits up on a chair of its own kind, above whom it watches', () => {
+  for (const prompt of [
+    'A lifeguard watches swimmers from a tall chair on a hot beach',
+    'A young lifeguard in her high chair looks at the sea at sunset',
+  ]) {
+    const { one } = staged(prompt);
+    const [guard, chair] = [one('lifeguard').box, one('lifeguard chair').box];
+    expect(guard.y, prompt).toBeLessThan(chair.y + 0.1 * chair.height);
+    expect(guard.y + guard.height, prompt).toBeLessThan(chair.y + 0.6 * chair.height);
+  }
+});

@@ -196,4 +196,22 @@ export const SHORE_AND_SPORT_PROPS: readonly Prop[] = [
       faint(detail(blob([-4.4, -16, -3.2, -20, -2.4, -20.4, -3.2, -13], 0.9), '#ffffff', 'shine'), 0.8),
     ],
   }),
+  prop({
+    names: 'lifeguard chair, lifeguard stand, lifeguard seat',
+    in: 'furniture',
+    faces: 'right',
+    height: 2.7,
+    anchors: { seat: [4, -196] },
+    shapes: [
+      flat(poly(-30, -190, -22, -190, -46, 0, -55, 0), '#cfc8b8', 'leg'),
+      flat(poly(34, -190, 42, -190, 66, 0, 57, 0), '#cfc8b8', 'leg'),
+      main(poly(-34, -262, -25, -262, -16, -190, -26, -190), '#f3efe4', 'back'),
+      main(box(-34, -194, 80, 9, 2), '#f3efe4', 'seat'),
+      main(poly(-24, -190, -15, -190, -34, 0, -44, 0), '#f3efe4', 'leg'),
+      main(poly(36, -190, 45, -190, 80, 0, 70, 0), '#f3efe4', 'leg'),
+      line('M-28 -112H58M-36 -60H67M-42 -22H73', '#e2dccd', 6, 'rung'),
+      main(box(38, -150, 44, 7, 2), '#e2dccd', 'foot rest'),
+      second(box(-20, -184, 54, 26, 2), '#d9352c', 'sign'),
+    ],
+  }),
 ];

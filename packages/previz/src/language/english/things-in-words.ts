@@ -6,6 +6,15 @@ const NUMBER = '(?:two|three|four|five|six|seven|eight|[2-8])';
 const DET = '(?:an?|the|his|her|their|its|one|two|three)';
 
 export const THINGS_IN_WORDS: readonly (readonly [RegExp, string])[] = [
+  // The tall chair of a lifeguard is no kitchen chair.
+  [
+    /(?<=\blifeguards?\b[^.]*\b(?:an?|the|his|her|their) )(?:(?:tall|high|raised|wooden|white) )+chair\b/gi,
+    'lifeguard chair',
+  ],
+  [
+    /\b(lifeguards?) ([a-z]+(?: [^.,]*?)?) from (?:an?|the|his|her|their) lifeguard (?:chair|stand|seat)\b/gi,
+    '$1 on a lifeguard chair $2',
+  ],
   // Dried out, no bed stands there.
   [
     /\b(?:dry|dried[- ](?:up|out)|parched|cracked) (?:lake|river|sea|creek|pond) ?-?(?:bed|floor)?s?\b/gi,
