@@ -12,7 +12,7 @@ describe('Chinese', () =>
 一个老人在公园里喂鸽子 | old man; pigeon; setting=park
 雪山脚下的小木屋 | cabin; weather=snow
 清晨的海边，一艘帆船 | hour=dawn; setting=beach; sailboat
-夜晚的城市街道，霓虹灯，下着雨 | hour=night; setting=street; weather=rain
+夜晚的城市街道，霓虹灯，下着雨 | hour=night; setting=tokyo-street; weather=rain
 厨房里，妈妈在做饭 | setting=kitchen; mother: cook
 特写：一双蓝色的眼睛 | size=close-up
 黑色的狗和白色的猫坐在门前 | black dog; white cat; cat: sit; dog in-front-of door

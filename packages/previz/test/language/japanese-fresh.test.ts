@@ -26,7 +26,7 @@ describe('Japanese', () =>
 ガラスの花瓶に赤いチューリップが五本、白いバラが三本 | red tulip x5; white rose x3; tulip in vase; rose in vase; entities=3
 りんごが三つ、みかんが二つ、バナナが一本、籠に入っている | apple x3; tangerine x2; apple in basket; tangerine in basket; banana in basket; entities=4
 月明かりの下、狼男が崖の上で遠吠えをする | setting=sea-cliff; hour=night; werewolf: look-up; entities=1
-桜の木の下でお花見をする家族。子犬がお弁当を狙っている。 | bento box; season=spring; mother: sit; father: sit; child: sit; puppy: aim; mother under tree; father under tree; child under tree; entities=6
+桜の木の下でお花見をする家族。子犬がお弁当を狙っている。 | bento box; season=spring; mother: sit; father: sit; child: sit; puppy: aim; mother under tree; father under tree; child under tree; entities=8
 赤いスポーツカーと黄色いバスが並んで走っている | red sports car; yellow bus; sports car: run; bus: run; entities=2
 青い傘を持った男の子が、バス停でバスを待っている | blue umbrella; boy: hold; boy holding umbrella; boy next-to bus stop; entities=4
 巨大なタコが海賊船を襲う、嵐の海 | setting=rough-sea; weather=storm; octopus: fight; octopus fighting pirate ship; entities=2

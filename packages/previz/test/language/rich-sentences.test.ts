@@ -68,7 +68,7 @@ An officer stands at glowing consoles, warning lights flashing red | officer nex
 describe('several details more', () =>
   checkTable(`
 Close-up of hot coffee pouring into a white cup, steam curling up, a woman in a knitted sweater smiles | woman wears sweater; !woman: curl; entities=3
-Mobile game key art, a young hero stands on an island, a castle behind him, a tiny dragon on his shoulder | !game; hero carrying dragon; !dragon on castle
+Mobile game key art, a young hero stands on an island, a castle behind him, a tiny dragon on his shoulder | !game; fantasy hero carrying dragon; !dragon on castle
 A detective sits in a diner booth, a stack of case files in front of her, a waitress refilling her coffee | setting=diner; waitress; folder in-front-of detective
 Two brothers fish from a small boat, one holding up a big trout, the other laughing | brother holding trout; !trout feels laughing
 A pianist plays a grand piano on a beach, seagulls above | pianist touching grand piano; seagull above pianist

@@ -50,7 +50,7 @@ export const GEAR_IN_WORDS: readonly (readonly [string, string, string, string])
   // The cloth hangs from a camera on legs.
   [
     'duck|bend|hide|look|peer|crouch|disappear|lean|focus|stand|go',
-    '(?:down )?(?:under|beneath|below) (?:the|an?|his|her) (?:[\\w-]+ )?(?:cloth|hood|drape|blanket|cape)(?: (?:of|behind|from|on) (?:an?|the|his|her) (?:[\\w-]+ )*?camera)?(?= (?:in|on|at|while|to|during)\\b|[.,;]|$)',
+    '(?:down )?(?:under|beneath|below) (?:the|an?|his|her) (?:(?:[\\w-]+ )*?(?:cloth|hood|drape|blanket|cape) (?:of|behind|from|on) (?:an?|the|his|her) (?:[\\w-]+ )*?camera|(?:black |dark |focusing |focussing |camera )+(?:cloth|drape|hood))(?= (?:of|in|on|at|while|to|during|behind|from)\\b|[.,;]|$)',
     'look',
     ' into a view camera',
   ],
