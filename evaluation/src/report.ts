@@ -37,7 +37,8 @@ what its moment names, in the place, hour and weather told, with somebody doing 
 one and the same member of the cast, no two persons look alike, nothing is there that the prompt does not speak of,
 neighbouring frames differ by two steps of shot size, and nobody changes sides. Contact sheets go to \`evaluation/out/\`.
 Whether a stranger recognises a drawing, and whether it is good enough to show, no program can say: that is judged by
-looking at the sheets.
+looking at the sheets. \`npm run audit -- FILE\` finds what needs no eye in the staging of any list of prompts: heads out of
+the frame, hidden faces, named things that are missing or specks, hands that miss what they push.
 
 | prompts | number | everything right |
 |---|---|---|
