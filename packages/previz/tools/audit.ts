@@ -6,6 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { loopsOf } from '../src/drawing/loops.ts';
 import { toView } from '../src/geometry/camera.ts';
+import { contains } from '../src/geometry/contains.ts';
 import type { Point } from '../src/geometry/plane.ts';
 import { planSet } from '../src/index.ts';
 import type { Actor, Scene } from '../src/model/scene.ts';
@@ -40,15 +41,6 @@ function inDrawing({ drawing: { bounds: b }, box, flip }: Actor, p: Point): Poin
   return { x: b.x + (flip ? 1 - u : u) * b.width, y: b.y + ((p.y - box.y) / box.height) * b.height };
 }
 
-function isInside(loop: readonly Point[], p: Point): boolean {
-  let inside = false;
-  for (const [i, a] of loop.entries()) {
-    const b = loop.at(i - 1) as Point;
-    if (a.y > p.y !== b.y > p.y && p.x < ((b.x - a.x) * (p.y - a.y)) / (b.y - a.y) + a.x) inside = !inside;
-  }
-  return inside;
-}
-
 /** Centimetres from a point on screen to what of an actor is solid; 0 within it. */
 function distanceTo(actor: Actor, p: Point): number {
   const at = inDrawing(actor, p);
@@ -56,14 +48,14 @@ function distanceTo(actor: Actor, p: Point): number {
   for (const shape of actor.drawing.shapes) {
     if (shape.tone !== 'body' || shape.fill === null || (shape.opacity ?? 1) < 0.7) continue;
     for (const loop of loopsOf(shape)) {
-      if (isInside(loop, at)) return 0;
+      if (contains(loop, at)) return 0;
       for (const q of loop) least = Math.min(least, Math.hypot(q.x - at.x, q.y - at.y));
     }
   }
   return least;
 }
 
-const entityOf = ({ id }: Actor): string => id.split('#')[0] ?? id;
+const entityOf = ({ id }: Pick<Actor, 'id'>): string => id.split('#')[0] ?? id;
 
 function shownPart({ box }: Actor): number {
   const side = (from: number, size: number, frame: number) =>
@@ -122,10 +114,7 @@ function handsOff({ actors }: Scene, { relations }: Shot): Fault[] {
 
 function faultsOf(shot: Shot, cast: Cast): Fault[] {
   const scene = stageShot(shot, cast, FRAME);
-  const seen = new Set([
-    ...scene.actors.map(entityOf),
-    ...(scene.shown ?? []).map(({ id }) => id.split('#')[0]),
-  ]);
+  const seen = new Set([...scene.actors.map(entityOf), ...(scene.shown ?? []).map(entityOf)]);
   const missing = shot.focus
     .filter((id) => !seen.has(id))
     .map((id): Fault => ({ kind: 'missing', what: cast.get(id)?.entity.noun ?? id }));

@@ -1,4 +1,5 @@
 import { adjust } from '../colour/oklch.ts';
+import { contains } from '../geometry/contains.ts';
 import type { Point } from '../geometry/plane.ts';
 import { createRng, type Rng } from '../random/rng.ts';
 import type { Painter } from './painter.ts';
@@ -74,17 +75,7 @@ function scattered(rng: Rng, points: readonly Point[], per: number, most: number
   return Array.from({ length: count }, () => ({
     x: rng.between(low.x, high.x),
     y: rng.between(low.y, high.y),
-  })).filter((p) => inside(points, p));
-}
-
-/** Even-odd rule along a ray. */
-function inside(points: readonly Point[], p: Point): boolean {
-  let odd = false;
-  for (let i = 0, j = points.length - 1; i < points.length; j = i++) {
-    const [a, b] = [points[i] as Point, points[j] as Point];
-    if (a.y > p.y !== b.y > p.y && p.x < ((b.x - a.x) * (p.y - a.y)) / (b.y - a.y) + a.x) odd = !odd;
-  }
-  return odd;
+  })).filter((p) => contains(points, p));
 }
 
 function rain(painter: Painter, points: readonly Point[], force: number): string {

@@ -1,5 +1,7 @@
 /** Open water: the sky in it, and the path of light that a low sun or the moon lays on it. */
+
 import { blend } from '../colour/oklch.ts';
+import { contains } from '../geometry/contains.ts';
 import type { Point } from '../geometry/plane.ts';
 import type { Scene } from '../model/scene.ts';
 import type { FacePiece, Piece } from '../model/set.ts';
@@ -91,14 +93,4 @@ export function mirrored(painter: Painter, water: string, distance: number): str
   const t = distance / (distance + GRAZING);
   const sky = blend(stops[1]?.colour ?? water, stops[3]?.colour ?? water, t);
   return blend(water, painter.style.colour(sky, 'glow'), MIRRORS.near + (MIRRORS.far - MIRRORS.near) * t);
-}
-
-/** Even-odd: whether a point lies within a polygon. */
-function contains(points: readonly Point[], { x, y }: Point): boolean {
-  let inside = false;
-  for (let i = 0, j = points.length - 1; i < points.length; j = i++) {
-    const [a, b] = [points[i] as Point, points[j] as Point];
-    if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) inside = !inside;
-  }
-  return inside;
 }

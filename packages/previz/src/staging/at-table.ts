@@ -185,7 +185,7 @@ function seatAt(
   );
   const placed: StagedUnit = { ...built, ...before(put, guest), dressings: [] };
   // What one reads lies there, and the hands beside it.
-  const reads = (acts === 'read' || acts === 'look-down') && sits && !looksAtIt && !holds(guest, craft);
+  const reads = (acts === 'read' || acts === 'look-down') && sits && !holds(guest, craft);
   const reach = handsAtTable(guest, reads ? 'sit' : acts, { part: leadOf(placed), place, sits, nth }, table);
   const lean = guest.mention.verb === 'armwrestle' ? { lean: LEANS } : {};
   const acted = reach ? redrawn(placed, craft, { ...given, reach, ...lean }) : placed;

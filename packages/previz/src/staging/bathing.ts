@@ -1,5 +1,6 @@
 /** Who washes somebody in a tub kneels at it, the sponge at whoever is in it. */
 import type { Relation } from '../model/script.ts';
+import { isAlive } from './beings.ts';
 import type { Deed } from './deed-ways.ts';
 import type { Performer } from './performers.ts';
 import type { InUse } from './take-up-deed.ts';
@@ -14,9 +15,7 @@ export function bathed(doer: Performer, { shot, performers }: InUse): InUse | nu
   const inTub = (r: Relation) => r.kind === 'in' && r.object === tub?.entity.id;
   const washed = performers.find(
     (q) =>
-      q.entity.id !== own &&
-      (q.look !== null || q.drawable?.kind === 'animal') &&
-      shot.relations.some((r) => inTub(r) && r.subject === q.entity.id),
+      q.entity.id !== own && isAlive(q) && shot.relations.some((r) => inTub(r) && r.subject === q.entity.id),
   );
   if (!tub || !washed) return null;
   const deed: Deed = { way: 'by', thing: null, tools: ['sponge'], pose: null };

@@ -9,6 +9,7 @@ import { createRng } from '../random/rng.ts';
 import { isSnowbound, settingById } from '../sets/index.ts';
 import { face } from '../sets/kit/faces.ts';
 import { discLoop, UP } from '../sets/kit/loops.ts';
+import { isAlive } from './beings.ts';
 import type { FrameSize } from './frame-size.ts';
 import { NEAR } from './look-at-wall.ts';
 import type { Performer } from './performers.ts';
@@ -40,7 +41,7 @@ export const isTrail = (p: Performer, all: readonly Performer[], { place, size }
   PRINTS.test(p.drawable?.id ?? '') &&
   !NEAR.has(size) &&
   !settingById(place.setting).indoor &&
-  all.some((q) => q.look !== null || q.drawable?.kind === 'animal');
+  all.some(isAlive);
 
 /** A face fills the frame: prints on the ground are below it. */
 export const isBelowFrame = (p: Performer, all: readonly Performer[], { size }: Shot): boolean =>

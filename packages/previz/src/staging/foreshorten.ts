@@ -1,4 +1,5 @@
 import { flatten } from '../art/path/flatten.ts';
+import { convexHull } from '../geometry/convex-hull.ts';
 import type { Point } from '../geometry/plane.ts';
 import type { Drawing } from '../model/drawing.ts';
 import type { CameraAngle } from '../model/script.ts';
@@ -56,15 +57,13 @@ function levelled(drawing: Drawing): Move {
   const points = drawing.shapes
     .filter((s) => s.fill !== null)
     .flatMap((s) => flatten(s.d).flat())
-    .filter((p) => p.y > reach)
-    .sort((a, b) => a.x - b.x);
-  const hull: Point[] = [];
-  for (const p of points) {
-    while (hull.length > 1 && under(hull.at(-2) as Point, hull.at(-1) as Point, p)) hull.pop();
-    hull.push(p);
-  }
-  const steps = hull.slice(1).map((b, i) => ({ a: hull[i] as Point, b }));
-  const flat = steps.filter(({ a, b }) => Math.abs(b.y - a.y) < STEEP * (b.x - a.x));
+    .filter((p) => p.y > reach);
+  const hull = convexHull(points);
+  // its lower side runs from right to left
+  const flat = hull
+    .map((b, i) => ({ a: hull[(i + 1) % hull.length] as Point, b }))
+    .filter(({ a, b }) => Math.abs(b.y - a.y) < STEEP * (b.x - a.x))
+    .reverse();
   const at = (x: number): number => {
     const step = flat.find(({ b }) => x <= b.x) ?? flat.at(-1);
     if (!step) return 0;
@@ -76,10 +75,6 @@ function levelled(drawing: Drawing): Move {
 
 /** Steeper than this is no ground between two wheels, but a bumper's end. */
 const STEEP = 0.5;
-
-/** Whether b lies above the line from a to c, on a screen. */
-const under = (a: Point, b: Point, c: Point): boolean =>
-  (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) >= 0;
 
 type Move = (p: Point) => Point;
 

@@ -217,7 +217,7 @@ function timbers(plane: ReturnType<typeof facingPlane>, c: Cottage): FacePiece[]
 }
 
 /** An office tower seen from the front, with bands of glass. */
-export function towerBlock(
+function towerBlock(
   x: number,
   z: number,
   width: number,
@@ -260,3 +260,20 @@ export function towerBlock(
     ),
   ]);
 }
+
+/** The towers that stand about a flat roof, the farthest first: `near` metres away at least, up to `high` metres over it. */
+export const towersAbout = (rng: Rng, lit: boolean, near: number, high: number): GroupPiece[] =>
+  [-34, -20, 19, 35, -50, 52]
+    .map((x, i) =>
+      towerBlock(
+        x,
+        near + (i % 3) * 12,
+        rng.between(9, 13),
+        10,
+        rng.between(3, high),
+        rng.pick(['#9aa5ad', '#a89a8c', '#8b97a3', '#b0a596']),
+        lit,
+        rng,
+      ),
+    )
+    .sort((a, b) => b.at.z - a.at.z);

@@ -4,7 +4,7 @@ import { contact, face, ground, put } from '../kit/faces.ts';
 import { floorLoop, frontLoop, NEARWARD, roundLoop } from '../kit/loops.ts';
 import { block, cylinder } from '../kit/solids.ts';
 import { stageOf } from '../kit/stage.ts';
-import { towerBlock } from '../parts/buildings.ts';
+import { towersAbout } from '../parts/buildings.ts';
 import { railing } from '../parts/farmyard.ts';
 import { paving, ripples } from '../parts/ground-textures.ts';
 import { ring, rolling, skyline, waterSheet } from '../parts/horizon.ts';
@@ -60,18 +60,7 @@ export function rooftop(site: Site): Built {
   const lit = site.lit || site.hour === 'sunset';
   const m = rng.chance(0.5) ? 1 : -1;
   const roof = '#8f8a84';
-  const towers = [-34, -20, 19, 35, -50, 52].map((x, i) =>
-    towerBlock(
-      x,
-      26 + (i % 3) * 12,
-      rng.between(9, 13),
-      10,
-      rng.between(3, 17),
-      rng.pick(['#9aa5ad', '#a89a8c', '#8b97a3', '#b0a596']),
-      lit,
-      rng,
-    ),
-  );
+  const towers = towersAbout(rng, lit, 26, 17);
   const tank = [
     ...[
       [-0.8, 0.8],
@@ -125,7 +114,7 @@ export function rooftop(site: Site): Built {
       ...skyline(rng.fork('far'), 420, [50, 150], '#a3afbb', lit),
       ...skyline(rng.fork('mid'), 240, [18, 64], '#8896a4', lit),
       ...skyline(rng.fork('low'), 120, [4, 22], '#7c8994', lit),
-      ...towers.sort((a, b) => b.at.z - a.at.z),
+      ...towers,
       ground('roof', [floorLoop(-60, 60, -14, 3.4)], roof),
       paving('seams', { x: [-14, 14], z: [-9, 3] }, [2, 3], adjust(roof, -0.05), 0.05, 0.7),
       face('parapet', [frontLoop(-60, 60, 0, 0.55, 3.2)], adjust(roof, 0.03), {

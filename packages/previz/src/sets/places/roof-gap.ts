@@ -3,7 +3,7 @@ import type { FacePiece } from '../../model/set.ts';
 import { face, ground } from '../kit/faces.ts';
 import { floorLoop, frontLoop, LEFTWARD, NEARWARD, RIGHTWARD, sideLoop } from '../kit/loops.ts';
 import { stageOf } from '../kit/stage.ts';
-import { towerBlock } from '../parts/buildings.ts';
+import { towersAbout } from '../parts/buildings.ts';
 import { paving } from '../parts/ground-textures.ts';
 import { skyline } from '../parts/horizon.ts';
 import type { Built, Site } from '../setting.ts';
@@ -38,18 +38,7 @@ export function roofGap(site: Site): Built {
       ground('coping', [floorLoop(x0, x1, END - 0.05, END + 0.45, 0.56)], adjust(roof, 0.1)),
     ];
   };
-  const towers = [-34, -20, 19, 35, -50, 52].map((x, i) =>
-    towerBlock(
-      x,
-      28 + (i % 3) * 12,
-      rng.between(9, 13),
-      10,
-      rng.between(3, 15),
-      rng.pick(['#9aa5ad', '#a89a8c', '#8b97a3', '#b0a596']),
-      lit,
-      rng,
-    ),
-  );
+  const towers = towersAbout(rng, lit, 28, 15);
   return {
     ground: '#7f868c',
     practicals: [],
@@ -57,7 +46,7 @@ export function roofGap(site: Site): Built {
       ...skyline(rng.fork('far'), 420, [50, 150], '#a3afbb', lit),
       ...skyline(rng.fork('mid'), 240, [18, 64], '#8896a4', lit),
       ...skyline(rng.fork('low'), 120, [4, 22], '#7c8994', lit),
-      ...towers.sort((a, b) => b.at.z - a.at.z),
+      ...towers,
       ground('chasm', [floorLoop(-HALF, HALF, -14, END)], '#1d222b'),
       face('street', [floorLoop(-HALF, HALF, -14, END, DEEP)], lit ? '#4a4436' : '#454b52', {
         layer: 'ground',
