@@ -78,7 +78,7 @@ snowfield: skier snowboarder santa
 frozen-lake: hockey-player figure-skater ice-skater
 construction-site: construction-worker engineer builder
 alley: detective thief
-street: police-officer firefighter thief tourist postman beggar driver journalist photographer
+street: police-officer firefighter thief tourist postman beggar driver journalist reporter photographer
 office: businessman businesswoman office-worker programmer secretary
 library: librarian
 church: priest nun bride groom

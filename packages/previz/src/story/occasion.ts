@@ -59,7 +59,7 @@ const PUPIL = /^(student|pupil|schoolgirl|schoolboy|high[- ]school(?:er| student
 
 /** Who makes a tale of it. */
 const TALE =
-  /^(king|queen|prince|princess|knight|wizard|witch|elf|dwarf|fairy|troll|ogre|orc|goblin|giant|dragon|unicorn|jester|archer|gladiator|roman-soldier|viking|pharaoh|musketeer|royal-guard|herald)$/;
+  /^(king|queen|nobleman|duchess|prince|princess|knight|wizard|witch|elf|dwarf|fairy|troll|ogre|orc|goblin|giant|dragon|unicorn|jester|archer|gladiator|roman-soldier|viking|pharaoh|musketeer|royal-guard|herald)$/;
 /** Settings of our own day, in which a princess is a guest. */
 const MODERN =
   /street|office|school|classroom|kitchen|living-room|bedroom|road|highway|pavement|station|airport|stadium|park$|city|supermarket|shop|stage|theatre|cafe|restaurant|playground|beach|pool|hospital|space|subway|suburb|hotel|museum|cinema/;

@@ -143,7 +143,7 @@ const COMES_TO_OTHERS: ReadonlySet<string> = new Set([
   'police-officer',
   'detective',
   'firefighter',
-  'journalist',
+  'reporter',
   'photographer',
 ]);
 /** They come to the living. */
