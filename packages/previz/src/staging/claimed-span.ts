@@ -22,13 +22,22 @@ const CLIPPED = 3;
 /** Metres beside the hero that a house behind may claim where one looks up at both: it rises out of the frame. */
 const LOOMS = 1.6;
 
+/** Metres beside whoever is between tables or trees that these may claim: their nearer ends. */
+const AMONG = 1.1;
+
+/** How a frame looks at whom it is about: up at them, and between which things they are. */
+interface Claims {
+  readonly looms?: boolean;
+  readonly between?: ReadonlySet<string>;
+}
+
 /** The width that must show, at most `room` metres: trees and towers beside the hero may run out of the frame, and of the people those who are farthest from it. */
 export function claimedSpan(
   slots: readonly Slot[],
   hero: Hero,
   size: ShotSize,
   room: number,
-  looms = false,
+  { looms = false, between = new Set() }: Claims = {},
 ): Span {
   const busts = size === 'medium' || size === 'medium-close';
   // Shoulders alone, where there isn't width for arms: better the other boxer without an elbow than without the face.
@@ -40,7 +49,12 @@ export function claimedSpan(
       .filter((p) => p.performer?.entity.kind !== 'thing' || extentOf(p).top < most || s.plane !== 'main')
       .map((p) => ({
         p,
-        out: looms && s.plane === 'behind' ? LOOMS : undefined,
+        out:
+          looms && s.plane === 'behind'
+            ? LOOMS
+            : between.has(p.performer?.entity.id ?? '')
+              ? AMONG
+              : undefined,
         kin: s === hero.slot || p.performer?.entity === hero.part.performer?.entity,
         span: busts && p.performer?.look ? bustSpan(s, p, tight ? 'medium-close' : size) : spanOfPart(s, p),
       })),

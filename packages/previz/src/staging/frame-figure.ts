@@ -49,8 +49,11 @@ const SMALL: Partial<Record<ShotSize, number>> = { wide: 0.46, 'extreme-wide': 0
 /** A room ends at its walls: from farther off one would see floor and ceiling alone. */
 const SMALLEST_INDOORS = 0.23;
 
-const smallIn = ({ size, place }: Shot): number => {
-  const small = SMALL[size] ?? 1;
+/** From above the ground shows about whoever stands whole in the frame: not so much that the deed is lost in it. */
+const FROM_ABOVE = 0.64;
+
+const smallIn = ({ size, angle, sizeSaid, place }: Shot): number => {
+  const small = SMALL[size] ?? (size === 'full' && angle === 'high' && !sizeSaid ? FROM_ABOVE : 1);
   return settingById(place.setting).indoor ? Math.max(SMALLEST_INDOORS, small) : small;
 };
 
@@ -145,7 +148,7 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
         shot.sizeSaid && giants.length === 0 && !isCompany(slots) && !staysWhole(slots, shot)
           ? roomAt(size, top, headroom, hero, frame)
           : Number.POSITIVE_INFINITY,
-        looms,
+        { looms, between: betweenWhat(shot) },
       );
   const dwarfed = slots.some(
     (s) =>
@@ -208,6 +211,10 @@ function onItsOwn(slot: Slot, hero: Hero, size: ShotSize): Slot {
     ? { ...slot, unit: { ...unit, parts: unit.parts.filter((p) => p.performer !== host) } }
     : slot;
 }
+
+/** The tables or trees that somebody is among: where there are more of them than stand beside one, the frame has no need of all. */
+const betweenWhat = ({ relations }: Shot): ReadonlySet<string> =>
+  new Set(relations.filter((r) => r.kind === 'between' && r.object === r.second).map((r) => r.object));
 
 /** Metres of width that a frame has from `top` down to the lowest cut of its size. */
 function roomAt(

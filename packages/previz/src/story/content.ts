@@ -229,13 +229,13 @@ const IN_PLACE: ReadonlySet<Content> = new Set([
   'presence',
 ]);
 
-/** The size of a single frame. From above the place lies about whoever is in it; from below one stands whole against it. */
+/** The size of a single frame. On a plan the place lies about whoever is in it; from below and above one stands whole against it. */
 export function singleSize(
   content: Content,
   { angle, overShoulder }: Pick<CameraWords, 'angle' | 'overShoulder'>,
 ): ShotSize {
   if (!IN_PLACE.has(content)) return SINGLE[content];
-  if (angle === 'low' || angle === 'worms-eye') return 'full';
-  if (angle === 'high' || angle === 'birds-eye') return 'wide';
+  if (angle === 'birds-eye') return 'wide';
+  if (angle === 'low' || angle === 'worms-eye' || angle === 'high') return 'full';
   return overShoulder ? 'medium' : SINGLE[content];
 }

@@ -45,6 +45,18 @@ describe('angles', () => {
     expect(high.keystone?.amount).toBeGreaterThan(0);
     expect(high.horizon).toBeLessThan(0.3);
   });
+
+  it.each([
+    ['high angle of a skateboarder doing a trick at the skatepark', 'skateboarder'],
+    ['high angle of a waitress carrying a tray between tables', 'waitress'],
+    ['high angle shot of a girl crying in the corridor', 'girl'],
+  ])('from above the ground shows and the deed is large enough to read: %s', (prompt, noun) => {
+    const { one, scene } = staged(prompt);
+    const { height } = one(noun).box;
+    expect(height / scene.height).toBeGreaterThan(0.5);
+    expect(height / scene.height).toBeLessThan(0.75);
+    expect(scene.camera.horizon).toBeLessThan(0.3);
+  });
 });
 
 describe('giants and dwarfs', () => {
