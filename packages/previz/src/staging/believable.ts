@@ -62,7 +62,8 @@ export function believable(shot: Shot, performers: readonly Performer[]): Shot {
       return [{ kind: 'next-to', subject: r.object, object: r.subject, bearing: 'feet' }];
     if (r.kind === 'next-to' && object.drawable && isTable(object) && doesHair(r.subject, shot))
       return [{ kind: 'behind', subject: r.object, object: r.subject }];
-    if (r.kind === 'above' && walksOver(subject, object)) return [{ ...r, kind: 'next-to' }];
+    if (r.kind === 'above' && (walksOver(subject, object) || worksOver(subject, object)))
+      return [{ ...r, kind: 'next-to' }];
     if (r.kind === 'holding' && goesBy(subject, object)) return [{ ...r, kind: 'next-to' }];
     if (r.kind === 'under' && standsAbove(object, subject)) return [{ ...r, kind: 'next-to' }];
     if (r.kind === 'holding' && isRooted(object, subject)) return [];
@@ -135,6 +136,20 @@ const walksOver = ({ drawable, mention }: Performer, under: Performer): boolean 
   !/^(jump|fly|climb)$/.test(mention.pose ?? '') &&
   !/^(hang|hover|dangle|lower)$/.test(mention.verb ?? '') &&
   isAlive(under);
+
+/** "grates cheese over pasta": who has both feet on the ground is at what is lower, not up above it. */
+const worksOver = ({ look, mention }: Performer, under: Performer): boolean =>
+  look !== null &&
+  under.look === null &&
+  under.drawable?.kind === 'thing' &&
+  under.height < LOW_AT &&
+  !/^(jump|fly|climb|hang|fall|dive|swim|high-kick|run|walk|balance)$/.test(mention.pose ?? '') &&
+  !/^(be|fly|float|hover|hang|dangle|lower|levitate|vault|leap|step|stand|balance|swing|suspend|rise|soar)$/.test(
+    mention.verb ?? 'be',
+  );
+
+/** Metres: what one works at is no higher. */
+const LOW_AT = 1.3;
 
 /** What is rooted over somebody shelters whoever is under it. */
 const growsOver = ({ drawable, height }: Performer, under: Performer): boolean =>

@@ -206,7 +206,8 @@ function done(
               !(r.subject === subject && r.object === object) &&
               !(kind && r.object === object && /^(in|on)$/.test(r.kind) && r.subject === subject) &&
               !(kind && r.subject === object && !low && (kind === 'holding' || row.way === 'wall')) &&
-              !(tool && r.subject === subject && r.object === tool.entity.id),
+              !(tool && r.object === tool.entity.id && r.subject === subject) &&
+              !(tool && r.subject === tool.entity.id && r.object === object),
           ),
         ...(tool ? [{ kind: 'holding' as const, subject, object: tool.entity.id }] : []),
         ...(kind && thing ? [{ kind, subject, object }] : []),

@@ -112,6 +112,11 @@ export const HOUSEHOLD_USES: readonly Use[] = [
     holds: /^(pan|frying pan|skillet|wok)$/,
     where: ({ place }) => settingById(place.setting).indoor,
   }),
+  // What is on the grill is drawn with it.
+  use('grill|barbecue', 'sausage|hot-dog|steak|hamburger|meat|.*meat|burger|chicken-leg|skewer', null, {
+    worn: true,
+    where: (_, performers) => !performers.some((q) => /fire$|stove|oven/.test(q.drawable?.id ?? '')),
+  }),
   use('cook|fry|bake|make|grill', 'pancake|egg|fried-egg|steak|bacon|omelette|sausage', null, {
     holds: /^(pan|frying pan|skillet|wok)$/,
   }),

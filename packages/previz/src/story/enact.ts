@@ -190,7 +190,7 @@ const isMishap = ({ verb }: Mention): boolean =>
   /^(spill|break|shatter|overturn|crack|topple)$/.test(verb ?? '');
 
 /** "looks under the bed": from beside it. */
-const SEARCHES = /^(look|peek|peer|search|check|see|reach)$/;
+const SEARCHES = /^(look|peek|peer|search|check|see|reach|feel|grope|fumble)$/;
 
 const HANDLED: ReadonlySet<Relation['kind']> = new Set([
   'holding',
@@ -263,6 +263,19 @@ function inTheVessel(
   if (got && /net$/.test(vessel.id)) return { kind: 'next-to', subject: object, object: subject };
   return got && { kind: 'in', subject: got.object, object };
 }
+
+/** What feet do something to lies on the ground. */
+const isUnderfoot = (
+  { entity }: Mention,
+  mentions: readonly Mention[],
+  relations: readonly Relation[],
+  drawableOf: (entity: string) => { readonly drawable: Drawable | undefined },
+): boolean =>
+  drawableOf(entity).drawable?.kind === 'thing' &&
+  relations.some(
+    (r) => r.object === entity && mentions.some((m) => m.entity === r.subject && BY_FOOT.test(m.verb ?? '')),
+  );
+const BY_FOOT = /^(kick|stomp|stamp|trample|trip|stumble|tread|step|crush|hop|jump|leap)$/;
 
 /** The hat that a coin is thrown into lies on the ground. */
 const isAlmsHat = (
@@ -426,7 +439,11 @@ export function enact(
   return {
     mentions: mentions.map((m) => ({
       ...m,
-      ...(m.entity === dish?.of || isAlmsHat(m, relations, drawableOf) ? { low: true } : {}),
+      ...(m.entity === dish?.of ||
+      isAlmsHat(m, relations, drawableOf) ||
+      isUnderfoot(m, mentions, out, drawableOf)
+        ? { low: true }
+        : {}),
       pose: poses.get(m.entity) ?? (hidesThing(m) ? 'reach' : m.pose) ?? mishap(m),
       mood: m.mood ?? moodOf(m),
       towards: m.towards ?? facing(m),

@@ -3,6 +3,7 @@ import { knownVerb } from '../../concepts/index.ts';
 import type { VerbSense } from '../grammar/items.ts';
 import { type VerbEntry, verbForms, verbSenses } from '../lexicon/verb-index.ts';
 import type { Form } from './inflect.ts';
+import { LIKENESSES } from './verb-likenesses.ts';
 
 /** Words so broad that what is beneath them looks like nothing in common. */
 const TOO_BROAD =
@@ -38,7 +39,8 @@ function senseOf(base: string, broader: readonly string[]): VerbSense {
   const senses = verbSenses();
   const own = senses.get(base);
   if (own) return own;
-  const like = broader.find((w) => senses.has(w) && !TOO_BROAD.test(w));
+  const known = LIKENESSES.get(base);
+  const like = known === undefined ? broader.find((w) => senses.has(w) && !TOO_BROAD.test(w)) : known;
   const { pose, relation, mood } = (like ? senses.get(like) : undefined) ?? NOTHING;
   return { verb: base, pose, relation, mood, still: false };
 }

@@ -1,5 +1,6 @@
 /** Verbs and phrases that mean another thing with this object: "beats him at chess" is no fight, "runs a bakery" no run. */
 import { inflected } from './deeds-in-words.ts';
+import { EVERYDAY_DEEDS, EVERYDAY_PHRASES } from './everyday-deeds-in-words.ts';
 import { GEAR_IN_WORDS } from './gear-in-words.ts';
 import { STRINGED, WORDS_TOGETHER } from './words-together.ts';
 import { AT_THEIR_WORK, WORK_IN_WORDS } from './work-in-words.ts';
@@ -23,6 +24,7 @@ const forms = (verb: string): string =>
 const WITH_THIS_OBJECT: readonly (readonly [string, string, string, string])[] = [
   ...WORK_IN_WORDS,
   ...GEAR_IN_WORDS,
+  ...EVERYDAY_DEEDS,
   // Nobody lies down who lays something.
   [
     'lay',
@@ -329,11 +331,11 @@ const VERBS = WITH_THIS_OBJECT.map(([verb, rest, plain, after]) => ({
 export const inTheSenseMeant = (text: string): string =>
   VERBS.reduce(
     (said, { said: phrase, plain, after }) =>
-      said.replace(phrase, (_, verb: string, one?: unknown, two?: unknown) => {
+      said.replace(phrase, (_, verb: string, one?: unknown, two?: unknown, three?: unknown) => {
         const group = (found: unknown): string => (typeof found === 'string' ? found : '');
-        return `${inflected(plain, verb)}${after.replace('$1', group(one)).replace('$2', group(two))}`;
+        return `${inflected(plain, verb)}${after.replace('$1', group(one)).replace('$2', group(two)).replace('$3', group(three))}`;
       }),
-    [...WORDS_TOGETHER, ...AT_THEIR_WORK].reduce(
+    [...WORDS_TOGETHER, ...AT_THEIR_WORK, ...EVERYDAY_PHRASES].reduce(
       (said, [phrase, other]) => said.replace(phrase, other),
       text,
     ),

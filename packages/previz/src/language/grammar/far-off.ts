@@ -12,7 +12,8 @@ const FAR =
   /\b(?:in the (?:far )?distance|(?:on|over|along|against|near) the (?:far )?horizon|far (?:away|off)|far in the back(?:ground)?|miles away)\b/i;
 /** "with a horse grazing in the background" tells of the horse alone. */
 const PARTS = /[,;.:]|\b(?:while|as|and)\b|\bwith (?=(?:[\w-]+ ){1,4}?\w+ing\b)/i;
-const BACK = /\bin the back(?:ground)?\b(?! of\b)/i;
+const BACK =
+  /\bin the back(?:ground)?\b(?! (?:of|garden|yard|room|alley|street|seat|row|kitchen|office|lane|court|porch|pew)\b)/i;
 const NEAR = /\bforeground\b/i;
 const WORDS = { far: FAR, back: BACK, near: NEAR } as const;
 /** The sun on the horizon is where it is; and who looks into the distance is not there. */

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { anyVerb } from '../../src/language/english/any-verb.ts';
+import { checkTable } from './check.ts';
+
+// Everyday deeds as what is seen of them.
+checkTable(`
+A woman dips her toes into a lake | woman does wade; setting=lake
+A woman dunks a biscuit into her tea | woman does dip; woman holding biscuit; !woman does dunk
+A nurse feeds an old man soup | nurse feeding old man; spoon
+A clerk files papers into a cabinet | clerk does open; filing cabinet
+A swimmer floats on her back in a pool | swimmer does lie; setting=pool
+A ranger follows tracks in the snow | footprints
+A girl frowns at her phone | girl does look; girl looking-at phone
+A man frowns at his son | !man holding son
+A skater glides across a frozen lake | skater does skate
+An eagle glides across a frozen lake | eagle does glide
+A girl gets out of bed | girl does sit
+A man holds a door open for a woman | man does open; door
+A man holds a door | man does hold
+A girl lifts the lid of a chest | girl does open; chest; !lid
+A barman fills a glass with beer | barman does pour; beer; glass
+A chef grills sausages in the back garden | setting=garden; chef does grill
+A boy flings a stone into a lake | boy holding stone
+A professor lectures in a hall | setting=lecture-hall
+`);
+
+test.each([
+  ['darts', 'run'],
+  ['gobbles', 'eat'],
+  ['descends', 'walk'],
+  ['dips', 'hold'],
+  ['mingles', 'stand'],
+  ['embarks', null],
+])('%s is no likeness of WordNet’s', (word, pose) => {
+  expect(anyVerb(word)?.sense.pose ?? null).toBe(pose);
+});
