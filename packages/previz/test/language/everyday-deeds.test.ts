@@ -9,7 +9,7 @@ A woman dunks a biscuit into her tea | woman does dip; woman holding biscuit; !w
 A nurse feeds an old man soup | nurse feeding old man; spoon
 A clerk files papers into a cabinet | clerk does open; filing cabinet
 A swimmer floats on her back in a pool | swimmer does lie; setting=pool
-A ranger follows tracks in the snow | footprints
+A ranger follows tracks in the snow | footprint
 A girl frowns at her phone | girl does look; girl looking-at phone
 A man frowns at his son | !man holding son
 A skater glides across a frozen lake | skater does skate
