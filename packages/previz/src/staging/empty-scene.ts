@@ -9,6 +9,7 @@ import { framers } from './framers.ts';
 import { lensFrame } from './lens-frame.ts';
 import { nearActor } from './over-shoulder.ts';
 import type { Eyes } from './own-hands.ts';
+import { type Before, handsActor } from './past-hands.ts';
 import type { Performer } from './performers.ts';
 import { sceneOf } from './scene-of.ts';
 
@@ -20,6 +21,7 @@ export function emptyScene(
   frame: FrameSize,
   eyes: Eyes,
   shoulder: Performer | null,
+  before: Before | null,
 ): Scene {
   const view = emptyView(shot, set, frame.width / frame.height);
   const lens = lensFrame(shot, eyes, view.camera, [], frame);
@@ -30,9 +32,21 @@ export function emptyScene(
   return sceneOf(shot, frame, {
     set: { ...set, pieces: [...set.pieces, ...around, ...lens] },
     light,
-    actors: shoulder
-      ? [nearActor(shoulder, side, { shot, artists, view: ground, frame, rng: createRng(shot.seed) })]
-      : [],
+    actors: [
+      ...(before ? [handsActor(before, side, view.camera, frame)] : []),
+      ...(shoulder
+        ? [
+            nearActor(shoulder, side, {
+              shot,
+              artists,
+              view: ground,
+              frame,
+              rng: createRng(shot.seed),
+              holds: before !== null,
+            }),
+          ]
+        : []),
+    ],
     ...view,
   });
 }

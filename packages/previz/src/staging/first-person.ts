@@ -1,6 +1,8 @@
 /** Through somebody's eyes: what they have in their hands is at the lower edge of the picture, and nobody holds it. */
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
+import type { Artists } from './artists.ts';
+import { opened } from './over-shoulder.ts';
 import type { Performer } from './performers.ts';
 
 /** What is at the hands of whoever looks, and whose hands they are. */
@@ -22,7 +24,7 @@ const ON_HAND = /tool|weapon|electronics|food|container|instrument|household|spo
 const MOST = 1.5;
 
 /** The shot as it is seen past one's own hands, where it is seen through somebody's eyes and they have something in them. */
-export function firstPerson(shot: Shot, all: readonly Performer[]): FirstPerson {
+export function firstPerson(shot: Shot, all: readonly Performer[], artists: Artists): FirstPerson {
   const others = all.filter((p) => p.entity.id !== shot.viewer);
   const plain = { shot, performers: others, hands: null };
   if (!shot.pointOfView || (shot.part !== undefined && shot.part !== 'hands' && shot.part !== 'hand'))
@@ -39,6 +41,7 @@ export function firstPerson(shot: Shot, all: readonly Performer[]): FirstPerson 
         shot.relations.some((r) => HAS.has(r.kind) && ids.has(r.subject) && r.object === p.entity.id)),
   );
   if (!thing) return plain;
+  const reader = owner?.mention ?? shot.mentions.find((m) => m.entity === shot.viewer);
   const gone = new Set([thing.entity.id, owner?.entity.id]);
   const { part: _, ...whole } = shot;
   return {
@@ -51,6 +54,6 @@ export function firstPerson(shot: Shot, all: readonly Performer[]): FirstPerson 
       relations: shot.relations.filter((r) => !gone.has(r.subject) && !gone.has(r.object)),
     },
     performers: all.filter((p) => !gone.has(p.entity.id)),
-    hands: { thing, owner },
+    hands: { thing: reader ? opened(thing, reader, artists) : thing, owner },
   };
 }

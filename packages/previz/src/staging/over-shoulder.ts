@@ -3,6 +3,7 @@ import { overlap, type Rect, rect } from '../geometry/plane.ts';
 import type { Look } from '../model/figure.ts';
 import { isHolding } from '../model/holding.ts';
 import type { Actor } from '../model/scene.ts';
+import type { Mention } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Rng } from '../random/rng.ts';
 import { specOf } from './acting.ts';
@@ -94,12 +95,12 @@ const isOwn = ({ relations }: Shot, who: Performer, p: Performer): boolean =>
 /** What is read or written in lies open before who does. */
 const OPEN: readonly (readonly [things: RegExp, open: string])[] = [
   [/^(?:envelope|page-facing-up|sheet-of-paper)$/, 'written-letter'],
-  [/^(?:(?:closed-)?book|notebook|.*-book|diary|textbook)$/, 'open-book'],
+  [/^(?:(?:closed-)?book|notebook|.*-book|diary|textbook|magazine)$/, 'open-book'],
 ];
 
-function opened(p: Performer, who: Performer, artists: Artists): Performer {
-  const reads =
-    who.mention.pose === 'read' || /^(?:read|write|draw|sketch|study)$/.test(who.mention.verb ?? '');
+/** What lies open where it is read or written in. */
+export function opened(p: Performer, { pose, verb }: Mention, artists: Artists): Performer {
+  const reads = pose === 'read' || /^(?:read|write|draw|sketch|study)$/.test(verb ?? '');
   const open = reads ? OPEN.find(([things]) => things.test(p.drawable?.id ?? ''))?.[1] : undefined;
   return open ? drawnAs(p, open, artists) : p;
 }
@@ -124,7 +125,9 @@ export function pastShoulder(
     met &&
     p.look === null &&
     shot.relations.some((r) => r.subject === id && r.object === p.entity.id && isHolding(r));
-  const others = performers.filter((p) => p !== who && !hidden(p)).map((p) => opened(p, who, artists));
+  const others = performers
+    .filter((p) => p !== who && !hidden(p))
+    .map((p) => opened(p, who.mention, artists));
   const small = others.some((p) => p.drawable?.placement === 'surface' && p.height < ON_DESK);
   // What they have before them lies on a table anyway.
   const plain = others.filter((p) => !IN_HAND.test(p.drawable?.category ?? '') && !(small && isTable(p)));
@@ -254,12 +257,14 @@ export function nearActor(
     view: Pick<ViewPoint, 'camera' | 'distance' | 'depth'>;
     frame: FrameSize;
     rng: Rng;
+    /** Both hands are on what they hold before them. */
+    holds?: boolean;
   },
 ): Actor {
-  const { shot, artists, view, frame, rng } = context;
+  const { shot, artists, view, frame, rng, holds = false } = context;
   const spec = specOf(p, {
     shot: { ...shot, size: 'close-up' },
-    pose: atBoard(p) ? 'conduct' : 'stand',
+    pose: atBoard(p) && !holds ? 'conduct' : 'stand',
     facing: side < 0 ? 1 : -1,
     holds: {},
     keySide: 0,

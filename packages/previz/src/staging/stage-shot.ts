@@ -84,6 +84,7 @@ import {
 import type { Eyes } from './own-hands.ts';
 import { panOf } from './pan.ts';
 import { behindPeople, parked } from './parked.ts';
+import { beforeThem, handsActor } from './past-hands.ts';
 import { type Performer, performersOf } from './performers.ts';
 import { placeSlots } from './place-slots.ts';
 import { playersDeeds } from './players-deeds.ts';
@@ -110,10 +111,13 @@ import { withoutWindows } from './window-place.ts';
 export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: FrameSize): Scene {
   const whole = onTheStairs(wished, cast);
   const all = performersOf(whole, cast, artists);
-  const first = firstPerson(whole, all);
+  const first = firstPerson(whole, all, artists);
   const eyes: Eyes = { cast, artists, hands: first.hands };
   const own = ownShoulder(whole, all);
-  const { shot: asked, performers: seenOnes } = own ? pastShoulder(whole, own, all, artists) : first;
+  const before = own && beforeThem(whole, own, all, artists);
+  const { shot: asked, performers: seenOnes } = own
+    ? pastShoulder(before?.shot ?? whole, own, before?.performers ?? all, artists)
+    : first;
   const everybody = alongTheWay(
     mannered(
       caughtFish(
@@ -168,7 +172,7 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
     everyone.filter((p) => p !== shoulder && !isTrail(p, everyone, told) && !isBelowFrame(p, everyone, told)),
     told,
   );
-  const empty = () => emptyScene(told, place, light, frame, eyes, shoulder);
+  const empty = () => emptyScene(told, place, light, frame, eyes, shoulder, before);
   if (performers.length === 0) return empty();
   const keySide = Math.sign(light.key.towards.x) as -1 | 0 | 1;
   const detail = stageDetail(artists, told, performers, keySide, frame);
@@ -213,7 +217,17 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
     ...nearPieces(placed, near, view, set, frame, shot.place.seed),
   ];
   const over = shoulder
-    ? [nearActor(shoulder, side, { shot, artists, view, frame, rng: createRng(shot.seed) })]
+    ? [
+        ...(before ? [handsActor(before, side, view.camera, frame)] : []),
+        nearActor(shoulder, side, {
+          shot,
+          artists,
+          view,
+          frame,
+          rng: createRng(shot.seed),
+          holds: before !== null,
+        }),
+      ]
     : [];
   const actors = [...actorsOf(placed, view, frame), ...over];
   const many = new Set(slots.filter((s) => s.mass).map((s) => s.unit.lead.id));

@@ -24,6 +24,39 @@ describe('over the shoulder of who is alone with what they do', () => {
     expect(box.width).toBeLessThan(0.75 * scene.width);
   });
 
+  it.each([
+    ['over-the-shoulder of a girl reading a comic book in bed', 'girl', 'magazine'],
+    ['over the shoulder of a man reading a newspaper on the train', 'man', 'newspaper'],
+    ['over-the-shoulder shot of a teenager texting on her phone', 'teenager', 'phone'],
+    ['over the shoulder of a woman writing in her diary at a desk', 'woman', 'diary'],
+  ])('has hands on what is read or written, beside the back: %s', (prompt, who, thing) => {
+    const { scene, one } = staged(prompt);
+    const held = scene.actors.find((a) => a.role === 'extra' && RegExp(`${thing}|book|note`).test(a.label));
+    const parts = held?.drawing.shapes.map((s) => s.part) ?? [];
+    expect(parts.filter((p) => p === 'hand')).toHaveLength(2);
+    expect(parts.includes('pen')).toBe(/writing/.test(prompt));
+    const middle = (held?.box.x ?? 0) + (held?.box.width ?? 0) / 2;
+    const near = one(who).box;
+    expect(Math.abs(middle - near.x - near.width / 2)).toBeGreaterThan(0.25 * scene.width);
+    expect(scene.actors.map((a) => a.label)).not.toContain('bed');
+  });
+
+  it('has the wheel or the handlebar in the hands of who drives or rides, and the way before them', () => {
+    const driven = staged('over-the-shoulder of a taxi driver driving at night in the rain').scene;
+    expect(driven.actors.flatMap((a) => a.drawing.shapes.map((s) => s.part))).toContain('wheel');
+    expect(driven.actors.some((a) => a.label === 'car' && a.role === 'subject')).toBe(false);
+    const ridden = staged('over the shoulder of a cyclist riding down a hill').scene;
+    expect(ridden.actors.flatMap((a) => a.drawing.shapes.map((s) => s.part))).toContain('grips');
+  });
+
+  it('has a letter open before the eyes of who reads it', () => {
+    const { scene } = staged('POV of a girl reading a letter in bed');
+    const [lens] = scene.set.pieces.filter((p) => p.part === 'lens frame');
+    const parts = lens && 'drawing' in lens ? lens.drawing.shapes.map((s) => s.part) : [];
+    expect(parts).toContain('hand');
+    expect(parts).not.toContain('seal');
+  });
+
   it('still has somebody for a face to talk to', () => {
     const { scene } = staged('over-the-shoulder shot of a sad man');
     expect(scene.actors.length).toBeGreaterThan(0);

@@ -100,9 +100,9 @@ export function windowFrame({ half, from, to }: Opening, rng: Rng, wet: boolean)
   );
 }
 
-/** A fist about a bar, thumb to the middle, with its forearm out of the frame. */
-export function fist(x: number, y: number, { skin, sleeve }: Hands) {
-  const out = Math.sign(x);
+/** A fist about a bar, thumb to the middle, with its forearm out of the frame; `side`: 1 the right hand. */
+export function fist(x: number, y: number, { skin, sleeve }: Hands, side = Math.sign(x)) {
+  const out = side;
   const at = (dx: number, dy: number): [number, number] => [x + out * dx, y + dy];
   const fingers = [-3.4, -1.1, 1.2, 3.5].map((dy) => ellipse(x - out * 1.6, y + dy, 3.3, 1.5)).join('');
   return [
