@@ -7,6 +7,7 @@ import { withSluglines } from './english/sluglines.ts';
 
 export { panelsOf } from './english/split-screen.ts';
 
+import { inStorySense } from './english/story-senses.ts';
 import { inTurns } from './english/turns-in-words.ts';
 import { castFolk } from './grammar/beast-folk.ts';
 import { finishBeat, mention, newBeat } from './grammar/beat-draft.ts';
@@ -93,7 +94,7 @@ const TOLD_IN_SENTENCES = /^(?:en|ja|ko)$/;
 
 /** Screenplays as running text. */
 function proseOf(text: string, language: LanguageCode): string {
-  if (language === 'en') return inTurns(withSurnames(withSluglines(asProse(text))));
+  if (language === 'en') return inStorySense(inTurns(withSurnames(withSluglines(asProse(text)))));
   return language === 'ja' ? asJapaneseProse(text) : text;
 }
 
@@ -223,6 +224,7 @@ function opensBeat(
   if (beat.eventful && first?.kind === 'other' && /^something$/i.test(first.raw) && tellsOfNobody(nodes))
     return true;
   if (beat.eventful && (tellsOfSomebody(nodes) || tellsOfEvent(nodes))) return true;
+  if (tale && beat.eventful && tellsOfFate(nodes)) return true;
   const hour = nodes.slice(0, 2).find((n) => n.kind === 'cue' && n.cue.hour);
   const later =
     hour?.kind === 'cue' && hour.cue.hour !== beat.place.hour && nodes.some((n) => n.kind === 'phrase');
@@ -249,6 +251,14 @@ const tellsOfSomebody = ([who, be, ...rest]: readonly Node[]): boolean =>
     (n) =>
       (n.kind === 'verb' && n.form === 'gerund') ||
       (n.kind === 'phrase' && n.noun === null && n.adjectives.some((a) => a.mood)),
+  );
+
+/** "She is hired.": what is done to somebody, once something has happened, in a verb that shows nothing. */
+const tellsOfFate = ([who, be, ...rest]: readonly Node[]): boolean =>
+  (who?.kind === 'phrase' || who?.kind === 'pronoun') &&
+  be?.kind === 'be' &&
+  rest.some(
+    (n) => n.kind === 'phrase' && n.determiner === null && /(?:ed|sent|told|given|lost)$/.test(n.noun ?? ''),
   );
 
 /** "The mother holds his hand.": once something has happened, what others than those of the moment do. */

@@ -27,7 +27,7 @@ export function keptGrips(
         here.has(r.subject) &&
         !about.has(r.object) &&
         !letsGo(before, r) &&
-        !(isInside(setting) && UMBRELLA.test(drawableOf(r.object)?.id ?? '')) &&
+        !(isInside(setting) && staysOut(drawableOf(r.object))) &&
         !(
           isInside(before.place.setting) &&
           !isInside(setting) &&
@@ -39,8 +39,9 @@ export function keptGrips(
     );
 }
 
-/** Nobody has it open under a roof. */
-const UMBRELLA = /umbrella|parasol/;
+/** Nobody has an umbrella open under a roof; a stolen car comes into no cell. */
+const staysOut = (thing: Drawable | undefined): boolean =>
+  /umbrella|parasol/.test(thing?.id ?? '') || (thing?.category === 'vehicle' && thing.height > LUGGAGE);
 
 /** Nobody takes it out of the house. */
 const STAYS_IN =

@@ -28,7 +28,46 @@ const MOODS: Readonly<Record<string, string>> = {
   proudly: 'proud',
 };
 
+const SUBJECTS: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' };
+
 export const REACTIONS_IN_WORDS: readonly (readonly [RegExp, Reword])[] = [
+  [
+    /\b(they|both|the two(?: of them)?|(?:the|two) (?:[\w-]+ )?\w+s) (?:slowly |soon |finally )?f[ae]ll in love\b(?! with)/gi,
+    (_, who = '') => `${who} look lovingly at each other`,
+  ],
+  [/\b(?:runs?|ran) out of (?:battery|batteries|power|energy|juice|charge)\b/gi, () => 'collapses'],
+  [
+    /\b(?:has|have|had|suffers?|suffered) an? (?:sudden |massive |mild )?(?:heart attack|cardiac arrest|stroke)\b/gi,
+    () => 'clutches his chest and collapses',
+  ],
+  // What slips there is put there.
+  [
+    /\b(?:slip|sneak)(s|ing)? (it|them|(?:an?|the|his|her|some) (?:[\w-]+ )?[\w-]+) (?=(?:in|into|inside|under|through|between) (?:an?|the|his|her|their) )/gi,
+    (_, end = '', what = '') => `put${end === 'ing' ? 'ting' : end} ${what} `,
+  ],
+  [
+    /\b(?:the|an?) spotlights? (?:hits?|falls? on|finds?|lands? on|shines? on|is on) (him|her|them|(?:the|an?|his) [\w-]+)\b/gi,
+    (_, whom = '') => `${SUBJECTS[whom.toLowerCase()] ?? whom} stands in a spotlight`,
+  ],
+  [
+    /\b(?:get|receive|earn)s? (?:an? (?:A|A\+|F|D|C|B|good grade|bad grade|top mark|perfect score)|full marks|top marks)(?= (?:on|in|for)\b|[.,;!]|$)(?: (?:on|in|for) (?:the|an?|his|her) (?:[\w-]+ )?(?:test|exam|paper|essay))?/g,
+    (said) => `${/\b(?:F|D|bad)\b/.test(said) ? 'sadly' : 'happily'} holds a sheet of paper`,
+  ],
+  [/(?<=^|[.;!?] |, |\band )the people (?=[a-z]+\b(?! of\b))/gi, () => 'a crowd of people '],
+  // No scene of a car crash: what it does.
+  [
+    /\b((?:car|truck|train|plane|bus|van|lorry|bike|motorcycle)s?) crash(es|ed|ing)? into(?= (?:an?|the|his|her|two) )/gi,
+    (_, what = '', end = '') => `${what} collide${end.replace('es', 's').replace('ing', '')} with`,
+  ],
+  // Of their own accord.
+  [
+    /\b((?:the|two|both|his|her) (?:[\w-]+ )?(?:doors|gates|curtains|shutters|windows)) open(?=[.,;!]|$| (?:and|to|slowly|suddenly)\b)/gi,
+    (_, what = '') => `${what} are opening`,
+  ],
+  [
+    /\b(?:an?|the) (?:[\w-]+ )?(storm|tornado|hurricane|earthquake|flood) (?:destroys|destroyed|wrecks|smashes|demolishes|flattens) (?:it|them)\b/gi,
+    (_, what = '') => `it collapses${/storm|tornado|hurricane/i.test(what) ? ' in a storm' : ''}`,
+  ],
   // "Nobody stops.": one sees those who do not.
   [
     /\b(?:nobody|no[- ]one) (?:stops|notices|listens|looks|cares|pays attention)(?: (?:to|at|for|him|her|them|it)\b[^.;,]*)?(?=[.;,!]|$)/gi,

@@ -8,6 +8,7 @@ import { withoutComparisons } from './comparisons.ts';
 import { deedsAsVerbs } from './deeds-in-words.ts';
 import { DEEDS_OF_TWO } from './deeds-of-two.ts';
 import { DETAILS_IN_WORDS } from './details-in-words.ts';
+import { DONE_TO_IN_WORDS } from './done-to-in-words.ts';
 import { eyesBehind } from './eyes.ts';
 import { FIGHTS_IN_WORDS } from './fights-in-words.ts';
 import { FORMATIONS_IN_WORDS } from './formations-in-words.ts';
@@ -51,6 +52,7 @@ type Reword = (said: string, ...parts: string[]) => string;
 
 const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   ...DETAILS_IN_WORDS,
+  ...DONE_TO_IN_WORDS,
   // A bolt out of somebody's staff is no weather.
   [
     /,? (?:with )?(?:[a-z]+ )?(?:lightning|energy|magic|light|flames?|fire)(?: bolts?)? (?:shoot|burst|fly|stream|crackl|flash|pour|erupt|blast)(?:s|es|ing)? (?:out )?(?:of|from) (his|her|the|their) ((?:magic |wooden )?(?:staff|wand|hands?|fingers|palms))\b/gi,

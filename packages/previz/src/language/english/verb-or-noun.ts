@@ -39,7 +39,7 @@ export function readVerb(spot: Spot, token: Token): Item | null {
   if (entry?.form === 'third' && !isOwned(spot) && (isOneThat(spot, token) || resumesClause(spot, token)))
     return { kind: 'verb', raw: token.text, sense: entry.sense, form: 'finite' };
   const ordered = entry?.form === 'third' && actsInOrder(spot, tokenAt(spot, 1));
-  if (entry && (ordered || falls))
+  if (entry && (ordered || falls || isAlone(spot, token, entry)))
     return { kind: 'verb', raw: token.text, sense: entry.sense, form: 'finite' };
   if (entry && /^(third|gerund)$/.test(entry.form) && !isWorn(token) && isInColour(spot))
     return { kind: 'verb', raw: token.text, sense: entry.sense, form: FORMS[entry.form] };
@@ -50,6 +50,14 @@ export function readVerb(spot: Spot, token: Token): Item | null {
     return { kind: 'adjective', raw: token.text, adjective: describes(token, entry) };
   return { kind: 'verb', raw: token.text, sense: entry.sense, form };
 }
+
+/** "…, then smiles": all there is of a piece of a sentence. */
+const isAlone = (spot: Spot, { text, lower }: Token, entry: AnyVerb): boolean =>
+  entry.form === 'third' &&
+  entry.listed === true &&
+  spot.items.length === 0 &&
+  text === lower &&
+  closes(tokenAt(spot, 1));
 
 /** "an elephant sprays water": "an" is of one, so nothing in the plural can be what it stands before. */
 function isOneThat(spot: Spot, { lower }: Token): boolean {

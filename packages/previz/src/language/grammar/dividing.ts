@@ -28,6 +28,9 @@ const COMPARED: Readonly<Record<string, Adjective>> = {
   shorter: { size: 'small' },
 };
 
+const FALLS = /^(fall|collapse|trip|stumble|slip|faint|lose|crash|surrender|tumble|lie)$/;
+const WINS = /^(win|triumph|score|cross)$/;
+
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 
 /** Which of `total` from the left, 0 the first: "the third one", "the middle one"; null where no place is said. */
@@ -57,6 +60,7 @@ export abstract class Dividing extends CueReading {
   protected onCompared(said: NounPhrase, nodes: readonly Node[], i: number): boolean {
     if (said.words.join(' ') === 'another' && nodes[i + 1]?.kind === 'verb')
       return this.onAnother(said, nodes, i);
+    if (this.onOutcome(said, nodes, i)) return true;
     const own = /^(eldest|youngest|oldest|elder|younger|older)$/.test(said.noun ?? '');
     const phrase = own ? { ...said, noun: null } : said;
     const word = /^the ((?!other\b)\w+(?:er|est)|first|second|third|fourth|fifth|next|last)(?: \w+)?$/.exec(
@@ -82,6 +86,26 @@ export abstract class Dividing extends CueReading {
     mention(this.beat, part.id);
     this.pending = link;
     if (!link) this.subjects = [];
+    this.attach([part], nodes, i);
+    return true;
+  }
+
+  /** "One is knocked down. … The winner raises his fists.": of two of a kind, the one who did not fall. */
+  private onOutcome(said: NounPhrase, nodes: readonly Node[], i: number): boolean {
+    if (!/^the (winner|victor|loser)$/.test(said.words.join(' '))) return false;
+    const did = (e: DraftEntity, verbs: RegExp) =>
+      [...this.beats, this.beat].some((b) => verbs.test(b.mentions.get(e.id)?.verb ?? ''));
+    const whole = this.cast.entities.findLast((e) => e.count === 2 && isLiving(e));
+    if (whole) this.divide({ ...said, count: 1 }, whole);
+    const single = this.cast.entities.filter((e) => e.count === 1 && isLiving(e));
+    const rivals = single.filter((e) => single.some((o) => o !== e && o.noun === e.noun));
+    const loser =
+      rivals.find((e) => did(e, FALLS)) ?? rivals.find((e) => rivals.some((o) => o !== e && did(o, WINS)));
+    const other = rivals.find((e) => e !== (loser ?? rivals[1]) && (!loser || e.noun === loser.noun));
+    const part = said.noun === 'loser' ? (loser ?? rivals[1]) : other;
+    if (!part) return false;
+    mention(this.beat, part.id);
+    if (!this.pending) this.subjects = [];
     this.attach([part], nodes, i);
     return true;
   }
