@@ -297,7 +297,7 @@ export type Bearing =
 export type JointBearing = 'between' | 'on-shoulders' | 'heaved' | 'spread' | 'raised' | 'on-pole';
 
 /** Where on somebody's body hands are that deal with it. */
-export type BodySpot = 'face' | 'hair' | 'shoulders' | 'chest' | 'hand' | 'foot';
+export type BodySpot = 'face' | 'hair' | 'head' | 'shoulders' | 'chest' | 'hand' | 'foot';
 
 /** `subject` stands in the relation to `object`: {subject: cup, kind: 'on', object: table}. */
 export interface Relation {

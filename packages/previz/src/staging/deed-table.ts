@@ -23,7 +23,7 @@ bench: pull extract remove | nail screw staple | pliers | work
 hold: open unfurl raise | umbrella closed-umbrella parasol | | hold | umbrella
 at: spray paint tag | graffiti mural tag | spray-can | reach | graffiti-wall
 at: crank start oil service | .*engine generator | | work
-by: load pitch fork toss shovel | hay haystack hay-bale straw | pitchfork | dig
+by: load pitch fork toss shovel bale | hay haystack hay-bale straw | pitchfork | dig
 by: serve hit return | tennis-ball | tennis-racket | swing
 bench: dip dunk | cup mug glass teacup tea-cup .*tea .*coffee .*milk inkwell ink-.* bowl .*soup .*sauce chocolate.* honey | | work
 ground: dip dunk | .*bucket pail paint-can .*paint | | kneel
@@ -91,6 +91,12 @@ aloft: dodge evade sidestep duck | * | | dodge
 hold: sniff smell | .*flower rose tulip daisy bouquet lily perfume herb lavender wine-glass cup | | drink
 bench: roll throw shake cast toss | die dice | | work
 bench: roll | sushi sushi-.* burrito cigarette spring-roll | | work
+hold: swing lash | whip | | raise | cracking-whip
+hold: lift curl pump | dumbbell | | flex
+hold: chew gnaw suck | teddy-bear toy-.* doll .*rattle pencil pen straw .*ring pacifier | | drink
+handiwork: bait | hook fishing-.* |
+at: crank | .*car | | work
+at: carve scratch | .*tree tree | knife | work
 hold: toss throw spin | .*dough pizza-dough | | pick-high
 handiwork: strike light | match | matchbox
 handiwork: thread | needle needle-.* |
@@ -151,7 +157,8 @@ bench: ladle scoop spoon serve | .*soup stew bowl porridge | ladle | work
 bench: whisk beat | egg bowl cream batter | whisk | work | bowl-of-batter
 bench: toss mix | salad bowl | spoon | work
 bench: chop slice dice mince cut | carrot potato onion tomato cucumber cabbage lettuce .*pepper mushroom garlic ginger leek celery broccoli eggplant zucchini radish .*vegetables? meat steak ham sausage cheese bread baguette lemon lime orange banana mango pineapple melon | knife | work
-bench: carve | turkey chicken ham roast | knife | work
+bench: carve cut | turkey chicken ham .*roast roast-.* | knife | work
+bench: cut slice | .*cake pie tart .*pie .*loaf | knife | work
 bench: fillet gut slice cut chop clean scale debone skin prepare | fish tropical-fish .*fish salmon trout tuna squid octopus eel | knife | work | fish-on-a-board
 bench: stamp | * | rubber-stamp | work
 bench: weigh | * | | work
@@ -169,7 +176,7 @@ at: weld solder grind | .*gate .*car .*fence pipe frame ship tank .*machine robo
 bench: solder | * | soldering-iron | work
 bench: weld solder | pipe metal iron circuit.* wire | blowtorch soldering-iron | work
 at: build stack pile | .*block.* .*box brick.* domino .*book.*
-at: tighten loosen screw repair fix adjust | motorcycle bicycle .*car engine tractor machine truck train locomotive .*plane robot | wrench
+at: tighten loosen screw repair fix adjust attach bolt | motorcycle bicycle .*car engine tractor machine truck train locomotive .*plane robot | wrench
 bench: tighten loosen screw unscrew turn | bolt screw nut | wrench | work
 bench: assemble build | model.* toy-.* lego.* .*airplane clock radio robot engine drone computer puzzle.* | | work
 handiwork: spread butter smear | bread toast sandwich cracker | knife
@@ -188,7 +195,7 @@ handiwork: polish shine | shoe boot.* apple silver.* spoon trophy lamp glass.* r
 handiwork: glue | * | glue glue-stick
 handiwork: tape | * | tape
 handiwork: staple | * | stapler
-handiwork: cut snip trim | .*paper cloth fabric ribbon photo.* cardboard card coupon thread string hair cake-.* stem flower newspaper magazine | scissors
+handiwork: cut snip trim | .*snowflake .*paper cloth fabric ribbon photo.* cardboard card coupon thread string hair cake-.* stem flower newspaper magazine | scissors
 handiwork: sharpen | pencil crayon | pencil-sharpener
 handiwork: sharpen hone whet grind | * | whetstone
 handiwork: carve whittle | .*duck .*figure .*wood spoon stick pumpkin.* jack-o-lantern flute whistle .*horse .*bird .*boat .*dog .*cat .*bear | knife
@@ -210,7 +217,7 @@ handiwork: knot untie tie untangle splice | string ribbon shoelace |
 handiwork: unpeel | banana
 halves: tear rip shred | .*paper letter envelope photo.* picture page cloth contract map ticket poster newspaper book bread money.* shirt love-note document .*note
 halves: break snap | stick cane branch twig pencil bread cookie baguette chocolate.* arrow wand.* magic-wand broomstick
-hold: burn | letter envelope .*paper photo.* picture map money.* document book love-note contract .*note | | read | *burning
+hold: burn | flag .*-flag letter envelope .*paper photo.* picture map money.* document book love-note contract .*note | | read | *burning
 at: pick | lock | hairpin | kneel | door
 hold: light smoke | cigarette cigar pipe cigarillo | lighter | drink
 hold: tune | .*guitar ukulele banjo .*bass mandolin | | play-guitar
@@ -252,7 +259,7 @@ pet: bandage vaccinate treat inject heal | * | bandage
 pet: examine inspect check | * | stethoscope
 pet: tame train calm soothe | horse pony lion tiger .*dog dog
 by: lasso rope | * | lasso | raise
-by: catch chase swat hunt | butterfly dragonfly moth firefly | butterfly-net | swing
+by: catch capture trap chase swat hunt | butterfly dragonfly moth firefly | butterfly-net | swing
 at: search rummage empty | trash-can wastebasket drawer suitcase .*chest cabinet box .*bag bin | | work
 at: crack open | safe | stethoscope | kneel
 at: pick crack force | lock padlock .*door | hairpin | kneel
@@ -288,6 +295,7 @@ self: fan | * | hand-fan | fan
 pet: brush groom comb curry | horse pony donkey .*dog dog puppy poodle .*cat cat cow .*retriever .*-terrier .*-shepherd labrador husky corgi beagle dachshund chihuahua .*-hound .*spaniel | hairbrush
 pet: wash bathe scrub shampoo soap rinse | .*dog dog puppy poodle cat kitten horse pony donkey elephant pig cow | sponge
 pet: dry towel rub wipe | .*dog dog puppy poodle cat kitten horse pony donkey pig cow | cleaning-cloth
+pet: clip trim cut | .*dog dog puppy poodle .*cat cat | scissors
 pet: shear clip | sheep lamb alpaca llama goat | shearing-blades scissors
 by: harvest cut reap mow | wheat wheat-.* sheaf.* grass hay corn .*field | scythe | sweep
 by: burn | leaf .*leaf leaves log wood rubbish trash hay branch | torch | | *burning

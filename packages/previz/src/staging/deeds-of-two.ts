@@ -37,6 +37,8 @@ give: pay bribe tip reward | money
 massage: massage rub knead
 hair: pull yank tug
 head: pat bless ruffle
+behind: abduct kidnap
+shove: bully
 argue: argue quarrel bicker debate squabble dispute bargain haggle
 clasp: bidgoodbye lovevow reassure
 clink: clink
@@ -60,6 +62,7 @@ face: face do apply make-up | lipstick
 face: face wipe clean wash dry dab | handkerchief
 face: face shave | razor
 face: face put touch stroke caress feel rub smear spread pinch kiss
+head: head put place set lay crown
 hand: nails paint do file polish trim clip manicure put apply | nail-polish
 hand: tend bandage treat clean dress wrap stitch | bandage
 hand: tend check feel take measure

@@ -92,7 +92,7 @@ desert: cowboy
 bedroom: baby
 living-room: baby toddler
 garden: gardener
-road: cyclist, motorcyclist
+road: cyclist motorcyclist
 sky: angel
 volcano: devil demon
 rooftop: superhero

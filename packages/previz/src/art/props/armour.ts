@@ -74,6 +74,17 @@ export const ARMOUR_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'cracking whip',
+    in: 'weapon',
+    at: 'surface',
+    faces: 'right',
+    anchors: { grip: [0, 0] },
+    shapes: [
+      tube('M6 -9C30 -56 84 -84 124 -58C158 -36 138 0 164 12C176 17 190 10 196 -2', '#7d4a26', 2.2, 'lash'),
+      solid(limb([-6, 9, 2.8], [7, -11, 2.2]), '#3a2212', 'handle'),
+    ],
+  }),
+  prop({
     names: 'shuriken, throwing star, ninja star',
     in: 'weapon',
     at: 'surface',

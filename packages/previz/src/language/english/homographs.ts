@@ -246,6 +246,19 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
       beside: /^(car|garage|highway|driver|parked|driving|drives|convertible|wheels|vintage)$/,
     },
   ],
+  chicken: [
+    {
+      noun: 'roast chicken',
+      beside:
+        /^(roasts?|roasted|roasting|oven|platter|stuffs?|seasons?|seasoning|coats|coating|marinates?|bastes?|basting|glazes?|fries|fried|grills?|grilled|flour|chef|fork)$/,
+    },
+  ],
+  duck: [
+    {
+      noun: 'roast chicken',
+      beside: /^(roasts?|roasted|oven|platter|carves?|carving|glazes?|bastes?|chef)$/,
+    },
+  ],
   turkey: [
     {
       noun: 'roast turkey',

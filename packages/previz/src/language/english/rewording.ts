@@ -449,7 +449,7 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   [/\boversleeps?\b|\boverslept\b/gi, 'sleeps in bed in the bedroom'],
   // Who wrote is not there.
   [
-    /\b(letter|message|postcard|package|parcel|call|e-?mail|telegram|invitation|text) from (?:his|her|their|an?|the) (?:[\w-]+ )?[\w-]+(?=[.,;]|$| (?:and|in|on|at)\b)/gi,
+    /(?<!\b(?:tak|accept|grab|snatch|steal)(?:e|es|s|ing)? (?:an?|the|his|her) (?:[\w-]+ )?)\b(letter|message|postcard|package|parcel|call|e-?mail|telegram|invitation|text) from (?:his|her|their|an?|the) (?!(?:[\w-]+ )?(?:postman|mailman|courier|messenger|mail carrier|deliveryman)\b)(?:[\w-]+ )?[\w-]+(?=[.,;]|$| (?:and|in|on|at)\b)/gi,
     '$1',
   ],
   [

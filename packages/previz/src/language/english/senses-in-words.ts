@@ -2,6 +2,7 @@
 import { inflected } from './deeds-in-words.ts';
 import { EVERYDAY_DEEDS, EVERYDAY_PHRASES } from './everyday-deeds-in-words.ts';
 import { GEAR_IN_WORDS } from './gear-in-words.ts';
+import { PHRASAL_IN_WORDS } from './phrasal-in-words.ts';
 import { STRINGED, WORDS_TOGETHER } from './words-together.ts';
 import { AT_THEIR_WORK, WORK_IN_WORDS } from './work-in-words.ts';
 
@@ -25,6 +26,7 @@ const WITH_THIS_OBJECT: readonly (readonly [string, string, string, string])[] =
   ...WORK_IN_WORDS,
   ...GEAR_IN_WORDS,
   ...EVERYDAY_DEEDS,
+  ...PHRASAL_IN_WORDS,
   // Nobody lies down who lays something.
   [
     'lay',
@@ -333,7 +335,7 @@ export const inTheSenseMeant = (text: string): string =>
     (said, { said: phrase, plain, after }) =>
       said.replace(phrase, (_, verb: string, one?: unknown, two?: unknown, three?: unknown) => {
         const group = (found: unknown): string => (typeof found === 'string' ? found : '');
-        return `${inflected(plain, verb)}${after.replace('$1', group(one)).replace('$2', group(two)).replace('$3', group(three))}`;
+        return `${inflected(plain, verb.split(/[ -]/).at(-1) ?? verb)}${after.replace('$1', group(one)).replace('$2', group(two)).replace('$3', group(three))}`;
       }),
     [...WORDS_TOGETHER, ...AT_THEIR_WORK, ...EVERYDAY_PHRASES].reduce(
       (said, [phrase, other]) => said.replace(phrase, other),

@@ -130,6 +130,7 @@ const DEALINGS: readonly Dealing[] = [
 
 /** What is put around another, or on another's head. */
 const CLOTHES = /^(wrap|cover|drape|put|place|set|hang|crown|throw|lay)$/;
+const ON_HEADS = /^(crown|hat|tiara|helmet|cap|wreath)$/;
 const CLOTH = /^(blanket|towel|cloak|shawl|cape|coat|jacket|robe|scarf|crown|hat|tiara|helmet|cap|wreath)$/;
 
 const CALLED =
@@ -325,8 +326,9 @@ function clothe(doer: Draft<Mention>, other: Mention, beat: Told, entities: read
   beat.relations.splice(0, beat.relations.length, ...kept);
   untie(beat, doer.entity, other.entity);
   doer.pose = 'reach';
+  const spot = ON_HEADS.test(cloth.noun) ? { spot: 'head' as const } : {};
   beat.relations.push(
-    { kind: 'touching', subject: doer.entity, object: other.entity },
+    { kind: 'touching', subject: doer.entity, object: other.entity, ...spot },
     { kind: 'wearing', subject: other.entity, object: cloth.id },
   );
 }

@@ -1,0 +1,40 @@
+import { checkTable } from './check.ts';
+
+// Phrasal and rare verbs as the deed that one sees, and the other senses of the same verbs.
+checkTable(`
+A mother wakes her son | mother does touch; mother touching son; son in bed
+A father wakes up his daughter for school | father touching daughter; !setting=classroom
+A prince wakes a girl with a kiss | !prince does touch
+A boy wakes up in the forest | !boy does touch; boy does wake
+A girl accepts a parcel from the postman | postman giving parcel
+A girl reads a letter from her father | !father
+A man answers the door | man does open; door
+A secretary answers the phone | !secretary does open
+A mother calls her children to dinner | mother does beckon; !mother does call
+A woman calls a taxi | woman does hail
+A man calls his boss | man does call
+A mechanic attaches a hook to a car | mechanic does fix; hook
+A weightlifter bench presses a barbell | weightlifter does lift; barbell
+A boy bounces a ball against a wall | boy does dribble
+Children bounce on a trampoline | !child does dribble
+A cowboy breaks in a wild horse | cowboy riding horse
+A burglar breaks in through a window | !burglar riding window
+A man brushes snow off his car | man does wipe; car
+A girl brushes her teeth | !girl does wipe
+A family buries their grandfather in a cemetery | grave; !grandfather
+A pirate buries a chest on the beach | pirate does bury; chest
+A man braces himself against the wind | man does walk; !frying pan
+A janitor cleans the floor of a school corridor | janitor does mop
+A woman cleans a floor lamp | !woman does mop
+A cowboy cracks a whip | cowboy does swing; whip
+A chef cracks an egg | chef does crack
+A man curls a dumbbell in a gym | man does lift
+A cat curls up on a cushion | !cat does lift
+A girl clasps her hands in prayer | girl does pray
+A spy cuts the wire of a bomb | spy does defuse
+A gambler cheats at cards | !gambler does cheat
+A couple bicker in the car | woman does argue
+A girl colors a picture with crayons | girl does draw
+A cook coats a chicken with flour | roast chicken
+A farmer feeds a chicken | chicken
+`);
