@@ -292,6 +292,7 @@ export type Bearing =
   | 'hip'
   | 'over-shoulder'
   | 'aloft'
+  | 'wrist'
   | JointBearing;
 
 export type JointBearing = 'between' | 'on-shoulders' | 'heaved' | 'spread' | 'raised' | 'on-pole';

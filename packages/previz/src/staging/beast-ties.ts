@@ -40,11 +40,15 @@ export const isNursed = (mother: Performer, young: Performer): boolean =>
   isBeast(mother) && isBeast(young) && NURSES.test(mother.mention.verb ?? '');
 
 const GNAWS = /^(chew|gnaw|nibble|bite|tear|rip|shred|maul|worry|tug)$/;
+const DRAGS = /^(drag|pull|tug|haul|bring|fetch|retrieve|deliver|return|give|present|drop|carry|take)$/;
+/** These pull in harness, and have no teeth for it. */
+const IN_HARNESS = /^(horse|pony|donkey|mule|ox|cow|bull|buffalo|camel|reindeer|elephant|husky|yak|llama)$/;
 
 /** A beast with its teeth in a thing that it could lift: that is in its mouth. */
 export const hasInItsTeeth = (beast: Performer, { drawable, height }: Performer): boolean =>
   beast.drawable?.kind === 'animal' &&
-  GNAWS.test(beast.mention.verb ?? '') &&
+  (GNAWS.test(beast.mention.verb ?? '') ||
+    (DRAGS.test(beast.mention.verb ?? '') && !IN_HARNESS.test(beast.drawable.id))) &&
   drawable?.kind === 'thing' &&
   !/^(furniture|vehicle|building|plant)$/.test(drawable.category) &&
   height < beast.height;

@@ -81,7 +81,8 @@ export function bondOf(
   if (sitsAt(r, subject, object)) return { guests: 'subjects', grip: 'at' };
   if (r.kind === 'around' && (subject.look ? isRinged(object) : areSetAround(subject, object)))
     return { guests: 'subjects', grip: 'around' };
-  if (r.kind === 'touching' && hasInItsTeeth(subject, object)) return { guests: 'objects', grip: 'held' };
+  if (/^(touching|pulling|giving)$/.test(r.kind) && hasInItsTeeth(subject, object))
+    return { guests: 'objects', grip: 'held' };
   if (isNursed(subject, object)) return { guests: 'objects', grip: 'nursed' };
   const load = LOADS[r.kind];
   const draws = load === 'pulled' && subject.drawable?.kind === 'animal';

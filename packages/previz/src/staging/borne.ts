@@ -42,6 +42,7 @@ const MOST: Readonly<Record<Exclude<Spot, 'feet'>, number>> = {
   back: 0.5,
   shoulders: 0.36,
   arms: 0.34,
+  wrist: 0.28,
 };
 
 const isSpot = (bearing: Bearing): bearing is Spot => bearing in MOST || bearing === 'feet';
@@ -61,6 +62,7 @@ export function bear(host: StagedUnit, guests: readonly Performer[], craft: Stag
     if (bearing === 'feet') return withParts(unit, [atFeet(unit, built, i)]);
     if (bearing === 'behind-back')
       return behindBack(unit, fitted(built, MOST[bearing] * unit.lead.height), craft);
+    if (bearing === 'wrist') return onWrist(unit, fitted(built, MOST[bearing] * unit.lead.height), craft);
     if (bearing === 'shoulders' && g.drawable?.kind === 'thing' && !isLong(built))
       return onOneShoulder(unit, fitted(built, MOST[bearing] * unit.lead.height), craft);
     return withParts(unit, [PUT[bearing](unit, fitted(built, MOST[bearing] * unit.lead.height), side)]);
@@ -86,6 +88,9 @@ function fitted(unit: StagedUnit, most: number): StagedUnit {
 /** Of the bearer's height, from the crown to what both raised hands bear. */
 const OVER_HEAD = 0.03;
 
+/** Of its width, how far a bird on a shoulder is out from it. */
+const CLEAR = 0.1;
+
 type Put = (host: StagedUnit, unit: StagedUnit, side: 1 | -1) => Unit;
 
 const lifted = (unit: Unit): Unit => ({ ...unit, parts: unit.parts.map((p) => ({ ...p, lifted: true })) });
@@ -94,7 +99,7 @@ const lifted = (unit: Unit): Unit => ({ ...unit, parts: unit.parts.map((p) => ({
 const standing = (unit: Unit, x: number, y: number, bias: number): Unit =>
   lifted(moved(unit, x - middleOf(unit.extent), y - unit.extent.bottom, bias));
 
-const PUT: Readonly<Record<Exclude<Spot, 'feet' | 'behind-back'>, Put>> = {
+const PUT: Readonly<Record<Exclude<Spot, 'feet' | 'behind-back' | 'wrist'>, Put>> = {
   lap: (host, unit) => {
     const lap = anchorOf(leadOf(host), ['lap'], { x: 0, y: -60 });
     return standing(unit, lap.x, lap.y - 0.02 * host.lead.height, NEARER);
@@ -121,7 +126,8 @@ const PUT: Readonly<Record<Exclude<Spot, 'feet' | 'behind-back'>, Put>> = {
     const lead = leadOf(host);
     const at = anchorOf(lead, ['shoulder.left'], { x: 0, y: -138 });
     if (isLong(unit)) return slanting(unit, anchorOf(lead, ['shoulder.right'], { x: 0, y: -138 }), side);
-    return standing(unit, at.x, at.y - 0.02, FARTHER);
+    // Its face is not behind the other one's.
+    return standing(unit, at.x + side * CLEAR * widthOf(unit.extent), at.y - 0.02, FARTHER);
   },
   back: (host, unit, side) => {
     const back = anchorOf(leadOf(host), ['back'], { x: 0, y: -120 });
@@ -165,6 +171,25 @@ function onOneShoulder(host: StagedUnit, unit: StagedUnit, craft: Stagecraft): S
   const hand = { x: at.x + side * 0.02 * host.lead.height, y: at.y + 0.4 * heightOf(leant.extent) };
   const pose = host.lead.mention.pose === 'walk' ? 'walk' : 'stand';
   return withParts(redrawn(host, craft, { pose, reach: { right: toLocal(lead, hand) } }), [put]);
+}
+
+/** Of the bearer's height: how far before the chest and under it the forearm is held out. */
+const HELD_OUT = 0.21;
+const UNDER = 0.03;
+
+/** On the fist of a forearm that is held out, so that the two see each other. */
+function onWrist(host: StagedUnit, unit: StagedUnit, craft: Stagecraft): StagedUnit {
+  const side = (host.facing || 1) as 1 | -1;
+  const lead = leadOf(host);
+  const tall = host.lead.height;
+  const chest = anchorOf(lead, ['chest'], { x: 0, y: -120 });
+  const hand = { x: chest.x + side * HELD_OUT * tall, y: chest.y - UNDER * tall };
+  const pose = FREE.test(host.lead.mention.pose ?? 'stand') ? (host.lead.mention.pose ?? 'stand') : undefined;
+  const drawn = redrawn(host, craft, { ...(pose ? { pose } : {}), reach: { right: toLocal(lead, hand) } });
+  const fist = anchorOf(leadOf(drawn), ['hand.right'], { x: 0, y: -110 });
+  const met = craft.build(unit.lead, { facing: -side as 1 | -1 });
+  const put = { ...met, ...resized(met, heightOf(unit.extent) / heightOf(met.extent)) };
+  return withParts(drawn, [standing(put, fist.x + side * 0.03, fist.y, NEARER)]);
 }
 
 /** On the ground right before the feet; a second one behind them. */

@@ -111,7 +111,7 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'nursed') return atTheBelly(host, guests, craft);
   if (grip === 'climbed') return climb(host, guests, craft);
   if (grip === 'teamed') return teamedUp(host, guests, craft);
-  if (grip === 'led') return guests.reduce((unit, g) => lead(unit, g, craft), host);
+  if (grip === 'led') return guests.reduce((unit, g, i) => lead(unit, g, craft, i), host);
   if (grip === 'bedside') return standBeside(host, guests, craft);
   if (grip === 'on' && isSpreadCloth(host.lead, guests, craft)) return onCloth(host, guests, craft);
   if (grip === 'on') return stack(grownFor(host, guests), guests, craft);

@@ -193,16 +193,21 @@ export function haulRope(host: StagedUnit, craft: Stagecraft): StagedUnit {
 /** Metres of rope before the hands. */
 const ROPE = 3.2;
 
-/** The animal before the one who leads it, on a leash. */
-export function lead(host: StagedUnit, animal: Performer, craft: Stagecraft): StagedUnit {
+/** Of its width, how far one of several on leashes is before the one behind it; metres that each is farther and higher on screen. */
+const AHEAD = 0.42;
+const ABREAST = 0.11;
+
+/** The animal before the one who leads it, on a leash; several of them side by side, each a little farther. */
+export function lead(host: StagedUnit, animal: Performer, craft: Stagecraft, i = 0): StagedUnit {
   const side = host.facing || 1;
   const whole = craft.build(animal, { facing: side });
   const gap = 0.3 * host.lead.height;
   // A dog runs ahead of who walks it; a horse follows who leads it.
   const follows = heightOf(whole.extent) > 0.6 * host.lead.height;
   const to = follows ? -side : side;
-  const x = to * gap - (to > 0 ? whole.extent.left : whole.extent.right);
-  const placed: Unit = moved(whole, x, 0, 0.02);
+  const ahead = to * (gap + i * AHEAD * widthOf(whole.extent));
+  const x = ahead - (to > 0 ? whole.extent.left : whole.extent.right);
+  const placed: Unit = moved(whole, x, i * ABREAST, 0.02 + i * ABREAST);
   const beast = placed.parts[0] as Part;
   const hand = { x: to * 0.2 * host.lead.height, y: 0.56 * host.lead.height };
   const neck = neckOf(beast, side);

@@ -28,9 +28,17 @@ export const STATES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
   ],
   [/(?<=^|\bof |[,;] )stacked ((?:[a-z]+ )?[a-z]+s)\b/gi, 'a stack of $1'],
   [/\b(pairs? of (?:[a-z]+ )?)glasses\b/gi, '$1eyeglasses'],
+  [
+    /\b((?:hawk|falcon|eagle|owl|kestrel|buzzard|bird)(?: [a-z]+(?:ed|ing|s))?) on (his|her|the) (?:[a-z]+ )?(?:glove|gauntlet|gloved (?:hand|fist))\b/gi,
+    '$1 on $2 wrist',
+  ],
+  [
+    /\bwith ((?:an?|the|his|her|their|two|three|four|five|six|several) (?:[a-z]+ )?dogs?) on (?:(?:an?|the|its|their) )?(?:leash(?:es)?|leads?)\b/gi,
+    'walking $1',
+  ],
   // The leash is in the hand of who walks the dog.
   [
-    /\b(walk(?:s|ed|ing)? (?:an?|the|his|her|their|my) (?:[a-z]+ )?(?:dogs?|puppy|puppies|cat|pug|poodle|husky|corgi|beagle|labrador|terrier)) on (?:an?|the|its|their) (?:[a-z]+ )?(?:leash(?:es)?|lead)\b/gi,
+    /\b((?:walk|lead)(?:s|ed|ing)? (?:an?|the|his|her|their|my|two|three|four|five|six|several|some|\d) (?:[a-z]+ )?(?:dogs?|puppy|puppies|cats?|pugs?|poodles?|husky|huskies|corgis?|beagles?|labradors?|terriers?|dachshunds?|llamas?|alpacas?|ferrets?|pigs?|goats?)) on (?:(?:an?|the|its|their) )?(?:[a-z]+ )?(?:leash(?:es)?|leads?)\b/gi,
     '$1',
   ],
   // Asked for by themselves they are things, no way to draw: "a photo of a comic book", "a ballpoint pen on a desk".
@@ -43,6 +51,16 @@ export const STATES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     '$1 $2pen',
   ],
   [/\bpolaroid cameras?\b/gi, 'instant camera'],
+  // One that belongs to somebody is no lens that all is seen through.
+  [
+    /(?<=\b[a-z]+['’]s )camera\b(?! (?:angle|view|shot|move|moves|pans|tilts|follows|lens|flash|bag))/gi,
+    'photo camera',
+  ],
+  // A beast that makes off with a thing has it in its mouth.
+  [
+    /\b((?:dog|puppy|cat|kitten|fox|monkey|raccoon|seagull|gull|crow|magpie|raven|squirrel|goat|wolf|rat|mouse|bird|parrot|chimp|chimpanzee|bear|ferret|otter|terrier|corgi|beagle)s?(?: is| are)?) (?:run|runn|race|rac|scamper|scurr|bolt|dash|fl|trot|mak|sneak|gallop|swim|swimm)(?:s|es|ies|y|ing|ning)? (?:off|away) with (?=(?:an?|the|his|her|their|some|one) )/gi,
+    '$1 steals ',
+  ],
   [
     /\b(an?|the|one|his|her|my|old|faded) polaroids?\b(?! (?:style|look|film|shot|filter))/gi,
     '$1 photo print',

@@ -11,6 +11,23 @@ const PLACES: Readonly<Record<string, Bearing>> = {
   lap: 'arms',
 };
 
+/** Where a beast is that is on a part of somebody's body. */
+const PERCHED: readonly (readonly [Bearing, RegExp])[] = [
+  ['shoulders', /^(shoulder|neck)$/],
+  ['wrist', /^(arm|forearm|wrist|hand|finger|fist|palm|thumb)$/],
+  ['head', /^(head|hair)$/],
+  ['lap', /^(lap|knee|leg)$/],
+];
+/** The bearing of a beast on that part; null where none is borne there. */
+export const perchOn = (noun: string | null): Bearing | null =>
+  PERCHED.find(([, parts]) => parts.test(noun ?? ''))?.[0] ?? null;
+/** How one comes to be there. */
+export const PERCHES =
+  /^(sit|perch|be|climb|sleep|land|alight|rest|stand|lie|curl|settle|balance|hop|jump|purr|snooze|nap)$/;
+/** Small and few enough to be had on oneself. */
+export const mayPerch = ({ kind, concept, count }: DraftEntity): boolean =>
+  kind === 'animal' && concept.height < 0.95 && count <= 2;
+
 /** Relations that "on his shoulders" makes a burden of. */
 const BURDENS = new Set<Relation['kind']>(['carrying', 'holding', 'next-to', 'riding', 'on', 'in']);
 
@@ -21,9 +38,10 @@ export function bear(
   part: string,
   borne: DraftEntity[],
 ): boolean {
-  const bearing = PLACES[part];
-  if (!bearing) return false;
   const living = borne.filter((e) => e.kind !== 'thing');
+  const perch = living.length > 0 && living.every(mayPerch) ? perchOn(part) : null;
+  const bearing = perch ?? PLACES[part];
+  if (!bearing) return false;
   let found = false;
   for (const [i, r] of beat.relations.entries()) {
     const on = living.some((e) => e.id === r.object) && bearers.some((e) => e.id === r.subject);

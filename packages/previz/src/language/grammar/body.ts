@@ -31,7 +31,10 @@ const SPOTS: readonly (readonly [BodySpot, RegExp])[] = [
   ['shoulders', /^(shoulder|back|neck)$/],
   ['chest', /^(chest|heart|belly|tummy|stomach|heartbeat|breast)$/],
   ['hand', /^(hand|arm|wrist|elbow|finger|thumb|palm|nail|fingernail|pulse)$/],
-  ['foot', /^(knee|leg|ankle|foot|toe|shin|calf|toenail|shoe|boot|sneaker|skate|shoelace|lace|sock|thigh)$/],
+  [
+    'foot',
+    /^(knee|leg|ankle|foot|toe|shin|calf|toenail|shoe|boot|sneaker|skate|shoelace|lace|sock|thigh|lap)$/,
+  ],
 ];
 
 /** Where hands go that deal with a part of somebody's body, or with what is worn there. */

@@ -159,7 +159,7 @@ export function dealt(beat: Told, entities: readonly Known[]): void {
     liftUp(doer, other, beat, entities);
     throwTo(doer, other, beat);
     catches(doer, beat, lives);
-    takeFrom(doer, other, beat, lives);
+    takeFrom(doer, other, beat, entities);
     clothe(doer, other, beat, entities);
     const people = entities.find((e) => e.id === other.entity)?.kind === 'person';
     const dealing = DEALINGS.find(
@@ -294,7 +294,9 @@ function catches(doer: Draft<Mention>, { mentions, relations }: Told, lives: (id
 }
 
 /** "steals a purse from a woman": both have a hand on it. */
-function takeFrom(doer: Draft<Mention>, other: Mention, beat: Told, lives: (id: string) => boolean): void {
+function takeFrom(doer: Draft<Mention>, other: Mention, beat: Told, entities: readonly Known[]): void {
+  const kindOf = (id: string) => entities.find((e) => e.id === id)?.kind;
+  const lives = (id: string) => kindOf(id) !== undefined && kindOf(id) !== 'thing';
   const from = TAKES.test(doer.verb ?? '') && /\b(?:from|off|out of)\b|['’]s\b/i.test(beat.text);
   const at = beat.relations.findIndex(
     (r) => r.kind === 'holding' && r.subject === doer.entity && !lives(r.object),
@@ -310,9 +312,18 @@ function takeFrom(doer: Draft<Mention>, other: Mention, beat: Told, lives: (id: 
   if (!from || !taken || pulled) return;
   doer.pose = 'reach';
   if (at >= 0) beat.relations.splice(at, 1);
-  beat.relations.push({ kind: 'giving', subject: other.entity, object: taken, second: doer.entity });
+  // A beast has it in its teeth before one knows.
+  const beast = kindOf(doer.entity) === 'animal';
+  beat.relations.push(
+    beast
+      ? { kind: 'holding', subject: doer.entity, object: taken }
+      : { kind: 'giving', subject: other.entity, object: taken, second: doer.entity },
+  );
   const victim = beat.mentions.get(other.entity);
-  if (victim) victim.mood ??= 'surprised';
+  if (!victim) return;
+  victim.mood ??= 'surprised';
+  if (beast && victim.pose === null)
+    Object.assign(victim, { pose: 'reach', towards: { entity: doer.entity } });
 }
 
 /** "wraps her in a blanket", "puts a crown on his head": the other wears it. */

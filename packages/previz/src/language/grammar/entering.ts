@@ -23,7 +23,7 @@ export function ownerOf(said: NounPhrase): NounPhrase {
     !(
       BODY.test(phrase.noun ?? '') ||
       spotOf(phrase.noun) !== null ||
-      /^(shadow|silhouette|reflection|outline|blood pressure|temperature|wound|fever|waist)$/.test(
+      /^(shadow|silhouette|reflection|outline|blood pressure|temperature|wound|fever|waist|lap)$/.test(
         phrase.noun ?? '',
       )
     ) ||

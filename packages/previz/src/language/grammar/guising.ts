@@ -3,7 +3,7 @@
 import { type Concept, findConcept } from '../../concepts/index.ts';
 import { phrases } from '../lexicon/index.ts';
 import { SOMEONE } from './agentless.ts';
-import { balance, bear, grip, together } from './bearing.ts';
+import { balance, bear, grip, mayPerch, PERCHES, perchOn, together } from './bearing.ts';
 import { isTrade } from './beast-folk.ts';
 import { mention, relate } from './beat-draft.ts';
 import { BODY, mayBe, PRONOUN, spotOf } from './body.ts';
@@ -98,9 +98,9 @@ export abstract class Guising extends Placing {
   private perches(phrase: NounPhrase, pronoun: 'he' | 'she', beast: DraftEntity): boolean {
     const small =
       beast.kind === 'animal' || (beast.concept.category === 'creature' && beast.traits.size !== 'huge');
-    const on = this.pending?.preposition === 'on' && /^(shoulder|arm|head|wrist)$/.test(phrase.noun ?? '');
+    const bearing = this.pending?.preposition === 'on' ? perchOn(phrase.noun) : null;
     if (
-      !on ||
+      bearing === null ||
       !small ||
       beast.count > 2 ||
       (this.verb !== null && !/^(sit|perch|sleep|curl|rest|lie)$/.test(this.verb.verb))
@@ -111,7 +111,7 @@ export abstract class Guising extends Placing {
       .filter((e) => mayBe(e, pronoun));
     if (!owner || owner === beast || !this.beat.mentions.has(owner.id)) return false;
     beast.traits.size ??= beast.kind === 'animal' ? null : 'tiny';
-    relate(this.beat, { kind: 'carrying', subject: owner.id, object: beast.id, bearing: 'shoulders' });
+    relate(this.beat, { kind: 'carrying', subject: owner.id, object: beast.id, bearing });
     this.notes.add(phrase.words.join(' '), `on the ${owner.noun}`);
     this.last = [owner];
     this.pending = null;
@@ -126,6 +126,17 @@ export abstract class Guising extends Placing {
       (r) => r.kind === 'on' && r.object === owner?.id && doers.some((e) => e.id === r.subject),
     );
     if (owner?.kind !== 'person' || on.length === 0) return false;
+    const bearing = perchOn(noun);
+    if (bearing && doers.every(mayPerch) && (this.verb === null || PERCHES.test(this.verb.verb))) {
+      for (const r of on)
+        relations.splice(relations.indexOf(r), 1, {
+          kind: 'carrying',
+          subject: owner.id,
+          object: r.subject,
+          bearing,
+        });
+      return true;
+    }
     if (!RIDES_ON.test(noun ?? '') || !RIDES.test(this.verb?.verb ?? '')) return false;
     for (const r of on) relations.splice(relations.indexOf(r), 1);
     this.bornBy([owner], doers, { ...SOMEONE, noun, words });
