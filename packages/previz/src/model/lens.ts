@@ -19,8 +19,16 @@ export const LENSES = [
   'vehicle-window',
   'porthole',
   'cracked-glass',
+  'mirror',
 ] as const;
 export type Lens = (typeof LENSES)[number];
 
 /** Nothing outside their opening is seen: whom the picture is about has to be within it. */
-export const MASKS: ReadonlySet<Lens> = new Set(['binoculars', 'scope', 'spyglass', 'keyhole', 'porthole']);
+export const MASKS: ReadonlySet<Lens> = new Set([
+  'binoculars',
+  'scope',
+  'spyglass',
+  'keyhole',
+  'porthole',
+  'mirror',
+]);

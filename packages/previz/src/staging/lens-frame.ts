@@ -10,7 +10,7 @@ import { createRng, type Rng } from '../random/rng.ts';
 import { card } from '../sets/kit/faces.ts';
 import { nightVision, phone, securityCamera, viewfinder } from '../sets/parts/lens-displays.ts';
 import { atTheWheel, doorway, type Opening, windowFrame } from '../sets/parts/lens-frames.ts';
-import { binoculars, keyhole, porthole, SHOWN, scope, spyglass } from '../sets/parts/lens-masks.ts';
+import { binoculars, keyhole, porthole, rearView, SHOWN, scope, spyglass } from '../sets/parts/lens-masks.ts';
 import {
   bars,
   blinds,
@@ -38,6 +38,7 @@ const SHARP: ReadonlySet<Lens> = new Set([
   'cracked-glass',
   'phone',
   'fence',
+  'mirror',
 ]);
 
 interface Through {
@@ -66,6 +67,7 @@ const DRAWN: Readonly<Record<Lens, (through: Through) => Drawing>> = {
   leaves: ({ opening, rng, autumn }) => leaves(opening, rng, autumn),
   windscreen: ({ opening }) => atTheWheel(opening.half, null),
   'vehicle-window': ({ opening }) => vehicleWindow(opening),
+  mirror: ({ opening }) => rearView(opening.half),
   'cracked-glass': ({ opening, rng }) => crackedGlass(opening, rng),
 };
 

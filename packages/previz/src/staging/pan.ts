@@ -21,6 +21,8 @@ const FASTER = 1.7;
 /** The part of the frame's width that what stands streaks by; 0 where the camera stands still. */
 export function panOf(shot: Shot, set: SetDesign, performers: readonly Performer[]): number {
   if (!SEEN.has(shot.size) || set.indoor || set.stage.water !== null || shot.angle === 'birds-eye') return 0;
+  // What one looks through stands still, and would streak with the place.
+  if (shot.through) return 0;
   if (performers.some((p) => p.focus && goesDownhill(p))) return DOWNHILL;
   const riders = performers.filter((p) => p.look && p.mention.pose === 'ride' && p.mention.towards === null);
   const [rider] = riders;

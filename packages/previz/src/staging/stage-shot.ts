@@ -176,7 +176,10 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
   if (performers.length === 0) return empty();
   const keySide = Math.sign(light.key.towards.x) as -1 | 0 | 1;
   const detail = stageDetail(artists, told, performers, keySide, frame);
-  if (detail) return sceneOf(told, frame, { set: place, light, ...detail });
+  if (detail) {
+    const lens = lensFrame(told, eyes, detail.camera, [], frame);
+    return sceneOf(told, frame, { set: { ...place, pieces: [...place.pieces, ...lens] }, light, ...detail });
+  }
   const { slots: apart, near } = slotsOf(artists, told, place, light, performers, frame);
   const lead = heroOf(apart, told);
   const close = lead ? closedIn(apart, lead, told) : apart;

@@ -53,6 +53,9 @@ describe('seen through other things', () => {
     ['a concert seen through a phone screen', 'phone'],
     ['framed through the curtains: a couple argues', 'curtain'],
     ['Through the windscreen we see a deer on the road', 'wheel'],
+    ['view in the rear-view mirror of a police car chasing us', 'housing'],
+    ["a driver's eyes in the rear-view mirror", 'housing'],
+    ['a motorcycle gang seen in the side mirror of a car', 'housing'],
   ])('%s: %s', (prompt, part) => {
     expect(parts(prompt)).toContain(part);
   });
@@ -60,6 +63,8 @@ describe('seen through other things', () => {
   it('leaves a hunter with binoculars in the picture', () => {
     expect(parts('a hunter looks through binoculars at a deer')).toEqual([]);
     expect(parts('a thief peeks through the curtains')).toEqual([]);
+    expect(parts('a taxi driver looks in the rear-view mirror')).toEqual([]);
+    expect(parts('a woman checks her lipstick in the rear-view mirror')).toEqual([]);
   });
 
   it('has whom it is about within the opening', () => {

@@ -1,6 +1,8 @@
 /** "through a keyhole we see", "sniper scope view of", "leaves in the foreground": all ways to say what the camera looks through, said in one. */
 import type { Lens } from '../../model/lens.ts';
 
+const MIRROR = '(?:rear[- ]?view|wing|side|driving)[- ]mirrors?';
+
 /** What it is called. */
 const CALLED: readonly (readonly [Lens, string])[] = [
   ['binoculars', 'binoculars?|field glasses|opera glasses'],
@@ -29,6 +31,7 @@ const CALLED: readonly (readonly [Lens, string])[] = [
     "(?:car|taxi|cab|bus|train|plane|van|truck|tram|carriage)(?:'s)? (?:side )?windows?|(?:passenger|driver)(?:'s)? (?:side )?window|window of (?:a|the|his|her) (?:\\w+ )?(?:car|taxi|bus|train|plane|van|tram)",
   ],
   ['windscreen', 'wind(?:screen|shield)'],
+  ['mirror', MIRROR],
   ['porthole', 'porthole|hatch'],
   [
     'bars',
@@ -66,6 +69,7 @@ const INSTRUMENTS: ReadonlySet<Lens> = new Set([
   'phone',
   'security-camera',
   'night-vision',
+  'mirror',
 ]);
 
 const RULES: readonly (readonly [Lens, readonly RegExp[]])[] = CALLED.map(([lens, names]) => [
@@ -92,6 +96,15 @@ const RULES: readonly (readonly [Lens, readonly RegExp[]])[] = CALLED.map(([lens
           ),
         ]
       : []),
+    ...(lens === 'mirror'
+      ? [
+          new RegExp(
+            `\\b(?:reflected |visible |seen |appearing )?(?:in|through)( ${WHICH})(?:${MIRROR})\\b(?: of (?:a|the|his|her) (?:moving |speeding )?(?:car|van|truck|taxi)\\b)?(?:,? we see)?`,
+            'gi',
+          ),
+          new RegExp(`(?<=^|[.] )(?:the |a )?()(?:${MIRROR}) (?:shows|reflects|fills with)\\b`, 'gi'),
+        ]
+      : []),
     ...(lens === 'security-camera'
       ? [new RegExp(`(?<=^|[.] )(?:an? |the )?()(?:${names})(?:,|:| of\\b| shows?\\b)`, 'gi')]
       : []),
@@ -116,6 +129,10 @@ const RULES: readonly (readonly [Lens, readonly RegExp[]])[] = CALLED.map(([lens
       : []),
   ],
 ]);
+
+/** Who looks into a mirror at the wheel is seen doing so. */
+const LOOKS_IN =
+  /\b(?:look|glanc|check|peer|star|gaz|watch|see|adjust|fix|notic|spot|appl|catch|straighten)(?:s|es|ing|e)?\b/i;
 
 /** Who sits in the car is seen through its windscreen from the road. */
 const ABOARD = /\b(?:in|inside|driv(?:es?|ing)|driver|passengers?|behind the wheel)\b/i;
@@ -156,7 +173,7 @@ const seenPressed = (said: string): string =>
 
 export function throughLenses(plain: string): string {
   const said = seenPressed(plain);
-  if (!/through|between|behind|framed|view|pov|shot|footage|camera|foreground|cctv|cam\b/i.test(said))
+  if (!/through|between|behind|framed|view|pov|shot|footage|camera|foreground|cctv|mirror|cam\b/i.test(said))
     return said;
   const kept = /\b(?:zoo|cage|circus|kennel)\b/i.test(said)
     ? said.replace(/\bbehind (?:the )?bars\b/gi, 'seen through the bars')
@@ -168,6 +185,7 @@ export function throughLenses(plain: string): string {
   );
   return RULES.reduce((text, [lens, patterns]) => {
     if (lens === 'windscreen' && ABOARD.test(text)) return text;
+    if (lens === 'mirror' && LOOKS_IN.test(text.replace(/\bwe see\b/gi, ''))) return text;
     return patterns.reduce(
       (now, pattern) =>
         now.replace(pattern, (match: string, which: string) => {

@@ -26,6 +26,7 @@ export const SHOWN = {
   spyglass: (half: number) => ({ x: Math.min(34, half * 0.8), y: 36 }),
   porthole: (half: number) => ({ x: Math.min(33, half * 0.76), y: 34 }),
   keyhole: () => ({ x: 23, y: 33 }),
+  mirror: (half: number) => ({ x: acrossMirror(half) - 3, y: MIRROR - 2 }),
 } as const;
 
 export function binoculars(half: number): Drawing {
@@ -99,6 +100,36 @@ export function porthole(half: number): Drawing {
         'light',
         { opacity: 0.14 },
       ),
+    ],
+    half,
+  );
+}
+
+/** Half the height of a mirror over a windscreen, units, and half its width. */
+const MIRROR = 26;
+const acrossMirror = (half: number): number => Math.min(64, half - 6);
+
+/** A box about the middle with round corners. */
+function rounded(x: number, y: number, r: number): string {
+  const [top, foot] = [MIDDLE - y, MIDDLE + y];
+  const arc = (dx: number, dy: number) => `a${r} ${r} 0 0 1 ${dx} ${dy}`;
+  return `M${r - x} ${top}H${x - r}${arc(r, r)}V${foot - r}${arc(-r, r)}H${r - x}${arc(-r, -r)}V${top + r}${arc(r, -r)}Z`;
+}
+
+/** A car's mirror before its windscreen, the road that lies ahead no more than a grey about it. */
+export function rearView(half: number): Drawing {
+  const x = acrossMirror(half);
+  const glass = rounded(x, MIRROR, 10);
+  const wide = half + 6;
+  return framed(
+    [
+      shape('ahead', rectangle(-wide, -106, 2 * wide, 114) + glass, '#76868f', 'body', { evenOdd: true }),
+      shape('road', rectangle(-wide, -20, 2 * wide, 14), '#5b636a'),
+      shape('roof', `M${-wide} -106H${wide}V-88Q0 -94 ${-wide} -88Z`, '#24262c'),
+      shape('dashboard', `M${-wide} 8V-12Q0 -18 ${wide} -12V8Z`, '#1b1d22'),
+      shape('stem', rectangle(-3.5, -96, 7, 20), '#15171b'),
+      shape('housing', rounded(x + 3, MIRROR + 3, 12) + glass, '#15171b', 'body', { evenOdd: true }),
+      shape('edge', rounded(x + 0.8, MIRROR + 0.8, 10.5) + glass, '#4a4f57', 'light', { evenOdd: true }),
     ],
     half,
   );
