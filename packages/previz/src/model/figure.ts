@@ -182,7 +182,6 @@ export const POSES = [
   'dodge',
   'peek',
   'listen',
-  'shoe-off',
   'bite-nails',
   'fan',
   'hush',

@@ -173,7 +173,6 @@ const DOWN = new Set<PoseId>([
   'handiwork',
   'tear',
   'don-glove',
-  'shoe-off',
 ]);
 
 /** The gaze in the figure's own space: it faces right. */

@@ -20,7 +20,10 @@ export function curtained({ shot, performers }: Frame, artists: Artists): Frame 
   const others = performers.filter((p) => !curtains.includes(p));
   if (window)
     return { shot: { ...shot, relations: onto(shot.relations, first, window) }, performers: others };
-  const one = drawnAs({ ...first, entity: { ...first.entity, count: 1 }, index: 0 }, 'window', artists);
+  // Curtains that are opened leave the window shut.
+  const { state: _, ...mention } = first.mention;
+  const hung = { ...first, mention, entity: { ...first.entity, count: 1 }, index: 0 };
+  const one = drawnAs(hung, 'window', artists);
   return {
     shot,
     performers: performers.map((p) => (p === first ? one : p)).filter((p) => !curtains.includes(p)),

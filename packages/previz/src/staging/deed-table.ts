@@ -79,6 +79,7 @@ at: weld | - | blowtorch | reach | steel-beam
 at: lay | brick | trowel | kneel | half-built-brick-wall
 at: pry force lever open | crate wooden-crate barrel | crowbar | work
 at: set lay clear | .*table | plate | work
+bench: place put set lay | * | | work
 at: rock | cradle crib | | work
 at: pitch erect raise put-up | tent | mallet | hammer
 at: pump | water well .*pump | | work | hand-pump-in-use
@@ -138,6 +139,9 @@ at: hang | clothesline
 wall: hang nail fasten stick pin tape tack post mount put-up | .*note sheet-of-paper letter notice flyer leaflet certificate diploma .*picture painting portrait mirror poster clock photo.* calendar map
 at: make strip change | bed .*bed | | work
 at: type | letter report manuscript novel story document memo article | | type | typewriter
+at: melt mash | chocolate.* butter cheese sugar potato.* turnip carrot pumpkin banana | wooden-spoon | cook | pot-on-the-stove
+bench: pile stack heap | pancake.* waffle.* cookie.* sandwich | spatula | work
+at: peep | .*door | | kneel
 at: boil heat fill | kettle .*pot saucepan | | work
 at: build | shelf bookshelf cabinet wardrobe dresser chair table desk bed crib bunk-bed stool bench | hammer
 at: assemble | shelf bookshelf cabinet wardrobe dresser chair table desk bed crib bunk-bed | screwdriver
@@ -188,7 +192,7 @@ handiwork: grind | coffee coffee-.* pepper.* spice | | | coffee-grinder
 handiwork: uncork | * | corkscrew
 handiwork: open | bottle .*wine champagne.* beer.* | corkscrew
 handiwork: open | can tin canned-.* | can-opener
-handiwork: open close unscrew shake | jar locket watch umbrella letter envelope .*purse wallet lipstick
+handiwork: open close unscrew shake | snow-globe jar locket watch umbrella letter envelope .*purse wallet lipstick
 handiwork: fold unfold | * |
 handiwork: embroider stitch darn patch sew mend | cushion pillow sock shirt .*dress trousers jeans button coat jacket teddy-bear doll glove curtain quilt blanket | needle-and-thread
 handiwork: polish shine | shoe boot.* apple silver.* spoon trophy lamp glass.* ring sword medal helmet | cleaning-cloth

@@ -45,7 +45,7 @@ clink: clink
 wrest: wrest
 comfort: comfort console soothe
 five: highfive
-mic: interview | handheld-microphone
+mic: interview question | handheld-microphone
 scold: scold blame lecture reprimand rebuke criticize accuse warn tell-off
 tango: tango
 grapple: wrestle grapple tussle

@@ -1,3 +1,4 @@
+import { flatten } from '../art/path/flatten.ts';
 import type { Point } from '../geometry/plane.ts';
 import { isYoung } from './beings.ts';
 import type { Performer } from './performers.ts';
@@ -13,6 +14,7 @@ import {
   middleOf,
   moved,
   type Part,
+  placeOf,
   resized,
   type Unit,
   unitOf,
@@ -25,13 +27,18 @@ const HANDLE = { low: 0.45, high: 1.25 };
 /** A load is at most this wide, in its hauler's heights. */
 const WIDEST = 1.1;
 
+/** Of its roller's height, a ball of snow. */
+const ROLLED = 0.62;
+
 /** The load made small enough for who moves it: a child's cart is a small one. */
 function built(load: Performer, host: StagedUnit, side: 1 | -1, craft: Stagecraft): StagedUnit {
   const unit = craft.build(load, { facing: side });
   const young = isYoung(host.lead);
   // With a grown-up's help it is as large as it is.
   const helped = unit.parts.some(({ performer: p }) => p?.look && !isYoung(p));
-  const k = young && !helped ? Math.min(1, (WIDEST * host.lead.height) / widthOf(unit.extent)) : 1;
+  const most = young && !helped ? Math.min(1, (WIDEST * host.lead.height) / widthOf(unit.extent)) : 1;
+  // What is rolled in the snow has grown.
+  const k = load.drawable?.id === 'snowball' ? (ROLLED * host.lead.height) / heightOf(unit.extent) : most;
   return k === 1 ? unit : { ...unit, ...resized(unit, k) };
 }
 
@@ -153,8 +160,22 @@ export function pull(host: StagedUnit, load: Performer, craft: Stagecraft): Stag
   const placed = moved(tilted, hand.x - side * gap - handle.at.x, 0, 0.02);
   const reach = { right: toLocal(leadOf(host), hand) };
   const walking = redrawn(host, craft, { pose: 'walk', view: 'side', reach });
-  const end = { x: hand.x - side * gap, y: handle.at.y };
+  const end = tipOf(leadOf(placed), side);
   return withParts(walking, near ? [placed] : [placed, unitOf([rope(hand, end, host, '#6b5a44')])]);
+}
+
+/** Of a load's height: a rope is tied to no tip lower than this, where there is another. */
+const TIED = 0.2;
+
+/** The foremost place of what is drawn: a bow, a shaft, the end of a rope of its own. */
+function tipOf(part: Part, side: 1 | -1): Point {
+  const body = extentOf(part);
+  const outline = part.drawing.shapes.flatMap((s) => flatten(s.d).flat()).map((p) => placeOf(part, p));
+  const over = outline.filter((p) => p.y > body.bottom + TIED * heightOf(body));
+  return over.reduce((a, b) => (side * b.x > side * a.x ? b : a), {
+    x: middleOf(body),
+    y: body.bottom + 0.5 * heightOf(body),
+  });
 }
 
 /** A cart at a beast's tail, its traces along the beast's flank. */

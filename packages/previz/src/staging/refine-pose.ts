@@ -102,6 +102,7 @@ const HANDS_OF_VERB: Readonly<Record<string, PoseId>> = {
   smoke: 'drink',
   apply: 'drink',
   comb: 'groom',
+  groom: 'groom',
   braid: 'groom',
   catch: 'catch',
   tie: 'tie',
@@ -191,6 +192,10 @@ export const inPlace = (p: Performer, pose: PoseId, setting: string): PoseId => 
   return skates && ICE.has(setting) && /^(skate|ride|stand|dance|walk|run)$/.test(pose) ? 'ice-skate' : pose;
 };
 
+/** What they shoot with is a rifle. */
+const RIFLEMEN =
+  /hunter|huntress|soldier|sniper|marksman|poacher|farmer|marine|commando|guerrilla|rebel|partisan|infantry|trooper|game ?keeper/;
+
 const THREATENS = /^(threaten|menace|intimidate|rob|mug|confront)$/;
 const LOOKS = /^(look|peer|watch|observe|use|spy|gaze|see|search|scan|aim|point)$/;
 
@@ -216,7 +221,8 @@ export function refinedHands(p: Performer, pose: PoseId, held: readonly string[]
   // A crossbow is aimed as a gun is.
   if ((pose === 'draw-bow' || pose === 'aim') && held.includes('crossbow')) return 'aim';
   if (pose === 'fight' && held.some((id) => BLADE.test(id) || POLE.test(id))) return 'lunge';
-  if (pose === 'aim' && held.length === 0 && /^(shoot|fire|aim)$/.test(verb)) return 'aim-pistol';
+  if (pose === 'aim' && held.length === 0 && /^(shoot|fire|aim)$/.test(verb))
+    return RIFLEMEN.test(p.entity.noun) ? 'aim' : 'aim-pistol';
   return NOUNS.find(([noun]) => noun.test(p.entity.noun))?.[1][pose] ?? pose;
 }
 

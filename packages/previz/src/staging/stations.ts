@@ -238,6 +238,9 @@ const isLampOver = (r: Relation, performers: readonly Performer[]): boolean =>
     (q) => q.entity.id === r.object && /lamp|bulb|light|lantern|chandelier/.test(q.drawable?.id ?? ''),
   );
 
+/** Whoever opens it stands there. */
+const IN_THE_WALL = /^(?:.*-)?(?:window|door|curtain)$/;
+
 /** It is somewhere already, or at work on something. */
 const isPlaced = (p: Performer, { relations }: Shot, performers: readonly Performer[]): boolean =>
   relations.some(
@@ -246,6 +249,8 @@ const isPlaced = (p: Performer, { relations }: Shot, performers: readonly Perfor
       ((PLACED.has(r.kind) && !isLampOver(r, performers)) ||
         ((r.kind === 'next-to' || r.kind === 'touching') &&
           performers.some(
-            (q) => q.entity.id === r.object && (isTable(q) || q.drawable?.category === 'furniture'),
+            (q) =>
+              q.entity.id === r.object &&
+              (isTable(q) || q.drawable?.category === 'furniture' || IN_THE_WALL.test(q.drawable?.id ?? '')),
           ))),
   );

@@ -142,6 +142,20 @@ const isToolFor = ({ tools }: DeedRow, id = '', category = ''): boolean =>
 const matches = ({ things }: DeedRow, { drawable, entity }: Performer): boolean =>
   things !== null && (things.test(drawable?.id ?? '') || things.test(entity.noun));
 
+const isGiven = (doer: Performer, { entity }: Performer, { relations }: Shot): boolean =>
+  relations.some(
+    (r) => r.kind === 'giving' && r.subject === doer.entity.id && r.object === entity.id && r.second,
+  );
+
+/** On a table that is there. */
+const isSetDown = ({ entity }: Performer, { relations }: Shot, performers: readonly Performer[]): boolean =>
+  relations.some(
+    (r) =>
+      r.kind === 'on' &&
+      r.subject === entity.id &&
+      performers.some((q) => q.entity.id === r.object && isTable(q)),
+  );
+
 /** Not what somebody else has, nor what is too large for hands. */
 function fits(
   row: DeedRow,
@@ -153,8 +167,12 @@ function fits(
   // On a bench there is room for two.
   const together = (id: string) =>
     row.way === 'bench' && performers.some((q) => q.entity.id === id && q.mention.verb === doer.mention.verb);
+  // What is put elsewhere than on a table is in the hand.
+  if (row.way === 'bench' && row.verbs.has('put') && !isSetDown(thing, shot, performers)) return false;
+  // What is served to somebody is in the hand.
+  if (row.way === 'bench' && row.verbs.has('serve') && isGiven(doer, thing, shot)) return false;
   // Up at the ceiling it is out of reach.
-  if (thing.mention.fixedTo) return false;
+  if (thing.mention.fixedTo && row.way !== 'wall') return false;
   const small = row.way === 'handiwork' || row.way === 'halves';
   const beast =
     thing.drawable?.kind === 'animal' && thing.entity.traits.material === null && !isCatch(row, thing);

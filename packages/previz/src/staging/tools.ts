@@ -38,6 +38,7 @@ const OF_POSE: Partial<Record<PoseId, readonly string[]>> = {
   dribble: ['basketball', 'ball'],
   lunge: ['sword'],
   guard: ['sword'],
+  aim: ['rifle'],
   'aim-pistol': ['pistol'],
   'draw-bow': ['bow'],
   photograph: ['camera-in-use'],

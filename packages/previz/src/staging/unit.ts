@@ -83,8 +83,12 @@ function turned(p: Point, degrees: number): Point {
 
 /** An anchor of a part in its unit's metres, y up; the fallback is local centimetres. */
 export function anchorOf(part: Part, names: readonly string[], fallback: Point): Point {
-  const found = names.map((n) => part.drawing.anchors[n]).find((p) => p !== undefined) ?? fallback;
-  const p = turned({ x: part.flip ? -found.x : found.x, y: found.y }, part.turn);
+  return placeOf(part, names.map((n) => part.drawing.anchors[n]).find((p) => p !== undefined) ?? fallback);
+}
+
+/** A place of a part's drawing, in its unit's metres, y up. */
+export function placeOf(part: Part, { x, y }: Point): Point {
+  const p = turned({ x: part.flip ? -x : x, y }, part.turn);
   return { x: part.x + (p.x * part.scale) / 100, y: part.y - (p.y * part.scale) / 100 };
 }
 

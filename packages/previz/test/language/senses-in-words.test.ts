@@ -140,3 +140,39 @@ A man waits on a bridge with flowers | man holding bouquet
 A lost tourist studies a map on a street corner at dusk | tourist does read; map
 A little boy presses a button in an elevator | setting=elevator; !button
 `);
+
+// What hands do with a thing, whatever words say it.
+checkTable(`
+A hunter shoots a deer | hunter looking-at deer; !hunter holding deer
+A boy shoots an arrow | !boy looking-at arrow
+A gunslinger shoots a bottle off a fence | bottle on fence; gunslinger looking-at bottle
+A basketball player shoots at the basket | basketball player does throw; basketball
+A boy pelts his brother with snowballs | boy does throw; snowball
+A girl skims stones on a lake | girl does throw; setting=lake
+A woman runs her fingers through her hair | !woman does run
+A woman runs through the park | woman does run
+A boy ruffles his dog's fur | dog; boy does pet
+A mother nurses her baby | mother holding baby
+A nurse comforts a patient | nurse hugging patient
+A woman sings a lullaby to her baby | woman holding baby
+A man sets fire to a letter | man does burn; !campfire
+A man sets fire to a barn | !man does burn
+A vendor sells balloons | vendor holding balloon
+A couple shops for groceries | shopping cart; setting=supermarket
+A waiter slips a note into a woman's hand | waiter giving note
+A man puts a letter into his pocket | man holding letter; !pocket
+A monk slides a door open | monk does open
+A woman pulls a curtain aside | woman does open; curtain
+A woman puts up a picture on the wall | woman does hang
+A dentist pulls out a tooth | dentist does treat; patient; !tooth
+A jockey races his horse past the finish line | jockey riding horse
+A guard shines a torch into a dark cellar | guard holding flashlight; setting=cellar
+A sniper peers through his scope | sniper holding rifle
+A protester protests in front of the parliament | protest sign
+A protest in front of the parliament | !undrawn hold
+A long queue in front of a museum | !undrawn stand
+A mother presents a birthday cake to her daughter | mother giving birthday cake
+A manager presents a plan to his team | !manager giving plan
+A girl puts on her shoes | girl does shoetie
+A firefighter puts out a fire with a hose | firefighter holding hose; fire
+`);

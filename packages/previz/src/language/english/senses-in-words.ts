@@ -2,6 +2,7 @@
 import { inflected } from './deeds-in-words.ts';
 import { EVERYDAY_DEEDS, EVERYDAY_PHRASES } from './everyday-deeds-in-words.ts';
 import { GEAR_IN_WORDS } from './gear-in-words.ts';
+import { HANDLED_IN_WORDS } from './handled-in-words.ts';
 import { PHRASAL_IN_WORDS } from './phrasal-in-words.ts';
 import { STRINGED, WORDS_TOGETHER } from './words-together.ts';
 import { AT_THEIR_WORK, WORK_IN_WORDS } from './work-in-words.ts';
@@ -27,6 +28,7 @@ const WITH_THIS_OBJECT: readonly (readonly [string, string, string, string])[] =
   ...GEAR_IN_WORDS,
   ...EVERYDAY_DEEDS,
   ...PHRASAL_IN_WORDS,
+  ...HANDLED_IN_WORDS,
   // Nobody lies down who lays something.
   [
     'lay',
@@ -229,7 +231,6 @@ const WITH_THIS_OBJECT: readonly (readonly [string, string, string, string])[] =
   ],
   ['scrub', '(?:in|up)\\b', 'wash', ' hands'],
   ['bank', '((?:the|his|her) (?:[\\w-]+ )?(?:plane|jet|aircraft|glider|airplane))', 'fly', ' $1'],
-  ['roll', '(?:out )?((?:the |some )?(?:[\\w-]+ )?dough)', 'knead', ' $1'],
   ['roll', '(?:the )?(?:film|cameras?)(?=[.,;]|$| (?:on|in|at)\\b)', 'hold', ' a film camera'],
   ['wait', '(?:on )?tables', 'hold', ' plates'],
   ['plant|press', '(?:an? |the )(?:[\\w-]+ )?kiss on', 'kiss', ''],

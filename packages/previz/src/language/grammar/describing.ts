@@ -259,7 +259,10 @@ export abstract class Describing extends Dividing {
       if (on) here.dons = [...(here.dons ?? []), worn];
       else here.doffs = [...(here.doffs ?? []), worn];
       const deed = (on ? DONS : DOFFS)[worn] ?? null;
-      if (deed && (here.pose === null || /^(reach|wipe-brow|stand)$/.test(here.pose))) here.pose = deed;
+      if (!deed || !(here.pose === null || /^(reach|wipe-brow|stand)$/.test(here.pose))) continue;
+      here.pose = deed;
+      // Both hands are at the foot, as for the laces.
+      if (worn === 'feet') here.verb = 'shoetie';
     }
     const thing = off && /^(head|over)$/.test(worn) ? headwearOf(people[0], type, phrase.noun ?? '') : null;
     const [one] = people;

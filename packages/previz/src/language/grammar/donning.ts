@@ -6,7 +6,7 @@ export const DONS: Partial<Record<Worn, PoseId>> = {
   head: 'don-hat',
   face: 'don-glasses',
   gloves: 'don-glove',
-  feet: 'shoe-off',
+  feet: 'kneel',
   over: 'don',
   scarf: 'don',
   tie: 'don',

@@ -209,6 +209,8 @@ export abstract class Governing extends Acting {
     // "steals a sandwich from a sleeping man on a bench".
     const rests = this.last.some((e) => /^(sleep|sit|lie)$/.test(this.beat.mentions.get(e.id)?.pose ?? ''));
     if (living && inside && rests) return this.last;
+    // "shoots at a bottle on a fence".
+    if (preposition === 'on' && !living && /^(shoot|aim)$/.test(this.verb.verb)) return this.last;
     const board = inside && !living && BOARDS.test(next.noun ?? '');
     const seen =
       (this.verb.relation === 'looking-at' || this.verb.verb === 'point') &&

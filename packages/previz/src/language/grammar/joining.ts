@@ -34,9 +34,16 @@ const MOST_IN_HAND = 1.3;
 const EATEN = /^(eat|drink|sip|devour|munch|taste|lick)$/;
 const isFare = (c: DraftEntity['concept']): boolean => /^(food|plant|container|household)$/.test(c.category);
 
+/** What is let fly, and what lets it fly, is in the hand; whatever else is shot is the target. */
+const SHOT_WITH =
+  /gun|rifle|pistol|revolver|bow$|arrow|bullet|cannon|missile|rocket|laser|net|harpoon|torpedo|camera|flare|firework|dart|marble|dice|photo|picture|film|scene|movie|ball|puck|blaster|slingshot|catapult|pellet|bolt|flame|fire|water|light|beam|spider-web|hand|finger/;
+const isShotAt = ({ verb }: VerbSense, { noun, drawable, concept }: DraftEntity): boolean =>
+  verb === 'shoot' && concept.category !== 'weapon' && !SHOT_WITH.test(`${noun} ${drawable}`);
+
 /** A door is opened where it stands, a letter in the hand. */
 function handled(kind: RelationKind, verb: VerbSense, object: DraftEntity, runs: boolean): RelationKind {
   if (kind !== 'holding') return kind;
+  if (isShotAt(verb, object)) return 'looking-at';
   // "takes a taxi"; who runs to catch it does not sit in it yet.
   if (
     /^(take|catch|board|hail)$/.test(verb.verb) &&
@@ -323,8 +330,10 @@ export abstract class Joining extends Relating {
     for (const subject of from) {
       if (special) takePose(mention(this.beat, subject.id), special.pose);
       const runs = mention(this.beat, subject.id).pose === 'run';
-      for (const object of objects)
+      for (const object of objects) {
         if (kind) this.addRelation(handled(kind, verb, object, runs), subject, object);
+        if (isShotAt(verb, object)) mention(this.beat, subject.id).towards ??= { entity: object.id };
+      }
     }
   }
 

@@ -1,0 +1,44 @@
+import { describe, expect, it, test } from 'vitest';
+import { middleX, overlapOf, staged } from './staged.ts';
+
+describe('the rope of a load is tied to it', () => {
+  it.each([
+    ['A man pulls a sled through the snow', 'sled'],
+    ['A fisherman pulls a boat onto the beach', 'boat'],
+    ['A man drags a sack', 'sack'],
+    ['A girl pulls a toy wagon', 'wagon'],
+  ])('%s', (prompt, load) => {
+    const { one } = staged(prompt);
+    expect(overlapOf(one('rope'), one(load))).toBeGreaterThan(0);
+  });
+});
+
+describe('what is put on a table has the hands on it', () => {
+  it.each([
+    ['A maid places a vase on the table', 'maid', 'vase'],
+    ['A waiter puts a plate on the table', 'waiter', 'plate'],
+    ['A woman lays a book on the desk', 'woman', 'book'],
+  ])('%s', (prompt, who, what) => {
+    const { one } = staged(prompt);
+    expect(overlapOf(one(who), one(what))).toBeGreaterThan(0);
+  });
+});
+
+test('a ball of snow that is rolled has grown', () => {
+  const { one } = staged('A boy rolls a snowball');
+  expect(one('snowball').box.height).toBeGreaterThan(0.4 * one('boy').box.height);
+  expect(staged('A boy holds a snowball').one('snowball').box.height).toBeLessThan(
+    0.3 * staged('A boy holds a snowball').one('boy').box.height,
+  );
+});
+
+test('what is shot off a fence stands on it, before the gun', () => {
+  const { one } = staged('A gunslinger shoots a bottle off a fence');
+  expect(Math.abs(middleX(one('bottle')) - middleX(one('fence')))).toBeLessThan(one('fence').box.width / 2);
+  expect(Math.abs(middleX(one('bottle')) - middleX(one('gunslinger')))).toBeGreaterThan(100);
+});
+
+test('a pupil who opens a window has left the desk', () => {
+  const { scene } = staged('A student opens a window in the classroom');
+  expect(scene.actors.some((a) => a.label === 'school-desk')).toBe(false);
+});
