@@ -132,10 +132,15 @@ export function kindOfTwo(first: Performer, second: Performer, spot?: BodySpot):
   if (kind === 'hair' && !(PULLS.test(verb) && bothUp(first, second))) return undefined;
   if (kind === 'face' && LISTENS.test(first.entity.noun) && /^(test|examine|check|inspect)$/.test(verb))
     return 'touch';
+  // Over a body one kneels.
+  if (kind === 'face' && LIES.test(second.mention.pose ?? '') && /^(test|examine|check|inspect)$/.test(verb))
+    return 'revive';
   // A child in arms is fed there.
   if (kind === 'face' && second.look?.age === 'toddler') return undefined;
   return kind;
 }
+
+const LIES = /^(lie|prone|supine)$/;
 
 const bothUp = (first: Performer, second: Performer): boolean =>
   ![first, second].some((p) => /^(lie|sleep|prone|swim|fall)$/.test(p.mention.pose ?? '')) &&

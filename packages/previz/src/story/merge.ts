@@ -77,9 +77,13 @@ export function mergeMoments(moments: readonly Moment[]): Moment {
     ...best,
     mentions: [...mentions.values()],
     carried: [],
-    relations: mergeRelations(deedsFirst(ordered.flatMap((m) => m.relations))).filter(
-      (r) => !isPutDown(r, moments),
-    ),
+    relations: mergeRelations(
+      deedsFirst(
+        ordered
+          .flatMap((m) => m.relations)
+          .filter((r) => !(r.kind === 'riding' && mentions.get(r.subject)?.pose === 'fall')),
+      ),
+    ).filter((r) => !isPutDown(r, moments)),
     place: named ? best.place : lastWords(moments),
     camera: (sized ?? best).camera,
   };

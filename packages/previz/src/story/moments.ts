@@ -46,6 +46,7 @@ import { sharing } from './sharing.ts';
 import { inTheirStates, openedFor, statesAfter } from './states.ts';
 import { stayPerched } from './stay-perched.ts';
 import { staySeated } from './stay-seated.ts';
+import { stowing } from './stow.ts';
 import { waterInVessels } from './vessel-water.ts';
 import { isDream, settingOf } from './whereabouts.ts';
 import { gazing, struck, withoutSought, witnessesOf } from './witness.ts';
@@ -123,7 +124,8 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
       wingless,
       drawables,
     );
-    const enacted = enact(flown.mentions, flown.relations, (id) => drawableOf(entities.get(id), find));
+    const seen = (id: string) => drawableOf(entities.get(id), find);
+    const enacted = enact(flown.mentions, stowing(flown.mentions, flown.relations, seen), seen);
     const deeds = {
       ...enacted,
       relations: sharing(enacted.mentions, enacted.relations, drawables),
@@ -209,15 +211,11 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
     const seats = stays
       ? keptSeats([...around, ...acting.filter((m) => m.verb === null)], awake, deeds.relations)
       : [];
-    const bed = around.find((m) => drawables(m.entity)?.id === 'bed');
+    const bed = [...acting, ...around].find((m) => drawables(m.entity)?.id === 'bed');
+    const slept =
+      setting === 'bedroom' && deeds.relations.some((r) => r.kind === 'under' && r.object === bed?.entity);
     const abed =
-      bedtime && bed
-        ? around
-            .flatMap((m): Relation[] =>
-              m.pose === 'sleep' ? [{ kind: 'in', subject: m.entity, object: bed.entity }] : [],
-            )
-            .slice(0, 2)
-        : [];
+      (bedtime || slept) && bed ? sleepersIn(bed.entity, around).filter((r) => isPerson(r.subject)) : [];
     const places = stays
       ? keptPlaces([...around, ...acting], before, [...deeds.relations, ...grips, ...comes], drawables)
       : [];
@@ -258,6 +256,13 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
   }
   return out;
 }
+
+/** Who sleeps in a room lies in the bed that is spoken of there. */
+const sleepersIn = (bed: string, around: readonly Mention[]): Relation[] =>
+  around
+    .filter((m) => m.pose === 'sleep')
+    .map((m): Relation => ({ kind: 'in', subject: m.entity, object: bed }))
+    .slice(0, 2);
 
 /** Somebody sits at it, or lies in it, and will in the next moment. */
 const isSatAt = (id: string, { relations, mentions, carried }: Moment): boolean =>

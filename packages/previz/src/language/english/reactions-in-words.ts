@@ -54,6 +54,24 @@ export const REACTIONS_IN_WORDS: readonly (readonly [RegExp, Reword])[] = [
     (said) => `${/\b(?:F|D|bad)\b/.test(said) ? 'sadly' : 'happily'} holds a sheet of paper`,
   ],
   [/(?<=^|[.;!?] |, |\band )the people (?=[a-z]+\b(?! of\b))/gi, () => 'a crowd of people '],
+  [
+    /\b((?:trays?|plates?|dishes|glass(?:es)?|cups?|bowls?|cake|food|papers|books|groceries|pizza|bottles?)) (?:fl(?:y|ies|ew)|goes? flying|went flying|sails?) (?:up )?(?:into|through|in|across) the air\b/gi,
+    (_, what = '') => `${what} fall${/[^s]s$/i.test(what) ? '' : 's'}`,
+  ],
+  // What a detective finds is seen through a glass.
+  [
+    /(?<=\b(?:detective|inspector|investigator|policeman|policewoman|sherlock holmes|he|she) )(?:finds?|discovers?|spots?|notices?) (?:an? |some )?(?:tiny |small |single |strand of |bloody |strange |important |mysterious )*(?:hairs?|clues?|fingerprints?|fib(?:re|er)s?|evidence)\b/gi,
+    () => 'looks through a magnifying glass',
+  ],
+  // It is in the hand.
+  [
+    /\b(?:loses?|lost) (?:his|her|an?|the) (?:first |front |loose |wobbly |milk |baby )*tooth\b/gi,
+    () => 'happily holds a tooth',
+  ],
+  [
+    /\b(?:turn|switch)(s|es|ing)? (?:off (?:all )?(?:the|his|her) lights?|(?:the|his|her) lights? off)\b/gi,
+    (_, end = '') => `extinguish${end === 'ing' ? 'ing' : end ? 'es' : ''} the lamp at night`,
+  ],
   // No scene of a car crash: what it does.
   [
     /\b((?:car|truck|train|plane|bus|van|lorry|bike|motorcycle)s?) crash(es|ed|ing)? into(?= (?:an?|the|his|her|two) )/gi,

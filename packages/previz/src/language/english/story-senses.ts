@@ -70,6 +70,23 @@ const SENSES: readonly StorySense[] = [
     said: /\b(the|an?) substitute(?! (?:player|teacher|goalkeeper))(?: comes on)?/gi,
     means: '$1 substitute player runs onto the pitch',
   },
+  // Whoever finds something by a body is not the dead.
+  {
+    of: /\b(?:dead|lifeless) (?:body|man|woman|person)\b|\bcorpse\b/i,
+    said: /\b(an?|the) ((?:[\w-]+ )?[\w-]+) ((?:examin|find|discover|inspect|kneel|look|bend|crouch|photograph|stumbl)(?:e?s|ing) (?:[\w-]+ ){0,3}?(?:an?|the) (?:dead body|lifeless body|corpse|dead man|dead woman|dead person)\b[^.!?]*[.!?]) (?:he|she)\b/gi,
+    means: '$1 $2 $3 The $2',
+  },
+  {
+    of: /\bclimbs? (?:up )?(?:an?|the) (?:[\w-]+ )?tree\b/i,
+    said: /\b(it|he|she|the (?:cat|kitten|boy|girl|bear)) (?:gets|is|becomes) stuck(?: up there| up high| in the tree| on a branch)?(?=[.,;!]|$| and\b)/gi,
+    means: '$1 sits on a high branch of the tree, afraid',
+  },
+  {
+    of: /\blockers?\b/i,
+    not: /\b(?:gym|football|pool|swim\w*|team|players?|station|changing|locker room|dressing|coach|spy|airport|evidence|boxer|meat)\b/i,
+    said: /\b(his|her|an?|the|their) lockers?\b/gi,
+    means: '$1 locker in the school hallway',
+  },
 ];
 
 /** The story with such words said plainly. */

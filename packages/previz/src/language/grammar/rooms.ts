@@ -14,6 +14,10 @@ const ROOMS: readonly (readonly [RegExp, string])[] = [
   [/^(painter|artist|easel)$/, 'art-studio'],
   [/^(scientist)$/, 'laboratory'],
   [/^(chef)$/, 'restaurant-kitchen'],
+  [/^(waiter|waitress)$/, 'restaurant'],
+  [/^(barista)$/, 'cafe'],
+  [/^(cashier)$/, 'supermarket'],
+  [/^(prisoner|convict|inmate)$/, 'prison'],
   [/^(monk|priest|nun)$/, 'church'],
   [/^(desk|office-chair|computer-monitor|businessman|businesswoman|office-worker)$/, 'office'],
 ];
