@@ -69,7 +69,7 @@ const BALL = /^(ball|sports-ball|tennis-ball|baseball|golf-ball|soccer-ball|crys
 export function playersDeeds({ shot, performers }: InUse, artists: Artists): InUse {
   const rows = new Map(
     performers.flatMap((p): [string, Row][] => {
-      const row = rowOf(p);
+      const row = isAtOther(p, shot, performers) ? undefined : rowOf(p);
       return row ? [[p.id, row]] : [];
     }),
   );
@@ -122,6 +122,19 @@ const flying = (p: Performer): Performer => ({ ...p, mention: { ...p.mention, st
 
 const isBall = ({ look, drawable, entity }: Performer): boolean =>
   look === null && (BALL.test(drawable?.id ?? '') || /ball$/.test(entity.noun));
+
+/** Who smashes a plate is at no game. */
+const isAtOther = (p: Performer, { relations }: InUse['shot'], performers: readonly Performer[]): boolean =>
+  p.mention.verb === 'smash' &&
+  relations.some(
+    (r) =>
+      r.subject === p.entity.id &&
+      /^(touching|fighting|holding)$/.test(r.kind) &&
+      performers.some((q) => q.entity.id === r.object && !isBall(q) && !RACKET.test(q.drawable?.id ?? '')),
+  ) &&
+  !PLAYS.test(p.entity.noun);
+const RACKET = /racket|paddle/;
+const PLAYS = /player|batsman|batter|cricketer/;
 
 function rowOf({ look, entity, mention, plays }: Performer): Row | undefined {
   if (!look || !mention.verb || plays !== undefined) return undefined;

@@ -10,6 +10,7 @@ import { type Deed, type DeedRow, type DeedWay, isAtThing } from './deed-ways.ts
 import { isTable } from './is-table.ts';
 import { madeThing } from './made-thing.ts';
 import type { Performer } from './performers.ts';
+import { RARER_DEEDS } from './rarer-deeds.ts';
 
 export interface InUse {
   readonly shot: Shot;
@@ -49,8 +50,17 @@ export function takenUp(doer: Performer, { shot, performers }: InUse, artists: A
     shot.relations.some((r) => r.kind === 'holding' && r.subject === own && r.object === q.entity.id);
   // What is named first is what it is done to, what is named last is what it is done with.
   const first = others.find((q) => !held(q)) ?? others[0];
-  for (const row of DEED_ROWS) {
-    if (!row.verbs.has(verb) || (row.bare && others.some((q) => isDealtWith(own, q, shot)))) continue;
+  // "squeezes her son's hand": nothing else is squeezed.
+  const toOther = shot.relations.some(
+    (r) =>
+      r.subject === own &&
+      r.object !== own &&
+      DONE_TO.test(r.kind) &&
+      performers.some((q) => q.entity.id === r.object && q.look !== null),
+  );
+  for (const row of ROWS) {
+    if (!row.verbs.has(verb) || (row.bare && (toOther || others.some((q) => isDealtWith(own, q, shot)))))
+      continue;
     const brought = row.bare && row.as && artists.findDrawable(row.as) ? row.as : null;
     if (brought) {
       const thing = madeThing(brought, doer, artists);
@@ -58,7 +68,10 @@ export function takenUp(doer: Performer, { shot, performers }: InUse, artists: A
       const rest = performers.filter((q) => row.way !== 'bench' || !isTable(q));
       return done(doer, thing, null, row, { shot, performers: [...rest, thing] }, artists);
     }
-    const thing = row.things ? others.find((q) => matches(row, q)) : row.bare ? undefined : first;
+    const dealt = row.things ? others.find((q) => matches(row, q)) : row.bare ? undefined : first;
+    // "weaves cloth on a loom": the cloth is on the loom that is named.
+    const made = dealt && row.as ? others.find((q) => q !== dealt && idOf(q) === row.as) : undefined;
+    const thing = made ?? dealt;
     if (!thing && !(row.way === 'self' && !row.things)) continue;
     if (thing && !fits(row, thing, doer, { shot, performers }, artists)) continue;
     const tool = others.find(
@@ -71,12 +84,18 @@ export function takenUp(doer: Performer, { shot, performers }: InUse, artists: A
       return overCounter(doer, thing, tool?.drawable?.id ?? null, row, { shot, performers }, artists);
     const here = {
       shot: row.way === 'bench' && thing ? onNamedTable(doer, thing, shot, performers) : shot,
-      performers: row.way === 'bench' ? onOwnBench(performers, thing, doer, shot) : performers,
+      performers: (row.way === 'bench' ? onOwnBench(performers, thing, doer, shot) : performers).filter(
+        (q) => !made || q.entity.id !== dealt?.entity.id,
+      ),
     };
     return done(doer, thing ?? null, tool ?? null, row, here, artists);
   }
   return null;
 }
+
+/** The rarer say more: they are asked first. */
+const ROWS = [...RARER_DEEDS, ...DEED_ROWS];
+const DONE_TO = /^(touching|hugging|fighting)$/;
 
 /** On the counter before the doer, who is seen over it with the tool. */
 function overCounter(
@@ -281,9 +300,9 @@ function offBed(
 const isOne = ({ as, way }: DeedRow, { entity }: Performer): boolean =>
   as !== null || (way === 'bench' && !entity.counted);
 
-/** Shellfish in the kitchen are food. */
+/** Shellfish in the kitchen are food, and what creeps is trodden on. */
 const isCatch = ({ verbs }: DeedRow, { height }: Performer): boolean =>
-  height < MOST_IN_HAND && verbs.has('shuck');
+  height < MOST_IN_HAND && (verbs.has('shuck') || verbs.has('stomp'));
 
 /** A towel that one works with is unfolded. */
 const inUse = (tool: Performer, { tools }: DeedRow, artists: Artists): Performer =>
@@ -302,9 +321,17 @@ function asDone(thing: Performer, { way, as, verbs }: DeedRow, artists: Artists)
   const shown: Performer = other
     ? { ...thing, entity: { ...thing.entity, drawable: other.id }, drawable: other, height: other.height }
     : thing;
-  const { state, ...mention } = shown.mention;
+  const { state, fixedTo, ...said } = shown.mention;
+  // On the wall it is where the hands are.
+  const mention = way === 'wall' || !fixedTo ? said : { ...said, fixedTo };
   const whole =
-    other || way === 'handiwork' || way === 'halves' || verbs.has('crack') ? mention : shown.mention;
+    other ||
+    way === 'handiwork' ||
+    way === 'halves' ||
+    verbs.has('crack') ||
+    (way === 'hold' && verbs.has('smash'))
+      ? mention
+      : shown.mention;
   if (way === 'aloft') return { ...shown, mention: { ...whole, pose: 'fly' } };
   if (way === 'ground' || (way === 'by' && thing.drawable?.kind === 'thing'))
     return { ...shown, mention: { ...whole, low: true } };

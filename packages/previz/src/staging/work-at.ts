@@ -138,6 +138,8 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
   if (pose === 'hew') return withParts(bench, [put]);
   if (pose === 'at-barre')
     return withParts(bench, [{ ...unit, ...moved(unit, middleOf(body) - side * 0.24 * tall, 0, -0.16) }]);
+  if (pose === 'stomp')
+    return withParts(bench, [{ ...unit, ...moved(unit, middleOf(body) - side * UNDERFOOT * tall, 0, 0.1) }]);
   if (pose === 'high-kick') return withParts(bench, [footAt(put, hands.x)]);
   const over = worker.deed?.tools.some((tool) => DOWNWARDS.test(tool) || tool === 'saw') ? OVER : 0.04;
   const target = TARGETS[pose]?.(at) ?? { right: at(-0.02, over), left: at(0.07, -0.02) };
@@ -167,6 +169,9 @@ const lyingOf = (host: StagedUnit, body: Extent): Extent =>
 
 /** Metres beyond the hands that what is worked on stands on its table. */
 const NEAR_EDGE = 0.1;
+
+/** From the middle of who stamps to the raised foot, in own heights. */
+const UNDERFOOT = 0.2;
 
 const isWork = ({ performer }: Part, { deed }: Performer, { lead }: StagedUnit): boolean =>
   performer !== null && performer !== lead && performer.entity.id === deed?.thing;

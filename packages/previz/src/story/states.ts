@@ -114,7 +114,8 @@ export function statesAfter(
     if (thing?.kind === 'thing' && hit.length === 0) become(out, m.entity, verb, thing, true);
     else
       for (const id of thing?.kind === 'thing' ? hit : objectsOf(m, mentions, relations, drawableOf))
-        become(out, id, ruining(verb, thing, drawableOf(id)), drawableOf(id));
+        if (!isToolFor(verb, drawableOf(id)))
+          become(out, id, ruining(verb, thing, drawableOf(id)), drawableOf(id));
   }
   return out;
 }
@@ -195,6 +196,13 @@ function objectsOf(
 /** Done to what stands there, whatever the hands hold. */
 const DAMAGES =
   /^(break|shatter|smash|crack|spill|overturn|topple|tear|rip|snap|cut|sever|slash|shred|destroy|demolish|wreck|ruin|crush|flatten|trample|devastate|wash|sweep|stomp)$/;
+
+/** What one destroys with comes to no harm. */
+const isToolFor = (verb: string, drawable: Drawable | undefined): boolean =>
+  /^(smash|shatter|crack|destroy|demolish|wreck|crush|slash|cut|sever)$/.test(verb) &&
+  /(^|-)(bat|hammer|sledgehammer|axe|hatchet|club|crowbar|sword|katana|machete|mallet|pickaxe|knife|scissors|saw|chainsaw)$/.test(
+    drawable?.id ?? '',
+  );
 
 const TIES: ReadonlySet<Relation['kind']> = new Set([
   'holding',

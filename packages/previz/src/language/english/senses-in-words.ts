@@ -4,6 +4,7 @@ import { EVERYDAY_DEEDS, EVERYDAY_PHRASES } from './everyday-deeds-in-words.ts';
 import { GEAR_IN_WORDS } from './gear-in-words.ts';
 import { HANDLED_IN_WORDS } from './handled-in-words.ts';
 import { PHRASAL_IN_WORDS } from './phrasal-in-words.ts';
+import { SMALL_DEEDS_IN_WORDS } from './small-deeds-in-words.ts';
 import { STRINGED, WORDS_TOGETHER } from './words-together.ts';
 import { AT_THEIR_WORK, WORK_IN_WORDS } from './work-in-words.ts';
 
@@ -29,6 +30,7 @@ const WITH_THIS_OBJECT: readonly (readonly [string, string, string, string])[] =
   ...EVERYDAY_DEEDS,
   ...PHRASAL_IN_WORDS,
   ...HANDLED_IN_WORDS,
+  ...SMALL_DEEDS_IN_WORDS,
   // Nobody lies down who lays something.
   [
     'lay',

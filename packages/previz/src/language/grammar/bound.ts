@@ -10,11 +10,20 @@ interface Told {
 
 const BOUND =
   /\b(?:tied|bound|strapped|chained|handcuffed|taped|roped|shackled)(?: up)? to (?:an?|the|his|her|their)\b/i;
+/** Who is in ropes and wants out of them. */
+const STRAINS =
+  /\b(?:struggl|strain|writh|squirm|wriggl)\w* (?:against|with|in|free (?:from|of)|out of) (?:the |his |her |their )?(?:ropes?|bonds|chains|bindings|shackles)\b/i;
 const SEATS =
   /^(chair|armchair|stool|office-chair|wooden-chair|bench|wheelchair|dentist-chair|electric-chair)$/;
 
 /** "a man tied to a chair" sits on it; "tied to a tree" he stands against it. */
 export function boundTo(beat: Told, entities: readonly Pick<Entity, 'id' | 'kind' | 'drawable'>[]): void {
+  if (STRAINS.test(beat.text))
+    for (const m of beat.mentions.values())
+      if (m.pose === 'sit') {
+        m.tied = true;
+        m.mood ??= 'afraid';
+      }
   if (!BOUND.test(beat.text)) return;
   const find = (id: string) => entities.find((e) => e.id === id);
   for (const [i, r] of beat.relations.entries()) {

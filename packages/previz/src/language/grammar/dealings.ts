@@ -120,6 +120,13 @@ const DEALINGS: readonly Dealing[] = [
     relation: { kind: 'next-to' },
   },
   {
+    verb: /^wake$/,
+    words: /\bw(?:ak|ok)(?:es?|ing|ens?|ening)?\b/i,
+    own: 'reach',
+    theirs: 'sleep',
+    relation: TOUCHING,
+  },
+  {
     verb: /^(lay|put|tuck|place)$/,
     words: /\b(?:in|into|on|to) (?:(?:his|her|their|the|a) )?(?:\w+ )?(?:bed|crib|cradle)\b/i,
     own: 'reach',

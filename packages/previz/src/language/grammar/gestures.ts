@@ -172,6 +172,11 @@ export const GESTURES: readonly Posture[] = [
     `\\b(?:clutch|grab|hold|grip|grasp|rub)(?:es|s|ed|bing|bed|ping|ing)? (?:at )?${WHOSE} (?:belly|stomach|side|ribs|guts?|wound)\\b`,
   ),
   gesture(
+    'clutch-belly',
+    `\\b(?:vomit|puk|retch|barf)(?:e?s|ing|ed)?\\b|\\b(?:throws?|throwing) up(?! (?:an?|the|his|her|their)\\b)|\\b(?:is|are|gets?|being) (?:sick|ill) (?:in|into|over|behind)\\b`,
+    [null, ...ON_FOOT],
+  ),
+  gesture(
     'surrender',
     `(?<!\\b(?:classroom|school|teacher|pupils?|students?|lesson|lecture)\\b.*)\\bhands (?:up|in the air|raised in surrender|behind (?:his|her|their) heads?)\\b|\\b(?:raise|put|hold|throw)(?:s|ing)? (?:up )?${WHOSE} hands (?:up|in surrender)\\b|\\bsurrender(?:s|ing|ed)?\\b`,
     [...ON_FOOT, 'cheer', 'wave', 'surrender'],

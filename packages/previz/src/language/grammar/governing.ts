@@ -13,7 +13,7 @@ import { isPlacedItself, letGo } from './with-clauses.ts';
 
 /** Verbs with a particle that leads on to their object. */
 const PHRASAL =
-  /^(?:(?:pick|lift|hold|raise|pull|hang|light|wake|break|clean|eat|drink|cut|dig|set|carry|open|fold|roll) up|(?:blow|pull|take|bring|hold|throw|hand|give) out|(?:hand|pull|knock|push|roll) over|(?:throw|put|give|take|carry) away|(?:put|set|lay|pull|cut|knock|take) down|(?:turn|switch) (?:on|off))$/;
+  /^(?:(?:pick|lift|hold|raise|pull|hang|light|wake|break|clean|eat|drink|cut|dig|set|carry|open|fold|roll) up|(?:blow|pull|take|bring|hold|throw|hand|give) out|(?:hand|pull|knock|push|roll|turn|flip|tip) over|(?:throw|put|give|take|carry) away|(?:put|set|lay|pull|cut|knock|take) down|(?:turn|switch) (?:on|off))$/;
 
 /** Prepositions that say where a thing is. */
 const PLACES = /^(in|on|under|behind|above|below|in-front-of|left-of|right-of|between|at)$/;

@@ -120,7 +120,9 @@ export const OBJECT_VERBS: Partial<Record<RelationKind, string>> = {
 
 /** Verbs whose object lies on or in what follows: "puts a cup on the table". */
 export const PLACING_VERBS =
-  'put place set lay drop hang iron park throw toss kick load stack scatter sprinkle pile'.split(' ');
+  'put place set lay drop hang iron park throw toss kick load stack scatter sprinkle pile stick tape tack glue stuff cram spill'.split(
+    ' ',
+  );
 
 export const MOOD_VERBS: Partial<Record<Expression, string>> = {
   happy:

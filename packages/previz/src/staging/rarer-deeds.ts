@@ -1,0 +1,22 @@
+/** Deeds that are done in one way to few things; rows as in `deed-table.ts`. */
+import { deedRows } from './deed-ways.ts';
+
+export const RARER_DEEDS = deedRows(`
+hold: spin twirl balance | basketball sports-ball soccer-ball ball plate | | raise
+hold: smash shatter | plate dish cup mug bowl vase teapot .*glass .*bottle guitar phone .*phone laptop clock alarm-clock radio pumpkin watermelon | | throw
+ground: stomp stamp tread trample squash step crush | cockroach bug beetle ant spider scorpion snake snail worm .*insect cigarette .*can flower tulip rose daisy grapes? sandcastle .*castle lego.* mushroom | | stomp
+by: swat | fly mosquito wasp bee bug moth | newspaper | swing
+wall: touch straighten adjust tilt stroke | .*picture painting portrait photo.* mirror map poster | | reach
+by: warm heat | fire campfire bonfire .*fire fireplace stove wood-stove brazier radiator heater | | work
+by: roast toast | .*fire campfire | skewer | roast
+ground: unroll roll spread lay | carpet rug .*-rug mat .*-mat | | kneel
+at: open unzip zip close | tent | | kneel
+at: wax | surfboard .*car snowboard skis? table motorcycle boat | cleaning-cloth
+at: stick tape pin tack put hang glue | refrigerator fridge .*door tree | sheet-of-paper sticky-note letter poster picture photo-print drawing childs-drawing magnet | reach
+bench: season sprinkle decorate | .*dough .*pie cookie.* pasta spaghetti pizza .*cake cupcake.* | salt | work
+at: stretch rest | bench .*-bench fence railing | | at-barre
+at: stack store | .*box .*boxes crate wooden-crate suitcase book books chair
+wall: switch turn flip | light-switch | | reach
+at: switch turn | television tv radio .*lamp computer laptop record-player | | reach
+handiwork: fasten buckle lace | shoe boot.* belt
+`);

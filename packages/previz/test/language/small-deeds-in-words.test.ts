@@ -1,0 +1,30 @@
+import { checkTable } from './check.ts';
+
+// A deed with a verb of its own is the plainer deed that is seen.
+checkTable(`
+A knight spears a dragon | knight does stab; spear
+A knight with a spear walks | knight does walk; spear
+A sailor swabs the deck of a ship | sailor does mop
+A worker strips paint from a door | worker does sand; door
+A woman spoons sugar into her tea | woman does stir
+A waiter tilts a bottle of wine over a glass | waiter does pour
+A woman twists the cap off a bottle | woman does open; !cap
+A cook whips cream in a bowl | cook does whisk
+A rider whips his horse | rider does whip
+A mother squeezes her son's hand | !mother does squeeze; son
+A girl squeezes a lemon | girl does squeeze
+A groom sweeps his bride off her feet | groom does carry
+A janitor sweeps the hallway | janitor does sweep
+A woman straddles a motorcycle | woman riding motorcycle
+A man travels by camel across the desert | man riding camel
+A girl turns a cartwheel on the lawn | girl does cartwheel
+A samurai swears an oath to his lord | samurai does kneel
+A sailor turns the wheel of a ship | setting=ship-deck
+A guard watches the monitors | setting=control-room
+A nurse wheels a patient down the corridor | wheelchair; patient
+A man wheels a barrow of bricks | !wheelchair
+A man stuffs clothes into a suitcase | man does pack; setting=bedroom
+A boy ziplines over the jungle | boy; rope
+A man turns over a card | man; card; !man above card
+A woman sticks a note on the fridge | !woman on fridge; note on fridge
+`);
