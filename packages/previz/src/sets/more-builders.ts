@@ -3,6 +3,7 @@
 import { airshipDeck, balloonBasket } from './places/aloft-vessels.ts';
 import { arena } from './places/arena.ts';
 import { basketballArena, streetCourt } from './places/basketball.ts';
+import { battlements, frontierWall } from './places/battlements.ts';
 import { bigWave } from './places/big-wave.ts';
 import { backSeat, carInterior } from './places/car-cabin.ts';
 import { castleCourtyard } from './places/castle-courtyard.ts';
@@ -36,6 +37,7 @@ import { hospitalCorridor } from './places/hospital-corridor.ts';
 import { japaneseRooftops } from './places/japanese-rooftops.ts';
 import { jungleRiver } from './places/jungle-river.ts';
 import { junkyard } from './places/junkyard.ts';
+import { manor } from './places/manor.ts';
 import { mine } from './places/mine.ts';
 import { mosque } from './places/mosque.ts';
 import { motel } from './places/motel.ts';
@@ -71,6 +73,7 @@ import { steelDeck } from './places/steel-deck.ts';
 import { crosswalk } from './places/street.ts';
 import { streetWall } from './places/street-wall.ts';
 import { clayCourt, grassCourt, tennisCourt } from './places/tennis-court.ts';
+import { tiledRoof } from './places/tiled-roof.ts';
 import { trainRoof } from './places/train-roof.ts';
 import { underBridge } from './places/under-bridge.ts';
 import { cockpit, submarine } from './places/vessels.ts';
@@ -94,7 +97,11 @@ export const MORE_BUILDERS: Readonly<Record<string, Builder>> = {
   dugout,
   'cliff-edge': cliffEdge,
   'alien-cave': alienCave,
+  battlements,
   'castle-courtyard': castleCourtyard,
+  'frontier-wall': frontierWall,
+  manor,
+  'tiled-roof': tiledRoof,
   'church-front': churchFront,
   'fire-escape': fireEscape,
   'ice-cave': iceCave,

@@ -33,6 +33,8 @@ const OUTSIDE: Readonly<Record<string, string>> = {
   'western-saloon': 'western-town',
   'sheriff-office': 'western-town',
   tavern: 'medieval-village',
+  foyer: 'manor',
+  'drawing-room': 'manor',
 };
 
 /** Rooms that have a front of their own, with their name over the door. */

@@ -252,7 +252,7 @@ const FALLEN: ReadonlySet<string> = new Set([
 /** Said to be open, or somebody is in the doorway, or sits up in the coffin. */
 const isOpen = (p: Performer, craft: Stagecraft): boolean =>
   stateOf(p) === 'open' ||
-  (/door|gate|coffin/.test(p.drawable?.id ?? '') &&
+  (/door|gate|coffin|^dresser$/.test(p.drawable?.id ?? '') &&
     craft.performers.some((q) => {
       const a = craft.attachments.get(q.id);
       return a?.host === p.id && a.grip === 'in';

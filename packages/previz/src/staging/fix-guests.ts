@@ -114,6 +114,7 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'led') return guests.reduce((unit, g, i) => lead(unit, g, craft, i), host);
   if (grip === 'bedside') return standBeside(host, guests, craft);
   if (grip === 'on' && isSpreadCloth(host.lead, guests, craft)) return onCloth(host, guests, craft);
+  if (grip === 'on' && host.lead.drawable?.id === 'watchtower') return fill(host, guests, craft);
   if (grip === 'on') return stack(grownFor(host, guests), guests, craft);
   if (grip === 'above') return hover(host, guests, craft, spread);
   return grip === 'in' ? fill(host, guests, craft) : shelter(host, guests, craft);

@@ -9,7 +9,7 @@ export const leansOn = (r: Relation, subject: Performer, object: Performer): boo
   subject.mention.pose === 'lean';
 
 /** What one who leans by it leans on. */
-const RAILS = /^(railing|fence)$/;
+const RAILS = /^(railing|gate|balustrade|parapet|(.*-)?fence|(.*-)?wall)$/;
 
 const HIDES = /^(hide|peek|peer|lurk|spy|duck|crouch)$/;
 /** Slim and taller than whoever is behind it. */

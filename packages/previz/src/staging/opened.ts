@@ -7,6 +7,7 @@ const OPENED: Readonly<Record<string, { readonly as: string; readonly by: RegExp
   'cardboard-box': { as: 'open-box', by: /./ },
   package: { as: 'open-box', by: /./ },
   gift: { as: 'open-box', by: /./ },
+  'manhole-cover': { as: 'open-manhole', by: /./ },
   cake: { as: 'plain-cake', by: /^candle/ },
   'birthday-cake': { as: 'plain-cake', by: /^candle/ },
 };

@@ -5,6 +5,7 @@ import { cutAway, isWhole } from './cut-away.ts';
 import { drivenInto, takesBlades } from './driven.ts';
 import { heaped, openingOf, packed } from './heap.ts';
 import { emptied, farSideBehind, satDown } from './look-out-of.ts';
+import { lookOver } from './looks-over.ts';
 import { nesting, parentAmong } from './nesting.ts';
 import { isCage } from './passages.ts';
 import type { Performer } from './performers.ts';
@@ -34,6 +35,8 @@ export function fill(full: StagedUnit, guests: readonly Performer[], craft: Stag
   const height = heightOf(host.extent);
   const [first] = guests;
   if (first && guests.every((g) => splashesIn(host.lead, g))) return splashIn(host, guests, craft);
+  const over = lookOver(full, guests, craft);
+  if (over) return over;
   if (TENTS.test(host.lead.drawable?.id ?? '')) return inTheMouth(host, guests, craft);
   // In a bath one sits: who lay down would be out of sight.
   const bath = /^bathtub$/.test(host.lead.drawable?.id ?? '');

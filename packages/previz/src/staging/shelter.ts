@@ -4,7 +4,7 @@ import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import { spread } from './spread.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
-import { heightOf, leadOf, middleOf, moved, resized, widthOf } from './unit.ts';
+import { heightOf, leadOf, middleOf, moved, resized, type Unit, widthOf } from './unit.ts';
 
 /** Depth, metres, by which what lies before its host is sorted. */
 const NEARER = -0.02;
@@ -25,12 +25,24 @@ const BESIDE_PEOPLE = 1.65;
 const tallestPerson = ({ performers }: Stagecraft): number =>
   Math.max(0, ...performers.map((p) => (p.look && p.focus ? p.height : 0)));
 
+const BOUNDS = /^(gate|railing|(.*-)?fence|(.*-)?wall)$/;
+
+/** Before the middle of it, on the ground. */
+const atTheFoot = (host: StagedUnit, built: readonly StagedUnit[]): Unit[] => {
+  const xs = spread(built, 0.5 * widthOf(host.extent));
+  return built.map((u, i) =>
+    moved(u, middleOf(host.extent) + (xs[i] ?? 0) - middleOf(u.extent), -u.extent.bottom, 6 * NEARER),
+  );
+};
+
 /** Under something tall: who is too tall for it is made smaller, and then the shelter is raised over it. */
 export function shelter(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   const creptUnder = LOW_BEDS.test(host.lead.drawable?.id ?? '');
   const built = guests.map((g) =>
     craft.build(g, creptUnder && g.look ? { pose: 'on-elbows' } : onTheGround(host)),
   );
+  // Nothing that bounds a ground is lifted over who digs under it.
+  if (BOUNDS.test(host.lead.drawable?.id ?? '')) return withParts(host, atTheFoot(host, built));
   if (isSaucer(host)) return beamedUp(host, built);
   const lurks = FURNISHED.has(host.lead.drawable?.category ?? '') && guests.every(isMonster);
   const living = guests.some(isAlive);

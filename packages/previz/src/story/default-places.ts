@@ -251,7 +251,10 @@ hotel-lobby: elevator revolving-door
 highway: toll-booth
 arcade: pinball-machine arcade-machine slot-machine jukebox
 suburb: lemonade-stand
-street: awning speed-limit-sign
+street: awning speed-limit-sign manhole-cover open-manhole
+pool: diving-board
+forest: watchtower
+road: power-line
 living-room: robot-vacuum playpen ping-pong-table foosball-table air-hockey-table gramophone rocking-horse cuckoo-clock
 living-room: curtain chandelier mantel-clock doormat coat-rack umbrella-stand
 bedroom: mirror

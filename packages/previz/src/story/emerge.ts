@@ -11,6 +11,8 @@ const UPWARDS = /^(jump|leap|spring|hop|burst|pop|fly|rise|float|shoot|flutter|c
 const INSIDE = /\b(?:inside|within|in it|in there)\b(?! (?:the|a|an|his|her|their)\b)/i;
 const OUT =
   /\bout\b(?! (?:to|into|loud|for|on|through)\b)|\b(?:ris(?:es?|ing)|rose|emerg(?:es?|ing|ed)|climb(?:s|ing)?|crawl(?:s|ing)?|step(?:s|ping)?|leap(?:s|ing)?|jump(?:s|ing)?|burst(?:s|ing)?|appear(?:s|ing)?) (?:up )?from\b/i;
+/** Out of the ground one comes only as far as the waist. */
+const SUNK_IN = /manhole|^dug-hole$|chimney|watchtower/;
 /** In these one lies, and sits up. */
 const LAIN_IN = /coffin|casket|sarcophagus|grave|tomb|capsule|bathtub/;
 
@@ -60,7 +62,8 @@ export function emerging(
       return [];
     const up = UPWARDS.test(m.verb ?? '') && !/door|gate|portal|cave|window/.test(vessel.id);
     const lain = thing?.kind !== 'thing' && LAIN_IN.test(vessel.id);
-    const over = out && !lain && (up || (thing?.height ?? 1.7) > TALLER * vessel.height);
+    const waist = SUNK_IN.test(vessel.id) && !/^(jump|leap|spring|fly|shoot|burst)$/.test(m.verb ?? '');
+    const over = out && !lain && !waist && (up || (thing?.height ?? 1.7) > TALLER * vessel.height);
     return [{ kind: over ? 'above' : 'in', subject: m.entity, object: container }];
   });
 }

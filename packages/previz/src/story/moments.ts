@@ -117,7 +117,7 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
     const grips = kept.filter(
       (r) => !isLetGo(states.get(r.object)) && comes.every((c) => c.object !== r.object),
     );
-    states = openedFor(states, comes);
+    states = openedFor(states, comes, { text: beat.text, mentions: named }, drawables);
     const back = goesOn ? [] : [...recalled(named, out, beat, drawables), ...comes, ...boards];
     const flown = ridesInFlight(
       { mentions: named, relations: relating, text: beat.text },

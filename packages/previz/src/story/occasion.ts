@@ -28,7 +28,7 @@ prison: prison prison-yard holding-cell
 space-walk: moon-surface mars alien-planet space spacewalk
 crew: spaceship control-room space-corridor escape-pod cryo-room moon-base space-garden
 frontier: western-town western-saloon sheriff-office
-tale: drawbridge-front dungeon secret-passage tower-room castle-courtyard medieval-village throne-room tavern wizard-tower dwarf-hall longhouse vampire-castle elven-city
+tale: drawbridge-front battlements dungeon secret-passage tower-room castle-courtyard medieval-village throne-room tavern wizard-tower dwarf-hall longhouse vampire-castle elven-city
 desert: desert
 hike: mountain summit canyon foothills
 summer: beach

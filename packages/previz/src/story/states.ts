@@ -216,9 +216,24 @@ const TIES: ReadonlySet<Relation['kind']> = new Set([
 const isLoose = (id: string, relations: readonly Relation[]): boolean =>
   relations.every((r) => r.object !== id && r.subject !== id);
 
-/** What something comes out of is open. */
-export const openedFor = (states: States, comes: readonly Relation[]): States =>
-  comes.length === 0 ? states : new Map([...states, ...comes.map((r) => [r.object, 'open'] as const)]);
+/** Furniture with doors or drawers, and what is said of a hand or an eye that is in it. */
+const DOORED = /^(refrigerator|cabinet|wardrobe|dresser|file-cabinet)$/;
+const REACHED_INTO =
+  /\b(?:take|took|get|got|grab|fetch|pull|put|place|store|stow|pack|search|rummage|root|dig|look|peek|peer|stare|gaze|reach|raid|hang|steal|stole|pick|choose|chose|remove|stuff|throw|hide|hid|find|found)(?:s|es|ing|ped|ed|d|k|ting|ging)?\b[^.;]{0,48}? (?:out of|from|into|in|inside|through|at the back of) (?:the|an?|his|her|their|its) (?:[\w-]+ ){0,2}?(?:fridge|refrigerator|freezer|cupboard|cabinet|wardrobe|closet|drawers?|dresser|pantry cupboard)\b/i;
+
+/** What something comes out of is open, and so is what somebody takes something from or puts it in. */
+export function openedFor(
+  states: States,
+  comes: readonly Relation[],
+  beat: { readonly text: string; readonly mentions: readonly Mention[] },
+  drawableOf: DrawableOf,
+): States {
+  const doored = REACHED_INTO.test(beat.text)
+    ? beat.mentions.filter((m) => DOORED.test(drawableOf(m.entity)?.id ?? '')).map((m) => m.entity)
+    : [];
+  const open = [...comes.map((r) => r.object), ...doored];
+  return open.length === 0 ? states : new Map([...states, ...open.map((id) => [id, 'open'] as const)]);
+}
 
 /** The mentions with what their things have become. */
 export const inTheirStates = (mentions: readonly Mention[], states: States): readonly Mention[] =>

@@ -5,7 +5,7 @@ import { checkTable } from './check.ts';
 
 describe('trades and their things', () =>
   checkTable(`
-Eine Schornsteinfegerin sitzt auf einem Dach und trinkt Tee | chimney sweep: drink; setting=rooftop; entities=2
+Eine Schornsteinfegerin sitzt auf einem Dach und trinkt Tee | chimney sweep: drink; setting=tiled-roof; entities=2
 Drei Kinder ziehen einen Bollerwagen voller Kürbisse | child x3; child pulling handcart; pumpkin; entities=3
 Une fromagère pèse un gros morceau de comté pour un client | cheesemonger; cheese; entities=3
 Deux espions échangent une valise dans un wagon-restaurant | spy touching suitcase; setting=dining-car; entities=2

@@ -1,4 +1,5 @@
 import { blob, box, circle, oval, poly } from '../path/outline.ts';
+import { OPEN_DRESSER, OPEN_WARDROBE } from './opened-furniture.ts';
 import { detail, flat, line, main, type Prop, prop, second, shade, solid } from './prop.ts';
 
 const legs = (xs: readonly number[], top: number, width: number, fill: string) =>
@@ -154,11 +155,13 @@ export const FURNITURE_PROPS: readonly Prop[] = [
       detail(circle(7, -104, 2.6), '#e5cf9a', 'knob'),
       flat(box(-58, -12, 116, 12), '#83552f', 'foot'),
     ],
+    posed: { open: OPEN_WARDROBE },
   }),
   prop({
     names: 'dresser, chest of drawers, drawer, filing drawer',
     in: 'furniture',
-    anchors: { top: [0, -86] },
+    anchors: { top: [0, -86], inside: [0, -72] },
+    posed: { open: OPEN_DRESSER },
     shapes: [
       main(box(-48, -84, 96, 78, 2), '#a06c40', 'case'),
       main(box(-52, -88, 104, 7, 2), '#b98453', 'top'),

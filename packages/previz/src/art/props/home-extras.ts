@@ -1,5 +1,6 @@
 /** More furniture and fittings of a home. */
 import { blob, box, circle, limb, oval, poly } from '../path/outline.ts';
+import { OPEN_CUPBOARD } from './opened-furniture.ts';
 import {
   detail,
   flat,
@@ -74,6 +75,7 @@ export const HOME_EXTRA_PROPS: readonly Prop[] = [
       ),
       flat(box(-54, -156, 108, 7, 2), '#c48a50', 'cornice'),
     ],
+    posed: { open: OPEN_CUPBOARD },
   }),
   prop({
     names: 'high chair, highchair, baby chair',

@@ -127,7 +127,7 @@ export const LANDMARK_MORE_PROPS: readonly Prop[] = [
     height: 48,
   }),
   prop({
-    names: 'great wall of china, great wall, chinese wall, city wall, rampart',
+    names: 'great wall of china, great wall, chinese wall',
     in: 'building',
     shapes: [
       flat(

@@ -18,6 +18,18 @@ export const OPEN_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'open manhole, open hatch, trapdoor, trap door, hatch, submarine hatch, deck hatch',
+    in: 'street',
+    shapes: [
+      flat(oval(0, -9, 62, 12), '#8d9298', 'rim'),
+      flat(oval(0, -9, 52, 8.6), '#1d1f24', 'pit'),
+      main(oval(108, -7, 52, 9), '#6f757c', 'lid'),
+      flat(oval(108, -10, 52, 9), '#8d9298', 'lid'),
+      detail(oval(108, -10, 34, 5.6), '#747a81', 'lid'),
+      flat(oval(108, -10, 24, 3.8), '#8d9298', 'lid'),
+    ],
+  }),
+  prop({
     names: 'plain cake, cake without candles, round cake',
     in: 'food',
     at: 'surface',

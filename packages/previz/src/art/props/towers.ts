@@ -103,7 +103,7 @@ export const TOWER_PROPS: readonly Prop[] = [
         2.4,
         'board',
       ),
-      ink(box(-60, -284, 120, 32), '#2d2a2e', 'opening'),
+      ink(box(-60, -284, 120, 32), '#2d2a2e', 'hollow'),
       line('M-60 -252V-300M60 -252V-300M0 -252V-300', '#8a5f38', 8, 'post'),
       second(polygon([-92, -288, 92, -288, 0, -348]), '#7d3f30', 'roof'),
       glow(circle(-40, -296, 9), '#fff1b8', 'lamp'),

@@ -83,6 +83,19 @@ const ALWAYS: readonly (readonly [RegExp, string])[] = [
     /\b(?:an?|the) (?:[\w-]+ )?(?:roman (?:legion|army|cohort)|legions? of rome)\b/gi,
     'an army of roman soldiers',
   ],
+  [
+    /\broman (?:(?:frontier|border|night|army) )?(?:sentry|guard|sentinel|officer|trooper|general|scout|lookout|watchman|archer)\b(?! (?:duty|post|tower|box))/gi,
+    'roman soldier',
+  ],
+  [
+    /\broman (?:(?:frontier|border|night|army) )?(?:sentries|guards|sentinels|officers|troops|troopers|generals|scouts|lookouts|watchmen|archers)\b/gi,
+    'roman soldiers',
+  ],
+  [
+    /\b(?:an?|the) (?:[\w-]+ )?roman patrol (walk|march|mov|rid|com|patrol)(?:e?s)\b/gi,
+    'three roman soldiers $1',
+  ],
+  [/\broman patrol\b/gi, 'group of roman soldiers'],
   [/\bghost ship(s?)\b/gi, 'galleon$1'],
   [/\bviking (village|settlement|camp|town)\b/gi, 'medieval viking village'],
   [/\bin ancient egypt\b/gi, 'in the desert of ancient egypt'],

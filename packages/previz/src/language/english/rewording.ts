@@ -11,6 +11,7 @@ import { DETAILS_IN_WORDS } from './details-in-words.ts';
 import { DONE_TO_IN_WORDS } from './done-to-in-words.ts';
 import { eyesBehind } from './eyes.ts';
 import { FIGHTS_IN_WORDS } from './fights-in-words.ts';
+import { FIXTURES_IN_WORDS } from './fixtures-in-words.ts';
 import { FORMATIONS_IN_WORDS } from './formations-in-words.ts';
 import { guisesBehind } from './guises.ts';
 import { HAPPENINGS } from './happenings.ts';
@@ -34,6 +35,7 @@ import { onSteps } from './steps-in-words.ts';
 import { THINGS_IN_WORDS } from './things-in-words.ts';
 import { THRESHOLDS_IN_WORDS } from './thresholds-in-words.ts';
 import { turnedRound } from './turned-round.ts';
+import { VENUES_IN_WORDS } from './venues-in-words.ts';
 import { womenAsFemale } from './women-in-words.ts';
 
 /** Phrases said in other words, before any grammar: what they show is what the other words say. */
@@ -605,6 +607,8 @@ const TABLES: readonly (readonly [RegExp, string | Reword])[] = [
   ...DEEDS_OF_TWO,
   ...REACTIONS_IN_WORDS,
   ...HAPPENINGS,
+  ...VENUES_IN_WORDS,
+  ...FIXTURES_IN_WORDS,
   ...THRESHOLDS_IN_WORDS,
   ...LIGHTS_IN_WORDS,
   ...SKIES_IN_WORDS,

@@ -13,8 +13,12 @@ const STEPS = `${DET}${LOOK}(?:(${SACRED}|${PUBLIC}) )?${LOOK}(?:steps|flight of
 const PILGRIMS =
   /\b(?:monks?|nuns?|temple|shrine|samurai|ninjas?|pilgrims?|monastery|geishas?|torii|forest|mountain|woods)\b/i;
 
+/** Temples with columns. */
+const CLASSICAL = /\b(?:greek|roman|athens|athenian|parthenon|acropolis|rome|zeus|apollo|athena)\b/i;
+
 const placeOf = (text: string, owner: string | undefined): string =>
-  new RegExp(`^${SACRED}$`, 'i').test(owner ?? '') || (!owner && PILGRIMS.test(text))
+  !CLASSICAL.test(text) &&
+  (new RegExp(`^${SACRED}$`, 'i').test(owner ?? '') || (!owner && PILGRIMS.test(text)))
     ? 'the temple steps'
     : 'the public steps';
 

@@ -20,6 +20,7 @@ plaza out [building]: plaza, square, town square, city square, piazza, public sq
 town-hall out [building]: town hall, city hall, municipal building, government building
 school-front out [toy]: school gate, school entrance, school building front
 city-from-above out [sky]: city from above, city from the air, city below, aerial city
+tiled-roof out [animal]: tiled roof, steep roof, sloping roof, pitched roof, slate roof, roof ridge, ridge of the roof, roof tiles, roof of a house, house roof, rooftops of the old town, rooftops of london, rooftops of paris, roofs of london, roofs of paris
 rooftop out []: rooftop, roof, roof terrace, housetop, terrace
 roof-gap out []: gap between rooftops, gap between two rooftops, gap between roofs
 japanese-rooftops out [weapon]: japanese rooftops, japanese rooftop, tiled rooftops, rooftops of edo, rooftops of kyoto, temple rooftops, pagoda rooftops, roofs of a japanese town

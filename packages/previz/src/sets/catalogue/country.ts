@@ -14,7 +14,10 @@ desert-road out [vehicle]: desert road, desert highway, road through the desert,
 village out [building]: village, hamlet, small town, cottage, yard, house
 medieval-village out [building]: medieval village, medieval town, medieval street, medieval city
 suburb out [vehicle]: suburb, suburbs, suburban street, suburbia, suburban neighborhood, suburban neighbourhood, residential street, driveway, neighborhood, neighbourhood, suburban home, cul-de-sac
-castle out [creature]: castle, fortress, palace, citadel, kingdom, fort, manor
+castle out [creature]: castle, fortress, palace, citadel, kingdom, fort
+battlements out [weapon]: battlements, battlement, castle battlement, castle battlements, ramparts, castle wall, castle walls, city wall, city walls, on the castle wall, on the castle walls, on the city walls, parapet, fortress wall, rampart
+frontier-wall out [weapon]: hadrian's wall, frontier wall, great wall, great wall of china, roman wall
+manor out [plant vehicle]: manor, manor house, presidential mansion, stately home, country house, country mansion, mansion front, front of a mansion, mansion gates, mansion gate, estate, country estate, chateau, château
 castle-courtyard out [weapon]: castle courtyard, castle yard, courtyard of a castle, courtyard of the castle, bailey, castle bailey
 ruins out []: ruins, ruin, ancient ruins, archaeological site, post-apocalyptic city, rubble, abandoned city, pyramid
 graveyard out [] {hour=dusk}: graveyard, cemetery, churchyard, burial ground, tomb

@@ -155,9 +155,6 @@ treasury in=stone candles: treasury, treasure room, treasure chamber, treasure v
 torture-chamber in=stone candles: torture chamber, torture room, execution chamber, gas chamber, electric chair room, rack room, inquisition
   back: board(chain*3 whip*2) bars kiln
   sides: guillotine^2.6 barrel cauldron chain^1
-battlements out=castle-courtyard [weapon]: battlements, battlement, castle battlement, castle battlements, ramparts, castle wall, castle walls, city wall, city walls, on the castle wall, on the castle walls, on the city walls, parapet, fortress wall, rampart
-  back: wall wall wall wall
-  sides: flag^2.4 cannon torch^1.4 catapult
 moat out=castle: moat, castle moat, outside the castle walls, foot of the castle
   sides: cattail frog^0.3 cattail
 secret-passage in=stone long: secret passage, secret tunnel, hidden passage, secret passageway, underground passage, escape tunnel, castle corridor, castle hallway, stone corridor, dungeon corridor

@@ -1,0 +1,38 @@
+/** Out of holes, chimneys and watchtowers one looks over the edge; at a fence one is before it. */
+import { expect, it } from 'vitest';
+import { foot, middleX, overlapOf, staged } from './staged.ts';
+
+it('who climbs out of a manhole is seen from the waist, out of the open hole', () => {
+  const { one, scene } = staged('a sailor climbs out of a submarine hatch');
+  const sailor = one('sailor');
+  expect(sailor.box.height).toBeLessThan(2.2 * sailor.box.width);
+  const hatch = scene.actors.find((a) => a.drawing.shapes.some((s) => s.part === 'pit'));
+  expect(hatch && overlapOf(sailor, hatch)).toBeGreaterThan(0);
+});
+
+it('a chimney sweep stands up out of the chimney, not before it', () => {
+  const { one } = staged('a chimney sweep looks out of a chimney over the rooftops');
+  const [sweep, chimney] = [one('chimney sweep'), one('chimney')];
+  expect(sweep.box.y).toBeLessThan(chimney.box.y);
+  expect(foot(sweep)).toBeLessThan(foot(chimney));
+  expect(chimney.drawing.shapes.some((s) => s.part === 'smoke')).toBe(false);
+});
+
+it('a hunter in a raised hide is under its roof, over its boards', () => {
+  const { one } = staged('a hunter sits in a raised hide');
+  const [hunter, tower] = [one('hunter'), one('watchtower')];
+  expect(hunter.box.height).toBeGreaterThan(0.2 * tower.box.height);
+  expect(hunter.box.y).toBeGreaterThan(tower.box.y);
+  expect(foot(hunter)).toBeLessThan(tower.box.y + 0.7 * tower.box.height);
+});
+
+it('a fence stays on the ground when a dog digs under it', () => {
+  const { one } = staged('a dog digs a hole under a fence');
+  expect(Math.abs(foot(one('fence')) - foot(one('dog')))).toBeLessThan(0.3 * one('dog').box.height);
+});
+
+it('who leans on a gate is at it', () => {
+  const { one } = staged('a farmer leans on a wooden gate');
+  const [farmer, gate] = [one('farmer'), one('gate')];
+  expect(Math.abs(middleX(farmer) - middleX(gate))).toBeLessThan(0.5 * gate.box.width);
+});
