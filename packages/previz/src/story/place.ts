@@ -6,6 +6,7 @@ import { createRng, hash, type Rng } from '../random/rng.ts';
 import { isTabletop, settingById } from '../sets/index.ts';
 import { VERB_PLACES } from './default-places.ts';
 import { type FindDrawable, isInside, roleHome } from './homes.ts';
+import { ANYWHERE, isPeekedAtHome } from './peeked.ts';
 import { placeOfPeople } from './place-of-people.ts';
 import { placeOfThings } from './place-of-things.ts';
 
@@ -46,11 +47,14 @@ export function defaultSetting(
   // There is no wall, and no ceiling, to hang on under the sky.
   if (beat.mentions.some((m) => m.fixedTo) && (!settingById(setting).indoor || isTabletop(setting)))
     return 'living-room';
+  const peeked = isPeekedAtHome(beat, entities);
+  if (peeked && ANYWHERE.test(setting)) return 'living-room';
   const walled = has(/^(?:fence|wall|stone-wall)$/);
   // Nobody opens an umbrella in a room.
   const open = has(/^umbrella$/) && beat.relations.some((r) => r.kind === 'holding' || r.kind === 'under');
   if (!walled && !open && isWorkingInside(beat, setting, entities)) return setting;
-  if (has(/^window$/) || !(walled || open || isOutOfDoors(beat)) || !isInside(setting)) return setting;
+  if (has(/^window$/) || peeked || !(walled || open || isOutOfDoors(beat)) || !isInside(setting))
+    return setting;
   const painted = has(/wall$/) && beat.mentions.some((m) => /^(?:paint|draw|spray)$/.test(m.verb ?? ''));
   if (walled) return rng.pick(painted ? ['alley', 'street'] : ['garden', 'village']);
   return beat.place.weather === 'sandstorm' ? 'desert' : rng.pick(['park', 'street', 'field']);

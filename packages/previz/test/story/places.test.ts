@@ -138,3 +138,13 @@ test.each([
 ])('what people sit at or wear says where they are: %s', (prompt, setting) => {
   expect(placeOf(prompt, 100)?.setting).toBe(setting);
 });
+
+test.each([
+  ['through a rain-streaked window, a couple argues', true],
+  ['through a rain-streaked window, a woman writing a letter', true],
+  ['seen through a window, a girl practising the violin', true],
+  ['through a rain-streaked window, a man walks his dog', false],
+  ['through a window, children playing in the snow', false],
+])('%s: looked in on at home is %s', (prompt, home) => {
+  expect(settingById(placeOf(prompt)?.setting ?? '').indoor).toBe(home);
+});
