@@ -92,6 +92,11 @@ aloft: dodge evade sidestep duck | * | | dodge
 hold: sniff smell | .*flower rose tulip daisy bouquet lily perfume herb lavender wine-glass cup | | drink
 bench: roll throw shake cast toss | die dice | | work
 bench: roll | sushi sushi-.* burrito cigarette spring-roll | | work
+wall: close open draw pull part shut | curtain drape blind window window-? | | reach
+bench: align join glue | .*plank .*board | | work
+bench: assemble build | toy-.* model.* | | work
+ground: collect gather pick | .*shell acorn chestnut litter trash | | kneel
+hold: bend twist | crowbar | | tear
 hold: swing lash | whip | | raise | cracking-whip
 hold: lift curl pump | dumbbell | | flex
 hold: chew gnaw suck | teddy-bear toy-.* doll .*rattle pencil pen straw .*ring pacifier | | drink
@@ -194,7 +199,7 @@ handiwork: open | bottle .*wine champagne.* beer.* | corkscrew
 handiwork: open | can tin canned-.* | can-opener
 handiwork: open close unscrew shake | snow-globe jar locket watch umbrella letter envelope .*purse wallet lipstick
 handiwork: fold unfold | * |
-handiwork: embroider stitch darn patch sew mend | cushion pillow sock shirt .*dress trousers jeans button coat jacket teddy-bear doll glove curtain quilt blanket | needle-and-thread
+handiwork: embroider stitch darn patch sew mend baste hem | cushion pillow sock shirt .*dress trousers jeans button coat jacket teddy-bear doll glove curtain quilt blanket | needle-and-thread
 handiwork: polish shine | shoe boot.* apple silver.* spoon trophy lamp glass.* ring sword medal helmet | cleaning-cloth
 handiwork: glue | * | glue glue-stick
 handiwork: tape | * | tape
@@ -251,6 +256,7 @@ at: steer | ship-wheel wheel | | work
 at: steer pilot sail | ship boat yacht vessel .*ship | | work | ship-wheel
 at: bang strike hit beat ring sound | gong .*bell | mallet | hammer
 at: play beat drum tap | long-drum bongo conga | | work
+ground: beat bang hit strike drum play tap | drum | drumsticks | kneel
 at: beat bang hit strike drum play | drum .*drum conga bongo | drumsticks | hammer
 at: spin scratch play | record vinyl-record record-player turntable | | work | record-player
 at: beat hit punch | punching-bag | | punch

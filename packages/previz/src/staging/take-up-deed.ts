@@ -197,6 +197,8 @@ function fits(
     thing.drawable?.kind === 'animal' && thing.entity.traits.material === null && !isCatch(row, thing);
   if (small && !row.as && (thing.height > MOST_IN_HAND || beast)) return false;
   if (row.way === 'pet' && thing.drawable?.kind !== 'animal') return false;
+  // A drummer sits with the drum between the knees.
+  if (row.way === 'ground' && doer.entity.noun === 'drummer') return false;
   if (row.way === 'ground' && !row.things && thing.height > MOST_ON_BENCH) return false;
   // "floats above the Earth": it is the doer that floats.
   const over = shot.relations.some(
@@ -300,9 +302,9 @@ function offBed(
 const isOne = ({ as, way }: DeedRow, { entity }: Performer): boolean =>
   as !== null || (way === 'bench' && !entity.counted);
 
-/** Shellfish in the kitchen are food, and what creeps is trodden on. */
+/** Shellfish in the kitchen are food, shells on the sand are nobody's, and what creeps is trodden on. */
 const isCatch = ({ verbs }: DeedRow, { height }: Performer): boolean =>
-  height < MOST_IN_HAND && (verbs.has('shuck') || verbs.has('stomp'));
+  height < MOST_IN_HAND && ['shuck', 'stomp', 'collect'].some((v) => verbs.has(v));
 
 /** A towel that one works with is unfolded. */
 const inUse = (tool: Performer, { tools }: DeedRow, artists: Artists): Performer =>

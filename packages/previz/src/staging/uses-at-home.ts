@@ -163,7 +163,7 @@ export const HOUSEHOLD_USES: readonly Use[] = [
   }),
   use(
     'button|unbutton|zip|unzip|fasten|adjust|straighten|knot|tie',
-    '.*(shirt|coat|jacket|blouse|dress|tie|vest|waistcoat|uniform|suit|cardigan)',
+    '.*(shirt|coat|jacket|blouse|dress|tie|vest|waistcoat|uniform|suit|cardigan|backpack|rucksack)',
     null,
     {
       pose: 'don',

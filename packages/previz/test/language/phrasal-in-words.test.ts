@@ -37,4 +37,21 @@ A couple bicker in the car | woman does argue
 A girl colors a picture with crayons | girl does draw
 A cook coats a chicken with flour | roast chicken
 A farmer feeds a chicken | chicken
+The actress acknowledges the applause with a bow on stage | actress does bow; !bow
+An archer greets the king with a bow and arrow | !archer does bow
+A hiker adjusts the straps of his backpack | !wrench; hiker does adjust
+A plane arrives at the gate | setting=airport; !gate
+A farmer waits at the gate | gate
+A magician appears in a puff of smoke | !croissant
+A man bets his last chips at the roulette table | man does place
+A driver crashes his car into a lamp post | car; !driver
+A driver waits in his car | driver
+A helicopter airlifts a climber from a cliff | climber does hang; helicopter
+A woman cooks soup on the stove | woman does stir; soup on stove
+A boy carries a pile of books | boy carrying book stack
+A cat claws at the sofa | cat does scratch
+A blind man crosses the street | walking stick
+A girl balances on a beam | balance beam
+A tailor bastes a sleeve | shirt; !sword
+A butcher butchers a pig | butcher does chop; !pig
 `);

@@ -24,3 +24,18 @@ test('who puts a crown on a head has the hand there', () => {
   const hands = ['hand.right', 'hand.left'].map((h) => onScreen(one('bishop'), h).y);
   expect(Math.min(...hands)).toBeLessThan(onScreen(one('queen'), 'chin').y);
 });
+
+test.each(['A man closes the curtains', 'A man closes the window'])('%s: a hand is at it', (prompt) => {
+  const { one } = staged(prompt);
+  const { box } = one(prompt.includes('curtains') ? 'curtain' : 'window');
+  const hand = onScreen(one('man'), 'hand.right');
+  expect(hand.x).toBeGreaterThan(box.x - 8);
+  expect(hand.x).toBeLessThan(box.x + box.width + 8);
+  expect(hand.y).toBeLessThan(box.y + box.height);
+});
+
+test('who collects shells kneels to them', () => {
+  const { one } = staged('A girl collects shells on the beach');
+  const shell = one('shell').box;
+  expect(onScreen(one('girl'), 'hand.right').y).toBeGreaterThan(shell.y - shell.height);
+});

@@ -246,6 +246,16 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
       beside: /^(car|garage|highway|driver|parked|driving|drives|convertible|wheels|vintage)$/,
     },
   ],
+  beam: [
+    {
+      noun: 'balance beam',
+      beside: /^(balances?|balancing|gymnasts?|cartwheels?|flips?|gymnastics|acrobats?)$/,
+    },
+  ],
+  drip: [{ noun: 'iv drip', beside: /^(nurses?|doctors?|patients?|patient's|hospital|ward|bed|adjusts)$/ }],
+  sleeve: [
+    { noun: 'shirt', beside: /^(tailors?|sews?|sewing|stitch|stitches|bastes?|hems?|mends?|irons?)$/ },
+  ],
   chicken: [
     {
       noun: 'roast chicken',
@@ -256,7 +266,7 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
   duck: [
     {
       noun: 'roast chicken',
-      beside: /^(roasts?|roasted|oven|platter|carves?|carving|glazes?|bastes?|chef)$/,
+      beside: /^(roasts?|roasted|oven|platter|glazes?|bastes?|chef)$/,
     },
   ],
   turkey: [

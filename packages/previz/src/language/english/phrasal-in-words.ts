@@ -110,12 +110,6 @@ export const PHRASAL_IN_WORDS: readonly (readonly [string, string, string, strin
     ' $1',
   ],
   [
-    'bump',
-    `into ((?:an?|the) (?:[\\w-]+ )?[\\w-]+) with ((?:his|her|their) [\\w-]+)`,
-    'crash',
-    ' $2 into $1',
-  ],
-  [
     'bury|burie',
     `(?:an?|the|his|her|their) (?:dead |late |beloved |fallen |old )?(${BODIES})`,
     'mourn',
@@ -171,4 +165,102 @@ export const PHRASAL_IN_WORDS: readonly (readonly [string, string, string, strin
   ['clasp|fold', '(?:his|her|their) hands (?:together )?(?:in prayer|to pray)', 'pray', ''],
   ['clean|wash', '(the |a )?((?:[\\w-]+ )?floors?)(?! (?:lamp|with))', 'mop', ' the $2'],
   ['coach|mentor|tutor|instruct', `(${PEOPLE})`, 'teach', ' $1'],
+  [
+    'acknowledge|greet|thank|answer',
+    '(?:the |her |his |their )?([\\w-]+) with (?:an? )(?:[\\w-]+ )?bow(?! and| tie)',
+    'bow',
+    ' to the audience',
+  ],
+  [
+    'adjust|tighten|loosen|pull',
+    `(?:on )?(?:the |his |her |both )?(?:shoulder )?straps? (?:of|on) ((?:his|her|the|their) (?:[\\w-]+ )?(?:backpack|rucksack|bag|satchel|schoolbag))`,
+    'adjust',
+    ' $1',
+  ],
+  [
+    'adjust|tighten|loosen|pull',
+    `(?:on )?((?:his|her|the|their) (?:[\\w-]+ )?(?:backpack|rucksack|schoolbag)) straps?`,
+    'adjust',
+    ' $1',
+  ],
+  ['avoid|sidestep|skirt', '(?=(?:an?|the) (?:[\\w-]+ )?puddles?\\b)', 'jump', ' over '],
+  [
+    'baptize|baptise|christen',
+    `(${DET} (?:[\\w-]+ )?(?:baby|infant|newborn|child))`,
+    'hold',
+    ' $1 over a baptismal font',
+  ],
+  ['barricade|block', `(the (?:[\\w-]+ )?door) with (${DET} (?:[\\w-]+ )?[\\w-]+)`, 'push', ' $2 against $1'],
+  [
+    'bet|wager',
+    '(?:(?:all|his|her|their|the|some|last|all his|all her|poker) )*(?:chips|money|everything|fortune|savings) (?:at|on) (?=the roulette)',
+    'place',
+    ' poker chips on ',
+  ],
+  [
+    'brew|make',
+    '(?:some |a pot of |a cup of |fresh )?(?:coffee|espresso) (?:with|on|using|at) (?=(?:an?|the) (?:[\\w-]+ )?(?:coffee|espresso) machine)',
+    'operate',
+    ' ',
+  ],
+  ['bungee[- ]jump', '(?=(?:off|from) )', 'dive', ' '],
+  ['butcher', `(?:${DET} )(?:[\\w-]+ )?(?:pig|cow|lamb|goat|deer|chicken|ox|carcass)`, 'chop', ' meat'],
+  [
+    'carry|carri|hold|lift|bring|drop|clutch|hug|balance',
+    `(an?|the|his|her) (?:[\\w-]+ )?(?:stack|pile|armful|tower|load) of (?:[\\w-]+ )?books`,
+    'carry',
+    ' $1 book stack',
+  ],
+  ['choke', 'on (?:an?|the|his|her|some) (?:[\\w-]+ )?[\\w-]+', 'cough', ''],
+  [
+    'clasp|fasten|close|hook',
+    `((?:an?|the|her|his) (?:[\\w-]+ )?(?:necklace|pendant|locket)) (?:a?round|about|behind) (?:his|her|their|the) neck`,
+    'put',
+    ' on $1',
+  ],
+  [
+    'claw',
+    '(?:at )?(?=(?:an?|the) (?:[\\w-]+ )?(?:curtains?|sofa|couch|chair|armchair|door|carpet|rug|tree|post|wall|furniture))',
+    'scratch',
+    ' ',
+  ],
+  [
+    'cook|make|heat|boil|simmer|prepare|warm',
+    `((?:an?|the|some|his|her) )?((?:[\\w-]+ )?(?:soup|stew|sauce|broth|curry|chili|porridge|pasta|spaghetti|rice|noodles|potatoes|beans|jam)) (?=on (?:the|a|an|her|his) (?:[\\w-]+ )?(?:stove|cooker|hob|range)\\b)`,
+    'stir',
+    ' $1$2 ',
+  ],
+];
+
+/** Words that are another thing beside these. */
+export const PHRASAL_THINGS: readonly (readonly [RegExp, string])[] = [
+  [/\bin an? puff of (?=[a-z]*\s?smoke\b)/gi, 'in a cloud of '],
+  [/\bice cream (from|at) (an?|the) (?:[\w-]+ )?(?:van|truck)\b/gi, 'ice cream $1 an ice cream truck'],
+  [
+    /\b(planes?|airplanes?|aircraft|jets?|airliners?|passengers|travellers|travelers)\b([^.;]{0,30}?) (?:at|to|by|near) (?:the|its|their|a) (?:boarding |departure |arrival )?gate\b/gi,
+    '$1$2 at the airport',
+  ],
+  [/\bmodel (airplane|aeroplane|plane|car|train|boat|rocket)s?\b/gi, 'toy $1'],
+  [/\b(?:an?|the|his|her) (?:iron|steel|metal) bar\b/gi, 'a crowbar'],
+  // Behind the wheel of what crashes nobody is seen.
+  [
+    /\b(?:an?|the|his|her) (?:[\w-]+ )?[\w-]+ (crash|smash|slam|ram|bump)(e?s|ing|ed)? (?:his|her|their|an?|the) ((?:[\w-]+ )?(?:car|truck|van|lorry|taxi|jeep|bus)) (?=into )/gi,
+    'a $3 $1$2 ',
+  ],
+  [
+    /\b(?:an?|the) (?:[\w-]+ )?(?:driver|man|woman|motorist|taxi driver) (?:bump|crash|run|drive|smash)(?:e?s|ing)? into ((?:an?|the) (?:[\w-]+ )?[\w-]+) with (?:his|her|their) (car|truck|van|taxi)\b/gi,
+    'a $2 crashes into $1',
+  ],
+  [
+    /\b(?:an?|the) ((?:[\w-]+ )?helicopter) (?:airlift|winch|lift)(?:s|es|ing)? (?:up )?((?:an?|the|two) (?:[\w-]+ )?[\w-]+) (?:to safety )?(?:from|off|out of) (?:an?|the) ([\w-]+(?: [\w-]+)?)/gi,
+    '$2 hangs on a rope below a $1 at the $3',
+  ],
+  [
+    /\b(an?|the|his|her) (old |young )?blind (man|woman|boy|girl|beggar|musician) (?=(?:walk|cross|step|feel|tap|stroll|climb|enter|wait|stand)[a-z]*\b)(?![^.]*\b(?:cane|stick|guide dog)\b)/gi,
+    '$1 $2$3 in sunglasses with a walking stick ',
+  ],
+  [
+    /\b(an?|the|his|her) (old |young )?blind (man|woman|boy|girl|beggar|musician)\b/gi,
+    '$1 $2$3 in sunglasses',
+  ],
 ];

@@ -3,7 +3,7 @@ import { inflected } from './deeds-in-words.ts';
 import { EVERYDAY_DEEDS, EVERYDAY_PHRASES } from './everyday-deeds-in-words.ts';
 import { GEAR_IN_WORDS } from './gear-in-words.ts';
 import { HANDLED_IN_WORDS } from './handled-in-words.ts';
-import { PHRASAL_IN_WORDS } from './phrasal-in-words.ts';
+import { PHRASAL_IN_WORDS, PHRASAL_THINGS } from './phrasal-in-words.ts';
 import { SMALL_DEEDS_IN_WORDS } from './small-deeds-in-words.ts';
 import { STRINGED, WORDS_TOGETHER } from './words-together.ts';
 import { AT_THEIR_WORK, WORK_IN_WORDS } from './work-in-words.ts';
@@ -340,7 +340,7 @@ export const inTheSenseMeant = (text: string): string =>
         const group = (found: unknown): string => (typeof found === 'string' ? found : '');
         return `${inflected(plain, verb.split(/[ -]/).at(-1) ?? verb)}${after.replace('$1', group(one)).replace('$2', group(two)).replace('$3', group(three))}`;
       }),
-    [...WORDS_TOGETHER, ...AT_THEIR_WORK, ...EVERYDAY_PHRASES].reduce(
+    [...WORDS_TOGETHER, ...AT_THEIR_WORK, ...EVERYDAY_PHRASES, ...PHRASAL_THINGS].reduce(
       (said, [phrase, other]) => said.replace(phrase, other),
       text,
     ),
