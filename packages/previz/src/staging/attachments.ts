@@ -17,6 +17,7 @@ import { isVehicle, mountGrip } from './rides.ts';
 import { atLoad } from './shared-loads.ts';
 import { sourceOf } from './sources.ts';
 import { atWindow } from './window-place.ts';
+import { handles } from './works-at.ts';
 
 /** Guest's id → host; whoever is not in it stands for itself. */
 export type Attachments = ReadonlyMap<string, Attachment>;
@@ -67,7 +68,13 @@ export function attachmentsOf(
     const [one, other] = [subjects[0] as Performer, objects[0] as Performer];
     if (isTable(other) && EMBRACE.has(one.mention.pose)) continue;
     const cleans = one.deed?.way === 'wall' && one.deed.thing === other.entity.id;
-    if (atWindow(r, performers) && !cleans && !climbsThrough(r, one, other) && !leansOut(r, one, other))
+    if (
+      atWindow(r, performers) &&
+      !cleans &&
+      !handles(r, one, other) &&
+      !climbsThrough(r, one, other) &&
+      !leansOut(r, one, other)
+    )
       continue;
     const bond = bondOf(r, subjects[0] as Performer, objects[0] as Performer, shot.relations, performers);
     if (bond)

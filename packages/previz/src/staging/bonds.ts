@@ -20,7 +20,7 @@ import { isRidden, isVehicle, mountGrip } from './rides.ts';
 import { isShared } from './shared-loads.ts';
 import { stateOf } from './thing-states.ts';
 import { hangsFrom, isDraped, isPropped } from './touches.ts';
-import { worksAt } from './works-at.ts';
+import { handles, worksAt } from './works-at.ts';
 
 export interface Bond {
   readonly guests: 'subjects' | 'objects';
@@ -155,7 +155,7 @@ export function bondOf(
         ? { guests: 'subjects', grip: 'under' }
         : { guests: 'objects', grip: bearsBeast(subject, object) ? 'on' : 'above' };
     default:
-      return null;
+      return handles(r, subject, object) ? { guests: 'subjects', grip: 'working' } : null;
   }
 }
 

@@ -199,10 +199,26 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
   const off = breaches(p, craft.set) ? 0 : offGround(p, pose, heightOf(unit.extent));
   if (off > 0) return lifted(alone, off);
   if (p.hovers) return lifted(alone, p.hovers * (craft.scales.get(p.id) ?? 1));
+  const kicked = kickerOf(p, craft);
+  if (kicked) return lifted(alone, KICKED * kicked.height);
   if (stateOf(p) === 'dropped' && !craft.attachments.has(p.id)) return lifted(alone, FALLING);
   if (stateOf(p) === 'blown') return lifted(alone, p.height > FALLING ? FALLING : BLOWN);
   return isSetAbout(p) || FALLEN.has(stateOf(p) ?? 'shut') ? alone : setDown(alone, craft);
 }
+
+/** Of the kicker's height, where a ball is that leaves the foot. */
+const KICKED = 0.16;
+
+const kickerOf = ({ entity, look }: Performer, { performers, shot }: Stagecraft): Performer | undefined =>
+  look === null && entity.count === 1
+    ? performers.find(
+        (q) =>
+          q.mention.pose === 'kick' &&
+          shot.relations.some(
+            (r) => r.kind === 'touching' && r.subject === q.entity.id && r.object === entity.id,
+          ),
+      )
+    : undefined;
 
 /** Degrees from the water at which a whale comes out of it. */
 const STEEP = 52;

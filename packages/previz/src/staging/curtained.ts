@@ -9,11 +9,13 @@ const HUNG =
   /theatre|stage|cinema|circus|ballroom|studio|bathroom|hospital|fitting|puppet|opera|tent|photo|booth/;
 
 /** The frame with one window in place of its curtains, or none beside a window that is named. */
-export function curtained({ shot, performers }: Frame, artists: Artists): Frame {
-  const { setting } = shot.place;
-  const curtains = performers.filter((p) => idOf(p) === 'curtain');
+export function curtained(said: Frame, artists: Artists): Frame {
+  const curtains = said.performers.filter((p) => idOf(p) === 'curtain');
   const [first] = curtains;
-  if (!first || !settingById(setting).indoor || HUNG.test(setting)) return { shot, performers };
+  if (!first) return said;
+  const { shot, performers } = drawnByHand(said, first.entity.id);
+  const { setting } = shot.place;
+  if (!settingById(setting).indoor || HUNG.test(setting)) return { shot, performers };
   const behind = shot.relations.some((r) => r.kind === 'behind' && r.object === first.entity.id);
   if (behind) return { shot, performers };
   const window = performers.find((p) => idOf(p) === 'window');
@@ -27,6 +29,22 @@ export function curtained({ shot, performers }: Frame, artists: Artists): Frame 
   return {
     shot,
     performers: performers.map((p) => (p === first ? one : p)).filter((p) => !curtains.includes(p)),
+  };
+}
+
+/** Curtains are pulled along their rail, a hand on them. */
+function drawnByHand({ shot, performers }: Frame, curtain: string): Frame {
+  const isDrawn = ({ kind, object }: Frame['shot']['relations'][number]) =>
+    kind === 'pulling' && object === curtain;
+  const by = new Set(shot.relations.filter(isDrawn).map((r) => r.subject));
+  return {
+    shot: {
+      ...shot,
+      relations: shot.relations.map((r) => (isDrawn(r) ? { ...r, kind: 'touching' } : r)),
+    },
+    performers: performers.map((p) =>
+      by.has(p.entity.id) ? { ...p, mention: { ...p.mention, pose: 'reach' } } : p,
+    ),
   };
 }
 

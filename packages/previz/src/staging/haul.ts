@@ -60,8 +60,13 @@ export function push(host: StagedUnit, load: Performer, craft: Stagecraft): Stag
   const hand = { x: side * arm, y: handle.at.y };
   const lead = leadOf(host);
   const reach = { right: toLocal(lead, hand), left: toLocal(lead, { x: hand.x, y: hand.y + 0.05 }) };
-  return withParts(redrawn(host, craft, { pose, view: 'side', reach }), [placed]);
+  const lean = handle.own ? {} : stoopTo(handle.at.y, tall);
+  return withParts(redrawn(host, craft, { pose, view: 'side', reach, ...lean }), [placed]);
 }
+
+/** Degrees that one stoops to what is pushed low down, past the lean of pushing itself. */
+const stoopTo = (y: number, tall: number): { readonly lean?: number } =>
+  y < LOWEST * tall ? { lean: Math.min(40, (LOWEST - y / tall) * 200) } : {};
 
 /** Metres behind the middle of a back where hands push it. */
 const AT_BACK = 0.13;

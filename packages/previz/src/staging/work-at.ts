@@ -2,9 +2,10 @@
 import type { Point } from '../geometry/plane.ts';
 import type { PoseId } from '../model/figure.ts';
 import type { ShotSize } from '../model/script.ts';
-import { atLens, eyepieceOf } from './at-lens.ts';
+import { atLens } from './at-lens.ts';
 import { atLine, isLine } from './at-line.ts';
 import { hasBonnet } from './atop.ts';
+import { AT_CHEST, handledPart, handsOnWork, openLeaf, SEATED } from './hands-on-work.ts';
 import { BLADE, DOWNWARDS } from './hold-how.ts';
 import { isTable } from './is-table.ts';
 import { withOpenBonnet } from './open-bonnet.ts';
@@ -21,8 +22,8 @@ import {
   middleOf,
   moved,
   type Part,
+  resized,
   unitOf,
-  widthOf,
 } from './unit.ts';
 import { LENS } from './works-at.ts';
 
@@ -41,10 +42,6 @@ const STOOD_TO = /^(jackhammer|ironing-board)/;
 const KNELT_TO = 0.5;
 const FROM_ABOVE = /^(stand|steer|pilot|sail|spin|water|vacuum|look|peer|watch|observe|chop|cook|stir)|hew/;
 
-/** Metres: a plant that is higher has a trunk, and an axe reaches it from so far. */
-const TREE = 2;
-const AXE = 0.34;
-
 /** Done to a table itself, and not on top of it. */
 const MENDS = /^(repair|fix|mend|build|assemble|paint|screw|unscrew|tighten|search)/;
 
@@ -57,12 +54,11 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
   const door = isDoor(alone);
   const opens =
     !door && hasBonnet(alone.lead) && ENGINE.test(worker.mention.verb ?? '') && !alone.parts.some(isBonnet);
-  const host =
-    worker.deed?.way === 'wall'
-      ? hung(alone, worker)
-      : opens
-        ? withOpenBonnet(alone, -noseOf(alone) as 1 | -1)
-        : alone;
+  const host = onWall(alone, worker)
+    ? hung(alone, worker)
+    : opens
+      ? withOpenBonnet(alone, -noseOf(alone) as 1 | -1)
+      : withinReach(alone, worker, craft);
   const lens = LENS.test(host.lead.drawable?.id ?? '');
   const eyepiece = leadOf(host).flip ? 1 : -1;
   const turn = nth % 2 === 1 ? -1 : 1;
@@ -71,7 +67,7 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
   const own = toTheRight || isShared(host, craft) ? 1 : -1;
   // At a car one works under its bonnet.
   const nose = !door && hasBonnet(host.lead) && ENGINE.test(worker.mention.verb ?? '') ? noseOf(host) : null;
-  const side = (lens ? eyepiece : (nose ?? turn * own)) as 1 | -1;
+  const side = (lens ? eyepiece : (nose ?? (openLeaf(host) ? leafSide(host) : turn * own))) as 1 | -1;
   const body = extentOf(leadOf(host));
   const tall = worker.height;
   const does = `${worker.mention.verb} ${worker.mention.pose}`;
@@ -79,7 +75,7 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
   const flank = isSaddled(host) && !STANDS_TO.test(does);
   const piece =
     isTable(host.lead) || LAIN_ON.test(host.lead.drawable?.id ?? '')
-      ? host.parts.find((q) => isWork(q, worker, host))
+      ? handledPart({ host, worker, craft })
       : undefined;
   const kneels =
     flank ||
@@ -91,29 +87,17 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
       body.bottom < ON_TABLE &&
       !(body.top > KNELT_TO * tall ? UPRIGHT : FROM_ABOVE).test(does));
   const strikes = worker.deed?.pose === 'strike';
-  const trunk = host.lead.drawable?.category === 'plant' && heightOf(body) > TREE;
-  const spot = hilt
-    ? { x: middleOf(extentOf(hilt)), y: Math.min(extentOf(hilt).top - 0.08, 0.84 * tall) }
-    : lens
-      ? eyepieceOf(host, side)
-      : trunk && worker.deed?.pose === 'swing'
-        ? { x: middleOf(body) - side * AXE, y: 0.5 * tall }
-        : strikes
-          ? { x: middleOf(body), y: 0.62 * heightOf(body) }
-          : nose
-            ? { x: (side > 0 ? body.left : body.right) + side * 0.42, y: body.bottom + 0.66 * heightOf(body) }
-            : flank
-              ? engineOf(body, side)
-              : door
-                ? { x: middleOf(body) - side * 0.04 * widthOf(body), y: body.bottom + 0.6 * heightOf(body) }
-                : handsOn(
-                    lyingOf(host, body),
-                    side,
-                    tall,
-                    kneels,
-                    worker.mention.verb ?? '',
-                    host.facing || 1,
-                  );
+  const at = lens ? 'lens' : strikes ? 'struck' : nose ? 'nose' : flank ? 'flank' : door ? 'car door' : null;
+  const spot = handsOnWork({
+    host,
+    worker,
+    craft,
+    side,
+    kneels,
+    hilt,
+    at,
+    body: at === null ? lyingOf(host, body) : body,
+  });
   const hands = piece ? { x: spot.x, y: Math.min(overOf(extentOf(piece)), 0.74 * tall) } : spot;
   const bench = piece ? broughtTo(host, piece, hands.x + side * NEAR_EDGE) : host;
   const soft = host.parts.some((q) => q.performer !== null && SOFT.test(q.performer.drawable?.id ?? ''));
@@ -133,7 +117,7 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
   if (lens) return atLens(host, beside, given, hands, craft);
   const near = closeTo(nth < 2 ? beside : behind(host, unit, nth), hands.y, craft.shot.size);
   const put = craft.set.air === 'space' ? adrift(near) : near;
-  const at = (ahead: number, up: number) =>
+  const onto = (ahead: number, up: number) =>
     toLocal(leadOf(put), { x: hands.x + side * ahead, y: hands.y + up });
   if (pose === 'hew') return withParts(bench, [put]);
   if (pose === 'at-barre')
@@ -142,7 +126,7 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
     return withParts(bench, [{ ...unit, ...moved(unit, middleOf(body) - side * UNDERFOOT * tall, 0, 0.1) }]);
   if (pose === 'high-kick') return withParts(bench, [footAt(put, hands.x)]);
   const over = worker.deed?.tools.some((tool) => DOWNWARDS.test(tool) || tool === 'saw') ? OVER : 0.04;
-  const target = TARGETS[pose]?.(at) ?? { right: at(-0.02, over), left: at(0.07, -0.02) };
+  const target = TARGETS[pose]?.(onto) ?? { right: onto(-0.02, over), left: onto(0.07, -0.02) };
   const chair = sits
     ? [
         {
@@ -156,6 +140,22 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
       ]
     : [];
   return withParts(bench, [redrawn(put, craft, { ...given, reach: target })], chair);
+}
+
+const onWall = ({ lead, parts: [part] }: StagedUnit, { deed }: Performer): boolean =>
+  deed?.way === 'wall' || (lead.drawable?.placement === 'wall' && part?.lifted === false);
+
+/** Which way somebody looks whose hand is on its open leaf. */
+const leafSide = ({ parts: [part] }: StagedUnit): 1 | -1 => (part?.flip ? -1 : 1);
+
+/** In own heights, as high as a hand comes. */
+const HIGHEST = 1;
+
+/** A thing is no taller than that a hand comes to what it puts on its top. */
+function withinReach(host: StagedUnit, worker: Performer, craft: Stagecraft): StagedUnit {
+  const part = host.lead.drawable?.kind === 'thing' && handledPart({ host, worker, craft });
+  const k = part ? (HIGHEST * worker.height) / extentOf(part).bottom : 1;
+  return k < 1 && k > 0 ? { ...host, ...resized(host, k) } : host;
 }
 
 /** What is packed lies on it as on a table. */
@@ -172,9 +172,6 @@ const NEAR_EDGE = 0.1;
 
 /** From the middle of who stamps to the raised foot, in own heights. */
 const UNDERFOOT = 0.2;
-
-const isWork = ({ performer }: Part, { deed }: Performer, { lead }: StagedUnit): boolean =>
-  performer !== null && performer !== lead && performer.entity.id === deed?.thing;
 
 const overOf = (work: Extent): number => work.bottom + 0.6 * heightOf(work);
 
@@ -222,9 +219,14 @@ const bentTo = (hands: number): Pick<GivenActing, 'lean'> =>
 const HUNG = 0.66;
 const SILL = 0.46;
 
+/** How high the lintel of a window is that somebody has a hand on, in own heights. */
+const LINTEL = 1.3;
+
 const hung = (host: StagedUnit, { height }: Performer): StagedUnit => {
-  const sill = host.lead.drawable?.id === 'window' ? SILL : HUNG;
-  const up = moved(host, 0, sill * height - host.extent.bottom);
+  const window = host.lead.drawable?.id === 'window';
+  const sill = window ? SILL : HUNG;
+  const fit = window ? resized(host, Math.min(1, ((LINTEL - SILL) * height) / heightOf(host.extent))) : host;
+  const up = moved(fit, 0, sill * height - fit.extent.bottom);
   return { ...host, ...up, dressings: [], parts: up.parts.map((p) => ({ ...p, lifted: true })) };
 };
 
@@ -239,11 +241,6 @@ const ENGINE = /^(repair|fix|tighten|loosen|adjust|inspect|check|oil|open)$/;
 /** On two wheels: one kneels before its flank, hands at the engine. */
 const isSaddled = ({ lead: { drawable } }: StagedUnit): boolean =>
   /^(motorcycle|bicycle|scooter|tricycle|kick-scooter)$/.test(drawable?.id ?? '');
-
-const engineOf = (body: Extent, side: 1 | -1): Point => ({
-  x: (side > 0 ? body.left : body.right) + side * 0.42 * widthOf(body),
-  y: body.bottom + 0.5 * heightOf(body),
-});
 
 /** Several work at it: the first from its left. */
 const isShared = (host: StagedUnit, { attachments }: Stagecraft): boolean =>
@@ -275,8 +272,7 @@ const TARGETS: Partial<Record<PoseId, (at: At) => { readonly right?: Point; read
   paint: (at) => ({ right: at(-0.06, 0.02), left: at(-0.3, -0.22) }),
 };
 
-/** Done sitting down. */
-const SEATED = /^(type|program|code|write|sew|stitch)$/;
+/** Metres, the seat of who does it sitting down. */
 const SEAT = 0.46;
 
 /** From the hands up to the chin in frames of a face, in own heights: the camera cheats both together. */
@@ -299,8 +295,6 @@ function closeTo(worker: StagedUnit, hands: number, size: ShotSize): StagedUnit 
 /** Built with bare hands. */
 const SOFT = /snow|sand|igloo|nest|block|lego|card|kite|tent$|den$/;
 
-const AT_CHEST = /^(knock|bang|listen)$/;
-
 function poseFor(worker: Performer, kneels: boolean, high: boolean, lens: boolean, soft: boolean): PoseId {
   const verb = worker.mention.verb ?? '';
   if (lens) return 'look-into';
@@ -314,28 +308,4 @@ function poseFor(worker: Performer, kneels: boolean, high: boolean, lens: boolea
   if (/^(cook|fry|flip|stir|grill|bake)$/.test(verb) && !kneels) return 'cook';
   if (kneels) return 'kneel';
   return high ? 'reach' : 'work';
-}
-
-/** Where the hands are: on top of what is low or lies on a table, inside the near edge of what is large. */
-/** Metres: what hangs and is wider has curtains. */
-const WINDOW = 1;
-/** Part of a cow's length, from the tail, at which it is milked. */
-const MILKED_AT = 0.3;
-
-function handsOn(body: Extent, side: 1 | -1, tall: number, kneels: boolean, verb: string, ahead: 1 | -1) {
-  const edge = side > 0 ? body.left : body.right;
-  const wide = widthOf(body);
-  if (SEATED.test(verb)) return { x: edge + side * 0.34 * wide, y: body.bottom + 0.36 * heightOf(body) };
-  if (AT_CHEST.test(verb)) return { x: edge + side * Math.min(0.2, 0.3 * wide), y: 0.76 * tall };
-  if (verb === 'milk')
-    return { x: middleOf(body) + (MILKED_AT - 0.5) * wide * ahead, y: body.bottom + 0.34 * heightOf(body) };
-  const inward = Math.min(0.5 * wide, wide < 0.5 ? 0.5 * wide : 0.26);
-  const x = wide < 0.5 ? middleOf(body) : edge + side * inward;
-  // Past the curtain, on the glass.
-  if (body.bottom > 0.4 * tall && wide > WINDOW)
-    return { x: edge + side * 0.3 * wide, y: Math.min(0.95 * tall, body.bottom + 0.5 * heightOf(body)) };
-  if (body.bottom > 0.5 * tall)
-    return { x: edge + side * Math.min(0.1, 0.3 * wide), y: body.bottom + 0.3 * heightOf(body) };
-  const top = body.bottom + (kneels ? Math.min(0.7 * heightOf(body), 0.34 * tall) : heightOf(body));
-  return { x, y: Math.min(top, 0.74 * tall) };
 }

@@ -36,6 +36,16 @@ export const worksAt = (r: Relation, doer: Performer, thing: Performer): boolean
     ? r.kind === 'touching' && doer.deed.thing === thing.entity.id && doer.index < 3
     : meetsWork(r, doer, thing);
 
+/** Nothing is known of the deed but that a hand is on the thing. */
+export const handles = (r: Relation, doer: Performer, thing: Performer): boolean =>
+  r.kind === 'touching' &&
+  doer.look !== null &&
+  doer.index < 2 &&
+  doer.mention.pose === 'reach' &&
+  thing.look === null &&
+  thing.drawable?.kind === 'thing' &&
+  !/^(?:sky|air|ceiling)$/.test(thing.drawable.placement);
+
 const meetsWork = (r: Relation, doer: Performer, thing: Performer): boolean =>
   doer.look !== null &&
   thing.look === null &&

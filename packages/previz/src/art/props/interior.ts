@@ -84,7 +84,7 @@ export const INTERIOR_PROPS: readonly Prop[] = [
   prop({
     names: 'door, wooden door, front door, doorway',
     in: 'household',
-    anchors: { grip: [30, -98] },
+    anchors: { grip: [30, -98], leaf: [86, -101] },
     shapes: [
       solid(box(-52, -212, 104, 212, 1), '#e6dfd2', 'frame'),
       main(box(-44, -204, 88, 204, 1), '#9a5f35', 'door'),
