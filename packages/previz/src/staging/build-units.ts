@@ -209,8 +209,11 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
 /** Of the kicker's height, where a ball is that leaves the foot. */
 const KICKED = 0.16;
 
-const kickerOf = ({ entity, look }: Performer, { performers, shot }: Stagecraft): Performer | undefined =>
-  look === null && entity.count === 1
+const kickerOf = (
+  { entity, drawable }: Performer,
+  { performers, shot }: Stagecraft,
+): Performer | undefined =>
+  /ball$/.test(drawable?.id ?? '') && entity.count === 1
     ? performers.find(
         (q) =>
           q.mention.pose === 'kick' &&
