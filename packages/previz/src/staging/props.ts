@@ -92,7 +92,9 @@ export function handfulsOf(
       .map((id) => ofItsTime(id, context.shot.place.era))
       .map((id) => artists.findDrawable(id))
       .find((d) => d !== undefined);
-    if (!prop || performers.some((q) => q.entity.drawable === prop.id)) return [];
+    // The coffee that is poured is drawn as its pot: no cup is there yet.
+    const drawnElse = (q: Performer) => pose === 'pour' && held.includes(q);
+    if (!prop || performers.some((q) => q.entity.drawable === prop.id && !drawnElse(q))) return [];
     const drawing = artists.drawArt(prop.id, plainOptions(context.shot.place.seed));
     const size = Math.max(drawing.bounds.width, drawing.bounds.height) / 100;
     const young = size > LEAST_HELD ? Math.min(1, (p.look?.height ?? GROWN) / GROWN) : 1;

@@ -14,6 +14,7 @@ import { FIGHTS_IN_WORDS } from './fights-in-words.ts';
 import { FIXTURES_IN_WORDS } from './fixtures-in-words.ts';
 import { FORMATIONS_IN_WORDS } from './formations-in-words.ts';
 import { guisesBehind } from './guises.ts';
+import { HANDS_AND_GIFTS_IN_WORDS } from './hands-and-gifts-in-words.ts';
 import { HAPPENINGS } from './happenings.ts';
 import { HAVOC_IN_WORDS } from './havoc-in-words.ts';
 import { throughLenses } from './lenses-in-words.ts';
@@ -53,6 +54,7 @@ const HOUSES = 'church|cathedral|chapel|house|cottage|cabin|hut|castle|mansion|v
 type Reword = (said: string, ...parts: string[]) => string;
 
 const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
+  ...HANDS_AND_GIFTS_IN_WORDS,
   ...DETAILS_IN_WORDS,
   ...DONE_TO_IN_WORDS,
   // A bolt out of somebody's staff is no weather.

@@ -283,7 +283,13 @@ const WITH_THIS_OBJECT: readonly (readonly [string, string, string, string])[] =
     'hang',
     ' the laundry',
   ],
-  ['pour', '(?:himself|herself|themselves|him|her) (?=(?:an?|some|the|another) )', 'pour', ' '],
+  [
+    'pour',
+    '(him|her|them) ((?:an?|some|the|another) (?:(?:cup|glass|mug) of )?(?:[\\w-]+ )?[\\w-]+)',
+    'pour',
+    ' $2 for $1',
+  ],
+  ['pour', '(?:himself|herself|themselves) (?=(?:an?|some|the|another) )', 'pour', ' '],
   ['dust', '(?:for )?(?:finger)?prints', 'examine', ' the floor with a magnifying glass'],
   [
     'copy|copi',

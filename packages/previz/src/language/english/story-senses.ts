@@ -70,6 +70,15 @@ const SENSES: readonly StorySense[] = [
     said: /\b(the|an?) substitute(?! (?:player|teacher|goalkeeper))(?: comes on)?/gi,
     means: '$1 substitute player runs onto the pitch',
   },
+  // Over an edge or adrift: pulled up by it.
+  ...(['his', 'her', 'their'] as const).map((whose) => ({
+    of: /\b(?:slips?|falls?|dangl\w+|hangs?|hanging|cliff|edge|ledge|drown\w*|drifts?|drifting|tether|climbers?|precipice|abyss)\b/i,
+    said: new RegExp(
+      `\\b(?:catch|grab|seiz|tak|clutch|grip)(?:e?s|ed|ing)? ${whose} (?:hand|arm|wrist)\\b`,
+      'gi',
+    ),
+    means: `pulls ${{ his: 'him', her: 'her', their: 'them' }[whose]} up by the hand`,
+  })),
   // Whoever finds something by a body is not the dead.
   {
     of: /\b(?:dead|lifeless) (?:body|man|woman|person)\b|\bcorpse\b/i,

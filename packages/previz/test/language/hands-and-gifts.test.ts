@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { readPrompt } from '../../src/language/index.ts';
+
+/** Drawables and what beat `at` relates, in words. */
+function told(prompt: string, at = 0) {
+  const { entities, beats } = readPrompt(prompt);
+  const called = (id: string) => entities.find((e) => e.id === id)?.drawable ?? id;
+  const beat = beats[at];
+  return {
+    drawn: entities.map((e) => e.drawable),
+    poses: beat?.mentions.flatMap((m) => (m.pose ? [`${called(m.entity)} ${m.pose}`] : [])),
+    relations: beat?.relations.map((r) => `${called(r.subject)} ${r.kind} ${called(r.object)}`),
+  };
+}
+
+describe('hands and gifts', () => {
+  test('who lays flowers on a grave kneels there with them and does not lie down', () => {
+    const { poses, relations } = told('A man lays flowers on a grave.');
+    expect(poses).toEqual(['man kneel']);
+    expect(relations).toContain('man holding bouquet');
+  });
+
+  test('a kitten that is fed milk is there, and its bowl', () => {
+    const { drawn } = told('A woman feeds a kitten milk from a saucer.');
+    expect(drawn).toContain('kitten');
+    expect(drawn).toContain('bowl');
+  });
+
+  test("a soldier's wounded comrade is somebody else", () => {
+    const { relations, drawn } = told('A soldier carries his wounded comrade.');
+    expect(drawn).toHaveLength(2);
+    expect(relations?.some((r) => / carrying /.test(r))).toBe(true);
+  });
+
+  test('whose balloon pops is there', () => {
+    expect(told("A girl's balloon pops.").drawn).toEqual(['girl', 'balloon']);
+  });
+
+  test('over an edge a hand that is caught pulls him up', () => {
+    const story = 'A climber slips on the cliff. His friend catches his hand.';
+    expect(told(story, 1).relations?.some((r) => /(person|climber) \w+ (climber|person)/.test(r))).toBe(true);
+  });
+});
