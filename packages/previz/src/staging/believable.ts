@@ -99,7 +99,8 @@ function onSomething(
   // "points at a map on the blackboard": the map hangs there.
   if (shown && all.some((p) => p.entity.id === shown.object && p.drawable?.placement === 'surface'))
     return { ...r, subject: shown.object };
-  if (isBoard(object) && subject.mention.pose === 'paint') return { ...r, kind: 'touching' };
+  if ((isBoard(object) || /wall$/.test(object.drawable?.id ?? '')) && subject.mention.pose === 'paint')
+    return { ...r, kind: 'touching' };
   return bears(object, subject, all) ? r : { ...r, kind: 'next-to' };
 }
 

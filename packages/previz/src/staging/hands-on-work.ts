@@ -42,6 +42,7 @@ export function handsOnWork(work: Work): Point {
     if (worker.mention.pose === 'reach') return { x: middle - side * BARK, y: 0.66 * tall };
   }
   if (at === 'struck') return { x: middle, y: 0.62 * heightOf(body) };
+  if (isBeforeWall(host, worker)) return { x: middle - side * 0.06 * widthOf(body), y: 0.74 * tall };
   const near = side > 0 ? body.left : body.right;
   if (at === 'nose') return { x: near + side * 0.42, y: body.bottom + 0.66 * heightOf(body) };
   if (at === 'flank') return { x: near + side * 0.42 * widthOf(body), y: body.bottom + 0.5 * heightOf(body) };
@@ -50,6 +51,11 @@ export function handsOnWork(work: Work): Point {
   const handled = handledPart(work);
   return openLeaf(host) ?? (handled ? edgeOf(extentOf(handled), side) : onThing(work, near));
 }
+
+/** One is before a long wall, and not at its end. */
+export const isBeforeWall = ({ lead, extent }: StagedUnit, { height }: Performer): boolean =>
+  WALLS.test(lead.drawable?.id ?? '') && widthOf(extent) > 2 * height;
+const WALLS = /^(brick-wall|stone-wall|wall|fence|hedge)$/;
 
 /** Metres: what hangs and is wider has curtains. */
 const WINDOW = 1;

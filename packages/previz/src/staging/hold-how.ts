@@ -87,6 +87,9 @@ const SHAFTED: ReadonlySet<PoseId> = new Set(['dig', 'sweep']);
 const SHAFT = 60;
 const SLANT = 33;
 
+/** Over the head, what is higher than this rests on both hands; centimetres. */
+const LARGE = 30;
+
 /** Who stands or walks rests a shaft longer than this on the ground, the hand at the hip; centimetres. */
 const UPRIGHT: ReadonlySet<PoseId> = new Set(['stand', 'walk', 'march']);
 const TALL = 150;
@@ -133,6 +136,10 @@ export function heldAs(drawable: Drawable | null, pose: PoseId, drawing: Drawing
     return pose === 'dunk'
       ? [{ drawing: ahead, grip: { x, y: b.y + 0.86 * b.height }, hand: 'left' }]
       : [{ drawing: ahead, grip: { x, y: b.y - 0.5 * b.height }, hand: 'right' }];
+  }
+  if (pose === 'lift' && id !== 'barbell' && drawing.bounds.height > LARGE) {
+    const { bounds: b } = ahead;
+    return [{ drawing: ahead, grip: { x: b.x + b.width / 2, y: b.y + 0.9 * b.height }, hand: 'both' }];
   }
   if (SHAFTED.has(pose) && !/scythe/.test(id) && drawing.bounds.height > SHAFT) {
     const top = { x: grip.x, y: drawing.bounds.y + (pose === 'sweep' ? 12 : 6) };

@@ -167,6 +167,10 @@ const HEAVY = /^(barbell|dumbbell|weight|trophy|kettlebell)$/;
 /** Lifted from the ground with bent knees. */
 const LOADS =
   /box|crate|chest|barrel|sack|rock|boulder|stone|suitcase|trunk|package|parcel|log|basket|bucket/;
+/** What is thrown with both hands is over the head before it flies. */
+const HURLS = /^(throw|hurl|fling|toss|heave|lob|pitch|chuck)$/;
+const HURLED =
+  /^(.*chair|stool|table|.*-table|desk|crate|.*-crate|barrel|boulder|television|old-television|log|suitcase|treasure-chest|trunk|bench|tire|bicycle|nightstand|computer-monitor)$/;
 const POLE = /spear|trident|lance|pitchfork|harpoon/;
 const HANDGUN = /^(pistol|ray-gun|water-pistol|flare-gun)$/;
 const NOUNS: readonly (readonly [RegExp, Partial<Record<PoseId, PoseId>>])[] = [
@@ -239,6 +243,7 @@ export function refined(p: Performer, pose: PoseId, held: readonly string[]): Po
   const hands = refinedHands(p, pose, held);
   if (hands !== pose) return hands;
   if (verb === 'lift' && held.some((id) => HEAVY.test(id))) return 'lift';
+  if (HURLS.test(verb) && held.some((id) => HURLED.test(id))) return 'lift';
   if (/^(lift|heave|pick)$/.test(verb) && held.some((id) => LOADS.test(id))) return 'heave';
   const doing = OF_VERB[verb];
   // One laughs on one's seat.

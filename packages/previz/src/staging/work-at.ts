@@ -5,7 +5,7 @@ import type { ShotSize } from '../model/script.ts';
 import { atLens } from './at-lens.ts';
 import { atLine, isLine } from './at-line.ts';
 import { hasBonnet } from './atop.ts';
-import { AT_CHEST, handledPart, handsOnWork, openLeaf, SEATED } from './hands-on-work.ts';
+import { AT_CHEST, handledPart, handsOnWork, isBeforeWall, openLeaf, SEATED } from './hands-on-work.ts';
 import { BLADE, DOWNWARDS } from './hold-how.ts';
 import { isTable } from './is-table.ts';
 import { withOpenBonnet } from './open-bonnet.ts';
@@ -101,7 +101,7 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
   const hands = piece ? { x: spot.x, y: Math.min(overOf(extentOf(piece)), 0.74 * tall) } : spot;
   const bench = piece ? broughtTo(host, piece, hands.x + side * NEAR_EDGE) : host;
   const soft = host.parts.some((q) => q.performer !== null && SOFT.test(q.performer.drawable?.id ?? ''));
-  const pose = poseFor(worker, kneels, hands.y > 0.62 * tall, lens, soft);
+  const pose = poseFor(worker, kneels, hands.y > 0.62 * tall, lens, soft, isBeforeWall(host, worker));
   const sits = SEATED.test(worker.mention.verb ?? '') && pose === 'type';
   const given: GivenActing = {
     pose,
@@ -295,7 +295,14 @@ function closeTo(worker: StagedUnit, hands: number, size: ShotSize): StagedUnit 
 /** Built with bare hands. */
 const SOFT = /snow|sand|igloo|nest|block|lego|card|kite|tent$|den$/;
 
-function poseFor(worker: Performer, kneels: boolean, high: boolean, lens: boolean, soft: boolean): PoseId {
+function poseFor(
+  worker: Performer,
+  kneels: boolean,
+  high: boolean,
+  lens: boolean,
+  soft: boolean,
+  atWall: boolean,
+): PoseId {
   const verb = worker.mention.verb ?? '';
   if (lens) return 'look-into';
   const own = worker.deed?.pose;
@@ -303,7 +310,7 @@ function poseFor(worker: Performer, kneels: boolean, high: boolean, lens: boolea
   if (/^(hammer|nail)$/.test(verb) || (verb === 'build' && !soft)) return 'hammer';
   if (/^(hew|feed)$/.test(worker.mention.pose ?? '')) return worker.mention.pose ?? 'work';
   if (/^(paint|draw|sketch)$/.test(verb)) return 'paint';
-  if (SEATED.test(verb)) return 'type';
+  if (SEATED.test(verb)) return atWall ? 'paint' : 'type';
   if (AT_CHEST.test(verb)) return 'reach';
   if (/^(cook|fry|flip|stir|grill|bake)$/.test(verb) && !kneels) return 'cook';
   if (kneels) return 'kneel';

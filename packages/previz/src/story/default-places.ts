@@ -208,7 +208,7 @@ train-station: train locomotive steam-train bullet-train metro-train railway-car
 airport: airplane helicopter propeller-plane fighter-jet luggage-cart control-tower
 space: rocket starship spaceship satellite ufo planet earth flying-saucer saturn comet space-shuttle galaxy mars
 battlefield: tank cannon
-playground: skateboard slide swing kick-scooter seesaw sandbox carousel skateboard-ramp
+playground: monkey-bars skateboard slide swing kick-scooter seesaw sandbox carousel skateboard-ramp
 bedroom: blanket pillow bed teddy-bear wardrobe nightstand mattress crib cradle bunk-bed dresser
 bathroom: toilet bathtub shower bathroom-scale toilet-seat
 kitchen: dough pizza-dough refrigerator oven microwave toaster sink stove dishwasher high-chair

@@ -21,6 +21,16 @@ A girl lifts the lid of a chest | girl does open; chest; !lid
 A barman fills a glass with beer | barman does pour; beer; glass
 A chef grills sausages in the back garden | setting=garden; chef does grill
 A boy flings a stone into a lake | boy holding stone
+A bartender pours beer into a glass | bartender does pour; beer; !glass x1
+A dog licks a girl's face | dog does nuzzle
+A dog licks its paw | !dog does nuzzle
+Two knights joust at a tournament | knight x2; knight riding horse; lance
+Three cowboys on horseback cross a river | horse x3
+A man does pull-ups in a park | man does hang; pull up bar; setting=park
+A cowboy rides on horseback | cowboy riding horse; horse x1
+A woman hums while ironing a shirt | woman does iron
+A boy cries while he walks home | boy does walk
+A girl looks under her bed | girl under bed
 A professor lectures in a hall | setting=lecture-hall
 `);
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foot, middleX, onScreen, staged } from './staged.ts';
+import { foot, middleX, middleY, onScreen, staged } from './staged.ts';
 
 it('who works over something stands at it on the ground, not up on a shelf', () => {
   for (const prompt of ['A cook grates cheese over pasta', 'A baker dusts flour over dough']) {
@@ -29,4 +29,29 @@ it('a grill has its sausages on it and no others about', () => {
   const { of } = staged('A chef grills sausages in the back garden');
   expect(of('sausages')).toHaveLength(0);
   expect(of('sausage')).toHaveLength(0);
+});
+
+it('who is at a wall stands before it', () => {
+  for (const prompt of [
+    'A blind man feels his way along a wall',
+    'A boy writes his name on a brick wall with chalk',
+  ]) {
+    const { scene } = staged(prompt);
+    const wall = scene.actors.find((a) => /wall$/.test(a.label));
+    const [doer] = scene.actors.filter((a) => a.drawing.anchors.chin);
+    if (!wall || !doer) throw new RangeError(prompt);
+    expect(doer.box.x).toBeGreaterThan(wall.box.x);
+    expect(doer.box.x + doer.box.width).toBeLessThan(wall.box.x + wall.box.width);
+  }
+});
+
+it('a chair is hurled from over the head', () => {
+  const { one } = staged('A man hurls a chair through a window');
+  expect(middleY(one('chair'))).toBeLessThan(onScreen(one('man'), 'head.top').y);
+});
+
+it('who hangs from monkey bars has the feet in the air', () => {
+  const { one } = staged('A boy hangs from monkey bars');
+  const bars = one('monkey bars');
+  expect(foot(one('boy'))).toBeLessThan(foot(bars) - 0.08 * bars.box.height);
 });

@@ -44,6 +44,19 @@ export const PLAY_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
+    names:
+      'monkey bars, climbing frame, jungle gym, horizontal bar, high bar, pull-up bar, chin-up bar, gymnastics bar',
+    in: 'sport',
+    at: 'floor',
+    shapes: [
+      tube('M-104 0V-236M104 0V-236', '#2f7fb8', 9, 'post'),
+      tube('M-82 -10V-224M126 -10V-224', '#276a9a', 7, 'back post'),
+      tube('M-82 -224H126', '#c9382f', 6, 'back bar'),
+      ...[-78, -44, -10, 24, 58].map((x) => tube(`M${x} -236L${x + 22} -224`, '#e9b23a', 5, 'rung')),
+      tube('M-108 -236H108', '#d8453a', 8, 'bar'),
+    ],
+  }),
+  prop({
     names: 'jump rope, skipping rope',
     in: 'sport',
     at: 'floor',

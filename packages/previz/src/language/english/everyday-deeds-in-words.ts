@@ -1,3 +1,5 @@
+import { inflected } from './deeds-in-words.ts';
+
 /** Everyday deeds said in a way of their own, each as what is seen of it; rows as in `senses-in-words.ts`. */
 const DET = '(?:an?|the|his|her|their|its|my|our|some|one|two|three)';
 const OWN = '(?:his|her|their|its)';
@@ -83,6 +85,33 @@ export const EVERYDAY_DEEDS: readonly (readonly [string, string, string, string]
     'pick',
     ' up $1 from the floor',
   ],
+  [
+    'pour',
+    '(?:some |the )?(?:cold )?(beer|ale|lager|cider) into (?:an?|the|his|her) (?:[\\w-]+ )?glass',
+    'pour',
+    ' a beer',
+  ],
+  [
+    'pour',
+    '(?:some |the )?((?:red |white )?(?:wine|champagne|whisk[e]?y|rum|brandy|vodka|gin|bourbon|scotch)) into (?:an?|the|his|her) (?:[\\w-]+ )?glass',
+    'pour',
+    ' a glass of $1',
+  ],
+  ['lick', `(${PERSON})(?:'s (?:face|hand|cheek|nose|fingers))?(?= |[.,;]|$)`, 'nuzzle', ' $1'],
+  // Knights meet in the saddle.
+  ['joust', '', 'ride', ' horses with lances '],
+  [
+    'do|does|did',
+    '(?:some |a few |several )?(?:pull|chin)-?ups?(?: (?:on|from) (?:an?|the) (?:[\\w-]+ )?bar)?',
+    'hang',
+    ' from a pull-up bar',
+  ],
+  [
+    'hang|hung|swing|swung',
+    '(?:from|on) (?:an?|the) (?:high |horizontal |uneven )?bars?(?=[.,;]|$| in a (?:gym|park|stadium))',
+    'hang',
+    ' from a high bar',
+  ],
   ['hop|hopp', 'on one (?:leg|foot)', 'skip', ''],
   [
     'get|got|gett|climb|jump|crawl|roll|leap|hop',
@@ -143,8 +172,24 @@ export const EVERYDAY_DEEDS: readonly (readonly [string, string, string, string]
   ['jump|leap|hop|dive', 'off (?=(?:an?|the) (?:[\\w-]+ )?(?:cliff|cliffs)\\b)', 'dive', ' off '],
 ];
 
+/** The verb of "ironing" and "irons". */
+const workOf = (said: string): string =>
+  said
+    .replace(/(?:ing|e?s)$/, '')
+    .replace(/^(bak|driv|shav|rak)$/, '$1e')
+    .replace(/(.)\1$/, '$1');
+
 /** The same where the verb stays. */
-export const EVERYDAY_PHRASES: readonly (readonly [RegExp, string])[] = [
+export const EVERYDAY_PHRASES: readonly (readonly [
+  RegExp,
+  string | ((said: string, ...parts: string[]) => string),
+])[] = [
+  // What the hands are at is seen; that one hums is on the face.
+  [
+    /\b(hum|sing|whistle|smile|cri|cry|weep|laugh|daydream|chat|yawn)(s|es|ed|ing)? (?:[a-z]+ly )?(?:while|as (?:he|she|they)|whilst) ((?:iron|paint|knead|wash|chop|cook|sew|knit|sweep|mop|peel|stir|polish|iron|dig|plant|milk|saw|bak|scrub|driv|shav|fold|vacuum|hang|rak)\w*)( [^.,;]+)/gi,
+    (_, verb = '', end = '', work = '', rest = '') =>
+      `${inflected(workOf(work), end === 'ing' ? 'ing' : `${verb}s`)}${rest}, ${verb === 'cri' ? 'cry' : verb.replace(/e$/, '').replace(/^hum$/, 'humm')}ing`,
+  ],
   // What one makes a face at in one's own hand is held.
   [
     /\b(frown|smile|grin|glare|scowl|laugh|giggle|chuckle|squint|smirk|grimace|gasp|beam)(s|ed|ing)? (?:down )?at ((?:his|her|their) (?:[\w-]+ )?(?:phone|smartphone|mobile|tablet|letter|book|newspaper))\b/gi,

@@ -334,6 +334,11 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     /\bplay(ing|s|ed)? (?:poker|blackjack|rummy|cards|a card game|gin rummy|solitaire|go fish|uno)\b/gi,
     'hold$1 playing cards',
   ],
+  // Each has a horse.
+  [
+    /(?<=\b(?:two|three|four|five|six|several|many|some|dozens of|knights|soldiers|cowboys|men|women|riders|warriors|hunters|bandits|samurai|policemen|officers|guards|outlaws|rangers|lovers|friends|couple)\b[^.,;:!?]{0,30} )on horseback\b/gi,
+    'riding horses',
+  ],
   [/\bon horseback\b/gi, 'riding a horse'],
   [/\bthe (?:cockpit|cabin|hold) of (?=an?\b|the\b|his\b|her\b)/gi, ''],
   [/\b(?:in|through) (?:the )?(?:mid-?)?air\b/gi, ''],

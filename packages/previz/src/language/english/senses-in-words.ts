@@ -347,7 +347,7 @@ export const inTheSenseMeant = (text: string): string =>
         return `${inflected(plain, verb.split(/[ -]/).at(-1) ?? verb)}${after.replace('$1', group(one)).replace('$2', group(two)).replace('$3', group(three))}`;
       }),
     [...WORDS_TOGETHER, ...AT_THEIR_WORK, ...EVERYDAY_PHRASES, ...PHRASAL_THINGS].reduce(
-      (said, [phrase, other]) => said.replace(phrase, other),
+      (said, [phrase, other]) => said.replace(phrase, other as string),
       text,
     ),
   );

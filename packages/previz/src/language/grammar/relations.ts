@@ -186,13 +186,19 @@ export function relationFor(
         return is('next-to');
       return verb && FIGHTING.test(verb.verb) ? is('fighting') : is('against');
     case 'under':
-      return verb && from.kind !== 'thing' && /^(look|search|check|glance|peer|peek)$/.test(verb.verb)
+      return verb &&
+        from.kind !== 'thing' &&
+        !ROOM_BELOW.test(to.noun) &&
+        /^(look|search|check|glance|peer|peek)$/.test(verb.verb)
         ? is('looking-at')
         : is('under');
     default:
       return is(preposition satisfies Exclude<Preposition, LoosePreposition>);
   }
 }
+
+/** Who looks under these is down on the floor. */
+const ROOM_BELOW = /\b(bed|bunk|sofa|couch|table|desk|car|truck|van|bench|cupboard|wardrobe|armchair|chair)$/;
 
 /** Metres: what is smaller has nothing on. */
 const TOO_SMALL = 0.3;
