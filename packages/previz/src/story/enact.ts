@@ -45,7 +45,8 @@ const isBeast = (d: Drawable): boolean => d.kind === 'animal' && d.height > 0.8;
 /** A small beast to which one kneels and puts out a hand. */
 const isStray = (d: Drawable): boolean =>
   d.kind === 'animal' && d.placement === 'floor' && d.height < 0.6 && !SHUNNED.test(d.id);
-const SHUNNED = /snake|spider|scorpion|crab|rat$|mouse|bat$|bug|beetle|worm|snail|frog|toad|egg|cobra|viper/;
+const SHUNNED =
+  /snake|spider|scorpion|crab|rat$|mouse|bat$|bug|beetle|worm|snail|frog|toad|egg|cobra|viper|shell/;
 
 const isDish = (d: Drawable): boolean =>
   /^(plate|dish|bowl|cup|mug|pot|pan|frying-pan|glass|fork|knife|spoon|teacup|fork-and-knife.*)/.test(d.id) &&
@@ -123,7 +124,12 @@ const DEEDS: readonly Deed[] = [
   { verb: /^(wash|rinse|dry|scrub)$/, to: isDish, relation: 'holding', pose: 'work' },
   { verb: /^feed$/, to: isBird, relation: 'feeding', pose: 'feed' },
   { verb: /^(pick|gather|harvest|pluck)$/, to: isFruit, relation: 'holding', pose: 'pick-high' },
-  { verb: /^(pick|gather|collect)$/, to: isSmall, relation: 'holding', pose: 'stoop' },
+  {
+    verb: /^(pick|gather|collect)$/,
+    to: (d) => isSmall(d) || /shell/.test(d.id),
+    relation: 'holding',
+    pose: 'stoop',
+  },
   { verb: /^(smell|sniff)$/, to: (d) => d.id === 'bouquet', relation: 'holding', pose: 'drink' },
   { verb: /^(smell|sniff)$/, to: growsLow, relation: 'touching', pose: 'kneel' },
   { verb: /^(smell|sniff)$/, to: isMeal, relation: 'holding', pose: 'drink' },

@@ -31,6 +31,23 @@ A cowboy rides on horseback | cowboy riding horse; horse x1
 A woman hums while ironing a shirt | woman does iron
 A boy cries while he walks home | boy does walk
 A girl looks under her bed | girl under bed
+A vampire drinks blood from a goblet | vampire does drink; goblet; !blood
+A woman flags down a taxi in the rain | woman does hail
+A boxer is knocked to the floor | boxer does fall
+A man lays flowers on a grave | man does kneel; man holding flower
+A hen lays an egg in a nest | egg; !hen does put
+A man lay on the grass | man does lie
+A crowd heads for the exit | person does walk
+A mother grabs her son's hand at a kerb | mother touching son
+A nurse leans over a patient's bed | patient does lie; bed; !nurse in bed
+A man keeps a dog on a leash | man does walk; dog
+A boy hides his face behind a newspaper | boy does read; newspaper
+A girl hides behind a tree | girl does hide
+A dentist drills a boy's tooth | dentist does treat
+A carpenter drills a hole in a plank | carpenter does drill
+A man holds his head in pain | man does sit
+A bear hugs a tree | bear does climb
+A girl hugs a tree | girl does hug
 A professor lectures in a hall | setting=lecture-hall
 `);
 

@@ -344,7 +344,7 @@ export const inTheSenseMeant = (text: string): string =>
     (said, { said: phrase, plain, after }) =>
       said.replace(phrase, (_, verb: string, one?: unknown, two?: unknown, three?: unknown) => {
         const group = (found: unknown): string => (typeof found === 'string' ? found : '');
-        return `${inflected(plain, verb.split(/[ -]/).at(-1) ?? verb)}${after.replace('$1', group(one)).replace('$2', group(two)).replace('$3', group(three))}`;
+        return `${inflected(plain, verb.split(/[ -]/).at(-1) ?? verb)}${after.replaceAll('$1', group(one)).replace('$2', group(two)).replace('$3', group(three))}`;
       }),
     [...WORDS_TOGETHER, ...AT_THEIR_WORK, ...EVERYDAY_PHRASES, ...PHRASAL_THINGS].reduce(
       (said, [phrase, other]) => said.replace(phrase, other as string),

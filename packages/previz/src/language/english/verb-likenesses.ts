@@ -8,7 +8,7 @@ eat: gobble wolf scoff
 drink: lap
 drop: dump ditch unload offload
 touch: frisk dab erase rub sponge fondle
-fence: lunge
+attack: lunge
 shout: exclaim blurt
 meet: disturb mingle challenge
 put: drape install insert stuff sow
@@ -17,11 +17,11 @@ crawl: wriggle writhe squirm
 look: browse recognise recognize
 scrub: scour
 hide: conceal
-wave: signal
+wave: signal flag
 type: key
 think: brood accept
 use: probe candle
--: hitchhike embark poise brace conjure manage care pity defy execute halt operate control alternate revive
+-: itch hitchhike embark poise brace conjure manage care pity defy execute halt operate control alternate revive
 `;
 
 /** Base form → the verb of the tables whose look it has; null: it has no look of its own. */
