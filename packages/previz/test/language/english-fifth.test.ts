@@ -3,7 +3,7 @@ import { checkTable } from './check.ts';
 // The body of another than the one who acts, passive agents, what is in the sky, what is outside.
 checkTable(`
 A woman stands in a kitchen. Her cat rubs against her leg. | cat touching woman; entities=2
-A dog licks a boy's face | dog touching boy; !dog holding boy
+A dog licks a boy's face | dog does nuzzle; dog hugging boy
 A lone wolf walks across a frozen lake. Extreme close-up of its yellow eyes. | wolf; entities=1; size=extreme-close-up
 A letter is being read by an old woman in a rocking chair | old woman in rocking chair; !letter in rocking chair; old woman holding letter
 Two lovers separated by a train passing between them | train between woman + man; train: walk; !woman: walk

@@ -343,7 +343,7 @@ export const EVERYDAY_DEEDS: readonly (readonly [string, string, string, string]
   ['kiss', `(${DET} (?:[\\w-]+ )?[\\w-]+)'s hand`, 'feel', " $1's hand"],
   ['hop|hopp', 'on one (?:leg|foot)', 'skip', ''],
   [
-    'get|got|gett|climb|jump|crawl|roll|leap|hop',
+    'get|got|gett|climb|crawl|roll',
     'out of (?:(?:his|her|their|the) )?bed',
     'sit',
     ' on the edge of the bed',
