@@ -236,12 +236,6 @@ export const EVERYDAY_DEEDS: readonly (readonly [string, string, string, string]
     ' with $1 head in $1 hands',
   ],
   [
-    'lay|laid|place|put',
-    `((?:some |an? |the |fresh |his |her )?(?:[\\w-]+ )?(?:flowers?|wreath|roses?|bouquet|lil(?:y|ies))) (?:on|at|before|upon) (${DET} (?:[\\w-]+ )?(?:grave|tomb|tombstone|gravestone|headstone|memorial|coffin))`,
-    'kneel',
-    ' at $2 with $1',
-  ],
-  [
     'lay|laid',
     `(?!(?:an? )?(?:eggs?|foundations?|siege|trap)\\b)((?:an?|the|his|her|their|some) (?:[\\w-]+ )?(?!head|baby|child|hands?|table|foundation)[\\w-]+) (on|upon|across|in|into|beside|next to) (?=an? |the |his |her )`,
     'put',
@@ -258,12 +252,6 @@ export const EVERYDAY_DEEDS: readonly (readonly [string, string, string, string]
     `(?:across|over) (?:an?|the) (?:wide |huge )?gap between (?:two |the )?(?:roofs|rooftops|buildings|houses)`,
     'jump',
     ' from roof to roof',
-  ],
-  [
-    'leave|left|leav|stick|stuck|pin|put',
-    `(${DET} (?:[\\w-]+ )?(?:note|drawing|magnet|list|photo|picture)) (?:on|to|onto) (${DET} (?:[\\w-]+ )?(?:fridge|refrigerator))`,
-    'stick',
-    ' $1 on $2',
   ],
   [
     'keep|kept|hold|held|have|has',
@@ -341,6 +329,12 @@ export const EVERYDAY_DEEDS: readonly (readonly [string, string, string, string]
     " $1's wrist",
   ],
   ['kiss', `(${DET} (?:[\\w-]+ )?[\\w-]+)'s hand`, 'feel', " $1's hand"],
+  [
+    'leave|left|leav',
+    `(${DET} (?:[\\w-]+ )?(?:note|message|list)) on (${DET} (?:[\\w-]+ )?(?:fridge|refrigerator))`,
+    'stick',
+    ' $1 on $2',
+  ],
   ['hop|hopp', 'on one (?:leg|foot)', 'skip', ''],
   [
     'get|got|gett|climb|crawl|roll',
