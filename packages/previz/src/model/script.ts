@@ -311,6 +311,8 @@ export interface Relation {
   readonly bearing?: Bearing;
   /** Of 'touching': which part of the other's body, when said. */
   readonly spot?: BodySpot;
+  /** Of 'in': on the way out of it. */
+  readonly comesOut?: true;
 }
 
 /** A slope that is gone down or up. */

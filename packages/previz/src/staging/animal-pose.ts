@@ -66,8 +66,11 @@ function goesAway(p: Performer, craft: Stagecraft): boolean {
     craft.performers.some((q) => off(q) && leads(q))
   );
 }
-/** Said to face who looks, on its feet, and nobody has to do with it. */
+/** Ridden towards who looks; or said to face who looks, on its feet, and nobody has to do with it. */
 const comes = (p: Performer, craft: Stagecraft): boolean =>
+  riderOf(p, craft)?.mention.towards === 'camera' || comesAlone(p, craft);
+
+const comesAlone = (p: Performer, craft: Stagecraft): boolean =>
   p.mention.towards === 'camera' &&
   !RESTS.test(p.mention.pose ?? '') &&
   !SITS.test(p.mention.pose ?? '') &&

@@ -51,6 +51,7 @@ export function bondOf(
   relations: readonly Relation[],
   performers: readonly Performer[],
 ): Bond | null {
+  if (r.comesOut) return { guests: 'subjects', grip: 'coming-out' };
   if (isShared(r.bearing)) return { guests: 'subjects', grip: 'bearing' };
   if (subject.look && isBorne(r.bearing, object)) return { guests: 'objects', grip: 'borne' };
   if (r.kind === 'looking-at' && subject.mention.pose === 'look-into' && !object.look)

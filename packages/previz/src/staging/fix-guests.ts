@@ -10,6 +10,7 @@ import { bear } from './borne.ts';
 import { carry } from './carry.ts';
 import { climb } from './climb.ts';
 import { clutch } from './clutch.ts';
+import { comeOut } from './come-out.ts';
 import { crash } from './crash.ts';
 import { drape } from './drape.ts';
 import { join } from './duet.ts';
@@ -108,6 +109,7 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'pulled') return guests.reduce((unit, g) => pull(unit, g, craft), host);
   if (grip === 'petted') return guests.reduce((unit, g) => caress(unit, g, craft), host);
   if (grip === 'locked') return guests.reduce((unit, g) => headToHead(unit, g, craft), host);
+  if (grip === 'coming-out') return comeOut(host, guests, craft);
   if (grip === 'nursed') return atTheBelly(host, guests, craft);
   if (grip === 'climbed') return climb(host, guests, craft);
   if (grip === 'teamed') return teamedUp(host, guests, craft);

@@ -52,7 +52,8 @@ export type Grip =
   | 'hidden'
   | 'bedside'
   | 'locked'
-  | 'nursed';
+  | 'nursed'
+  | 'coming-out';
 
 export interface Attachment {
   readonly host: string;

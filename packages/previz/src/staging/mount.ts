@@ -1,4 +1,4 @@
-import { AWAY } from '../art/beasts/from-behind.ts';
+import { AWAY, TOWARDS } from '../art/beasts/from-behind.ts';
 import type { Point } from '../geometry/plane.ts';
 import type { PoseId } from '../model/figure.ts';
 import type { Performer } from './performers.ts';
@@ -6,7 +6,7 @@ import { redrawn, withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { tackOf } from './tack.ts';
 import { toLocal } from './to-local.ts';
-import { anchorOf, heightOf, leadOf, moved, resized, type Unit, unitOf } from './unit.ts';
+import { anchorOf, heightOf, leadOf, moved, type Part, resized, type Unit, unitOf } from './unit.ts';
 
 const NEARER = -0.02;
 /** Boards and the like, metres: one stands on them. */
@@ -30,6 +30,8 @@ export function mount(host: StagedUnit, riders: readonly Performer[], craft: Sta
   );
   const [first] = seated;
   const reins = low || !first ? null : anchorOf(leadOf(first), ['hand.right'], { x: 0, y: 0 });
+  if (riders[0] && meets(host, riders[0]))
+    return withParts(behindNeck(steed), [...seated.map(lifted), lifted(neckOf(steed))]);
   const off = riders[0] !== undefined && leaves(host, riders[0]);
   const tack = low || off || !riders[0]?.look ? [] : tackOf(steed, seatOf(steed), reins);
   return withParts(steed, [...tack, ...seated.map(lifted)]);
@@ -112,6 +114,42 @@ const seatOf = (host: StagedUnit): Point => {
 const leaves = ({ lead }: StagedUnit, rider: Performer): boolean =>
   rider.mention.towards === 'away' && (lead.drawable?.poses.includes(AWAY) ?? false);
 
+/** Who rides towards who looks, on what is drawn as it comes. */
+const meets = ({ lead }: StagedUnit, rider: Performer): boolean =>
+  rider.mention.towards === 'camera' && (lead.drawable?.poses.includes(TOWARDS) ?? false);
+
+/** Metres by which the neck is bent aside and down, so that one sees the rider's face over it. */
+const BENT = { aside: 0.1, down: 0.2 };
+
+/** Of a beast that comes: its drawing from the neck on, which is before its rider, or what is behind that. */
+function cutAtNeck(part: Part, before: boolean): Part {
+  const { shapes } = part.drawing;
+  const at = Math.max(
+    0,
+    shapes.findIndex((s) => s.part === 'neck'),
+  );
+  return {
+    ...part,
+    drawing: { ...part.drawing, shapes: before ? shapes.slice(at) : shapes.slice(0, at) },
+  };
+}
+
+const behindNeck = (host: StagedUnit): StagedUnit => {
+  const [body, ...others] = host.parts;
+  return body ? { ...host, ...unitOf([cutAtNeck(body, false), ...others]) } : host;
+};
+
+const neckOf = (host: StagedUnit): Unit => {
+  const lead = leadOf(host);
+  const neck: Part = {
+    ...cutAtNeck(lead, true),
+    id: `${lead.id}-neck`,
+    role: 'support',
+    performer: null,
+  };
+  return moved(unitOf([neck]), (host.facing || 1) * BENT.aside, -BENT.down, 4 * NEARER);
+};
+
 function sitAstride(host: StagedUnit, rider: Performer, i: number, craft: Stagecraft): Unit {
   const side = host.facing || 1;
   const seat = seatOf(host);
@@ -120,11 +158,11 @@ function sitAstride(host: StagedUnit, rider: Performer, i: number, craft: Stagec
   // A gown hangs straight from who sits astride: on a broom the knees are before the seat.
   const broom = /^broom/.test(host.lead.drawable?.id ?? '');
   const pose: PoseId = astride && !broom ? 'ride' : 'sit';
-  const off = leaves(host, rider);
+  const off = leaves(host, rider) || meets(host, rider);
   const given = {
     pose,
     facing: side,
-    view: off ? 'back' : 'side',
+    view: leaves(host, rider) ? 'back' : off ? 'front' : 'side',
     lean: off ? 0 : broom ? ON_BROOM : leanOn(host, seat),
   } as const;
   const first = craft.build(rider, given);

@@ -4,17 +4,25 @@ import type { Beat, Mention, Relation } from '../model/script.ts';
 import type { DrawableOf, Moment } from './moment.ts';
 
 const HOLLOW =
-  /box|chest|gift|package|crate|barrel|basket|bag$|backpack|suitcase|sack|^(top-|sun-|magician-)?hat|trunk|coffin|sarcophagus|safe|fridge|wardrobe|cupboard|closet|drawer|cabinet|oven|well$|hole|pit|burrow|cave|tent|nest|egg$|cage|jar|bottle|lamp$|urn|vase|pot$|cauldron|bucket|trash|dumpster|door|gate|portal|window|cake|mailbox|chimney|pond|puddle|grave|piano|clock|book|mirror|television|spaceship|ufo|pod|capsule/;
+  /box|chest|gift|package|crate|barrel|basket|bag$|backpack|suitcase|sack|^(top-|sun-|magician-)?hat|trunk|coffin|sarcophagus|safe|fridge|wardrobe|cupboard|closet|drawer|cabinet|oven|well$|hole|pit|burrow|cave|tent|nest|egg$|cage|jar|bottle|lamp$|urn|vase|pot$|cauldron|bucket|trash|dumpster|door|gate|portal|window|cake|mailbox|chimney|pond|puddle|grave|tombstone|piano|painting|picture|portal|clock|book|mirror|television|spaceship|ufo|pod|capsule/;
 const COMES =
-  /^(jump|leap|spring|hop|burst|pop|fly|come|climb|crawl|emerge|appear|rise|step|peek|peep|look|fall|tumble|roll|spill|slither|swim|run|walk|float|shoot|creep|wriggle|stick|dash|swarm|pour|flutter|materialise|materialize)$/;
+  /^(jump|leap|spring|hop|burst|pop|fly|come|climb|crawl|emerge|appear|rise|step|peek|peep|look|fall|tumble|roll|spill|slither|swim|run|walk|float|shoot|creep|wriggle|hatch|stick|dash|swarm|pour|flutter|materialise|materialize)$/;
 const UPWARDS = /^(jump|leap|spring|hop|burst|pop|fly|rise|float|shoot|flutter|come|appear|emerge)$/;
 const INSIDE = /\b(?:inside|within|in it|in there)\b(?! (?:the|a|an|his|her|their)\b)/i;
 const OUT =
-  /\bout\b(?! (?:to|into|loud|for|on|through)\b)|\b(?:ris(?:es?|ing)|rose|emerg(?:es?|ing|ed)|climb(?:s|ing)?|crawl(?:s|ing)?|step(?:s|ping)?|leap(?:s|ing)?|jump(?:s|ing)?|burst(?:s|ing)?|appear(?:s|ing)?) (?:up )?from\b/i;
+  /\bout\b(?! (?:to|into|loud|for|on|through)\b)|\b(?:ris(?:es?|ing)|rose|emerg(?:es?|ing|ed)|climb(?:s|ing)?|crawl(?:s|ing)?|step(?:s|ping)?|leap(?:s|ing)?|jump(?:s|ing)?|burst(?:s|ing)?|appear(?:s|ing)?|hatch(?:es|ing|ed)?) (?:up )?from\b/i;
+/** These are come out of though one is no taller than they. */
+const STOOD_BEFORE = /tombstone|grave|mirror|painting|picture|portal|^television/;
+/** From these one takes wing. */
+const LEFT = /nest|birdcage|cave|tree/;
+/** "passes through a wall". */
+const THROUGH = /\bthrough (?:an?|the|his|her|their|solid|thick)? ?(?:[\w-]+ )?walls?\b/i;
+const WALLS = /^(wall|brick-wall|stone-wall)$/;
+const PASSES = /^(pass|walk|step|come|glide|float|phase|drift|go|move|fly|slip|emerge|burst|appear)$/;
 /** Out of the ground one comes only as far as the waist. */
 const SUNK_IN = /manhole|^dug-hole$|chimney|watchtower/;
 /** In these one lies, and sits up. */
-const LAIN_IN = /coffin|casket|sarcophagus|grave|tomb|capsule|bathtub/;
+const LAIN_IN = /coffin|casket|sarcophagus|(?:^|-)tomb$|capsule|bathtub/;
 
 /** So many times as high as what it comes out of, it rises over it. */
 const TALLER = 1.2;
@@ -40,6 +48,10 @@ export function emerging(
   setting: string,
   drawableOf: DrawableOf,
 ): Relation[] {
+  const wall = named.find((m) => m.verb === null && WALLS.test(drawableOf(m.entity)?.id ?? ''));
+  const walker = named.find((m) => PASSES.test(m.verb ?? ''));
+  if (wall && walker && THROUGH.test(beat.text))
+    return [{ kind: 'in', subject: walker.entity, object: wall.entity, comesOut: true }];
   const out = OUT.test(beat.text);
   if (!out && !INSIDE.test(beat.text)) return [];
   const known = new Set(told.flatMap((m) => m.mentions.map((x) => x.entity)));
@@ -61,9 +73,23 @@ export function emerging(
     )
       return [];
     const up = UPWARDS.test(m.verb ?? '') && !/door|gate|portal|cave|window/.test(vessel.id);
-    const lain = thing?.kind !== 'thing' && LAIN_IN.test(vessel.id);
+    const living = thing?.kind !== 'thing' || thing.category === 'creature';
+    const lain = living && LAIN_IN.test(vessel.id);
+    const stood = living && STOOD_BEFORE.test(vessel.id);
     const waist = SUNK_IN.test(vessel.id) && !/^(jump|leap|spring|fly|shoot|burst)$/.test(m.verb ?? '');
-    const over = out && !lain && !waist && (up || (thing?.height ?? 1.7) > TALLER * vessel.height);
-    return [{ kind: over ? 'above' : 'in', subject: m.entity, object: container }];
+    const over =
+      out &&
+      !lain &&
+      !waist &&
+      (up || stood || m.verb === 'hatch' || (thing?.height ?? 1.7) > TALLER * vessel.height);
+    const rises = living && !LEFT.test(vessel.id);
+    return [
+      {
+        kind: over && !rises ? 'above' : 'in',
+        subject: m.entity,
+        object: container,
+        ...(over && rises ? { comesOut: true } : {}),
+      },
+    ];
   });
 }

@@ -56,6 +56,12 @@ export const STATES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     /(?<=\b[a-z]+['’]s )camera\b(?! (?:angle|view|shot|move|moves|pans|tilts|follows|lens|flash|bag))/gi,
     'photo camera',
   ],
+  [/\b((?:genie|djinn|jinn)\b[^.]*?) (an?|the|his|its|her) (?:[a-z]+ )?lamp\b/gi, '$1 $2 magic lamp'],
+  [/\b(rub(?:s|bing)?) (an?|the|his) (?:old |golden |brass |oil )?lamp\b/gi, '$1 $2 magic lamp'],
+  [
+    /\b(an?|the) (?:baby |little )?chick (?:is )?hatch(?:es|ing|ed)?(?: out)?(?: (?:from|of|out of) (?:an?|its|the) (?:[a-z]+ )?(?:egg(?:shell)?|shell))?/gi,
+    '$1 hatching chick',
+  ],
   // A beast that makes off with a thing has it in its mouth.
   [
     /\b((?:dog|puppy|cat|kitten|fox|monkey|raccoon|seagull|gull|crow|magpie|raven|squirrel|goat|wolf|rat|mouse|bird|parrot|chimp|chimpanzee|bear|ferret|otter|terrier|corgi|beagle)s?(?: is| are)?) (?:run|runn|race|rac|scamper|scurr|bolt|dash|fl|trot|mak|sneak|gallop|swim|swimm)(?:s|es|ies|y|ing|ning)? (?:off|away) with (?=(?:an?|the|his|her|their|some|one) )/gi,

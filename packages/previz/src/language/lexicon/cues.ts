@@ -143,7 +143,7 @@ export const TOWARDS_WORDS: Record<NonNullable<Cue['towards']>, string> = {
   right:
     'rightwards|facing right|looking right|from left to right|turned right|towards the right|heading right|looks right',
   camera:
-    'at the camera|to the camera|facing the camera|towards the camera|toward the camera|looking at the camera|into the camera|front view|facing us|at the viewer|at us|looking at viewer|facing camera|at camera|from the front|facing forward',
+    'at the camera|to the camera|facing the camera|towards the camera|toward the camera|towards us|toward us|straight at us|looking at the camera|into the camera|front view|facing us|at the viewer|at us|looking at viewer|facing camera|at camera|from the front|facing forward',
   away: 'away from the camera|from behind|back view|rear view|seen from behind|back to the camera|back to camera|backs to camera|backs to the camera|back to us|backs to us|back to the viewer|her back to the camera|his back to the camera|with her back to the camera|with his back to the camera|back turned|from the rear|with his back to us|with her back to us|facing away|from the back|turned away|into the distance|away from us',
 };
 
