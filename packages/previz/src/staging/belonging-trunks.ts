@@ -88,6 +88,9 @@ export function nearTrunk({ shot, performers }: Frame, artists: Artists): Frame 
 
 /** Of whoever is at it, how much higher a trunk is framed; and how wide, centimetres. */
 const OVER = 1.3;
+/** The same of a beast that is up it. */
+const CLIMBED = 3;
+const CLINGS = /^(climb|scale|clamber|ascend|cling|hug|embrace|peck|tap|drum|coil|wind|wrap|scurry|scamper)$/;
 const WIDE = 126;
 
 /** A trunk whose frame reaches no higher than whoever is at it needs: the rest is over the picture. */
@@ -95,7 +98,8 @@ export function asFarAsNeeded(drawing: Drawing, performers: readonly Performer[]
   const living = performers.filter(isAlive);
   const tallest = Math.max(0.3, ...living.map((p) => p.height));
   const { bounds: b } = drawing;
-  const height = Math.min(b.height, 100 * OVER * tallest);
+  const up = living.some((p) => p.look === null && CLINGS.test(p.mention.verb ?? ''));
+  const height = Math.min(b.height, 100 * (up ? CLIMBED : OVER) * tallest);
   const width = Math.min(b.width, WIDE);
   return {
     ...drawing,

@@ -169,7 +169,7 @@ export const LAID_OUT = /^(operating-table|stretcher|dentist-chair)$/;
 /** A beast up a trunk. */
 const clambers = ({ drawable, mention }: Performer, { drawable: up }: Performer): boolean =>
   drawable?.kind === 'animal' &&
-  /^(climb|scale|clamber|ascend|cling|peck|tap|drum|sharpen|scratch|coil|wind|wrap|scurry|scamper)$/.test(
+  /^(climb|scale|clamber|ascend|cling|hug|embrace|peck|tap|drum|sharpen|scratch|coil|wind|wrap|scurry|scamper)$/.test(
     mention.verb ?? '',
   ) &&
   /tree|palm|pole|trunk|pine|oak|mast/.test(up?.id ?? '');
@@ -178,6 +178,7 @@ const isAsleep = (p: Performer): boolean =>
   p.mention.pose === 'sleep' || (p.mention.mood ?? p.entity.traits.mood) === 'asleep';
 
 const CLIMBING = new Set<Relation['kind']>([
+  'hugging',
   'on',
   'above',
   'touching',

@@ -158,6 +158,8 @@ function upstairs(host: StagedUnit, climbers: readonly Performer[], craft: Stage
 
 /** Part of a tree's height at which a beast clings to its trunk. */
 const CLINGS = 0.36;
+/** The same of a trunk whose top is over the picture. */
+const CLINGS_NEAR = 0.52;
 /** Of the beast's own depth, how far its paws are within the bark. */
 const CLAWED = 0.1;
 const HUGGED = 0.4;
@@ -174,7 +176,8 @@ function upTrunk(host: StagedUnit, beasts: readonly Performer[], craft: Stagecra
       const upright = unitOf(unit.parts.map((p) => ({ ...p, turn: p.turn - turn, lifted: true })));
       const { extent: e } = upright;
       const low = 0.55 * (e.top - e.bottom);
-      const y = host.extent.bottom + Math.max(low, CLINGS * heightOf(host.extent));
+      const part = host.lead.drawable?.id === 'near-trunk' ? CLINGS_NEAR : CLINGS;
+      const y = host.extent.bottom + Math.max(low, part * heightOf(host.extent));
       const x =
         barkAt(host, y, side) -
         (side > 0 ? e.right : e.left) +

@@ -45,3 +45,14 @@ describe('who rides towards who looks', () => {
     expect(onScreen(one('cowboy'), 'chin').y).toBeLessThan(horse.y + 0.35 * horse.height);
   });
 });
+
+it.each(['a woodpecker pecks at a tree', 'a koala hugs a tree trunk'])(
+  '%s: it clings to the bark',
+  (prompt) => {
+    const { scene, one } = staged(prompt);
+    const beast = scene.actors.find((a) => /woodpecker|koala/.test(a.label));
+    if (!beast) throw new RangeError('a beast');
+    const tree = one('tree').box;
+    expect(bottom(beast)).toBeLessThan(tree.y + tree.height - 0.4 * beast.box.height);
+  },
+);
