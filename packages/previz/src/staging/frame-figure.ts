@@ -6,7 +6,7 @@ import { namedBox } from './busy-hands.ts';
 import { claimedSpan, tallFor, WHOLE } from './claimed-span.ts';
 import { CAR_CABINS } from './dressing.ts';
 import { frameEyes } from './frame-details.ts';
-import { deedBox, frameBust, frameFaceAndHand, frameHands } from './frame-held.ts';
+import { deedBox, frameBust, frameFaceAndHand, frameHands, underWork } from './frame-held.ts';
 import { chinOf, pairOf, spanOfHeads, UNDER_CHIN } from './frame-pair.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
 import { frameWithBeast } from './frame-with-beast.ts';
@@ -115,10 +115,9 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
         : beside.length > 1
           ? Math.min(...beside.map(chinOf)) - UNDER_CHIN
           : Number.POSITIVE_INFINITY;
-    return frameBust(hero, deed, shot, frame, beside.length > 1 ? spanOfHeads(beside) : null, {
-      top: Math.max(...beside.map(hatTopOf)),
-      bottom: lowest,
-    });
+    const faces = { top: Math.max(...beside.map(hatTopOf)), bottom: lowest };
+    const span = beside.length > 1 ? spanOfHeads(beside) : null;
+    return frameBust(hero, deed, shot, frame, span, faces, underWork(slots, hero));
   }
   const near = isNear(size);
   const giants = near ? [] : slots.filter((s) => s.looms);

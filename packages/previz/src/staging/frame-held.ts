@@ -7,7 +7,7 @@ import { frameEyes } from './frame-details.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
 import type { Hero } from './hero.ts';
 import { hatTopOf, type Span, topOf } from './slot-spans.ts';
-import { anchorOf, type Extent } from './unit.ts';
+import { anchorOf, type Extent, extentOf } from './unit.ts';
 
 /** Metres of the thing that a frame shows from its upper edge down, and to either side of the face. */
 const SHOWN = { 'close-up': 0.15, 'medium-close': 0.34 } as const;
@@ -55,6 +55,37 @@ function heldBox(hero: Hero): Extent | null {
   return box.top < waist.y ? null : box;
 }
 
+/** Metres under the hands that show what they are in or on, and how far from it they may be. */
+const INTO = 0.17;
+const REACH = 0.32;
+const BESIDE = 0.12;
+
+/** Height, metres, down to which a near frame goes for the pot or the keys that busy hands are over; null where they are over nothing such. */
+export function underWork(slots: readonly Slot[], hero: Hero): number | null {
+  const hands = namedBox(hero, 'hands');
+  if (!hands) return null;
+  const [left, right] = [hands.left - BESIDE, hands.right + BESIDE];
+  const under = slots
+    .filter((s) => !s.mass && (s.plane === 'main' || s === hero.slot))
+    .flatMap((s) =>
+      s.unit.parts
+        .filter(
+          (p) => p.performer?.drawable?.kind === 'thing' && p.performer.focus && p.drawing.shapes.length > 0,
+        )
+        .map((p) => ({ by: s.x - hero.slot.x, e: extentOf(p) })),
+    )
+    .filter(
+      ({ by, e }) =>
+        e.left + by < right &&
+        e.right + by > left &&
+        e.top > hands.bottom - REACH &&
+        e.bottom < hands.bottom - BESIDE,
+    );
+  if (under.length === 0) return null;
+  const top = Math.max(...under.map(({ e }) => e.top));
+  return Math.max(Math.min(...under.map(({ e }) => e.bottom)), Math.min(hands.bottom, top) - INTO);
+}
+
 /** Head and hands: as near as the size has it, unless the thing, or the heads of several, need more. */
 export function frameBust(
   hero: Hero,
@@ -63,6 +94,7 @@ export function frameBust(
   frame: FrameSize,
   heads: Span | null,
   faces: { readonly top: number; readonly bottom: number },
+  under: number | null = null,
 ): Framing {
   const { part } = hero;
   const near: Near = size === 'close-up' ? 'close-up' : 'medium-close';
@@ -73,7 +105,11 @@ export function frameBust(
   const lowest = bent ? Math.min(waist, hands.bottom - UNDER_HANDS) : waist;
   const thing = Math.max(held.bottom - 0.02, held.top - SHOWN[near]);
   const work = hands ? hands.bottom - UNDER_HANDS : thing;
-  const bottom = Math.min(faces.bottom, Math.max(lowest, Math.min(own, thing, work)));
+  const bottom = Math.min(
+    faces.bottom,
+    under ?? Number.POSITIVE_INFINITY,
+    Math.max(lowest, Math.min(own, thing, work)),
+  );
   const crown = Math.max(hatTopOf(hero), faces.top);
   const swung = (hands && hands.top > crown - 0.08) || held.top > crown + 0.3;
   const over = swung ? SWUNG : RAISED;

@@ -18,6 +18,7 @@ import { beforeGiants } from './before-giants.ts';
 import { setBack } from './behind-faces.ts';
 import { believable } from './believable.ts';
 import { belonging } from './belongings.ts';
+import { brightWindow } from './bright-window.ts';
 import { buildUnits } from './build-units.ts';
 import { byTurns } from './by-turns.ts';
 import { planesOf } from './categories.ts';
@@ -218,6 +219,7 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
     ...nearAudience(shot, present, set, view, frame),
     ...heavySeas(placed, view, set, shot.place),
     ...nearPieces(placed, near, view, set, frame, shot.place.seed),
+    ...brightWindow(shot, set, view, boxes, frame),
   ];
   const over = shoulder
     ? [

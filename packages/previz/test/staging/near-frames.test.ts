@@ -64,11 +64,11 @@ describe('deeds in near frames', () => {
         'head.top': crown,
         'hand.left': left,
         'hand.right': right,
-      } = one('monk').drawing.anchors;
+      } = one('medieval monk').drawing.anchors;
       if (!eyes || !chin || !crown || !left || !right) throw new RangeError('no face');
       const head = chin.y - crown.y;
       expect(Math.min(left.x, right.x) - eyes.x).toBeGreaterThan(0.4 * head);
-      expect(partsOf(one('monk'))).toContain('eyes');
+      expect(partsOf(one('medieval monk'))).toContain('eyes');
     },
   );
 
@@ -109,5 +109,14 @@ describe('deeds in near frames', () => {
     const { mouth, 'hand.right': hand, chin, 'head.top': crown } = one('girl').drawing.anchors;
     if (!mouth || !hand || !chin || !crown) throw new RangeError('no face');
     expect(Math.hypot(hand.x - mouth.x, hand.y - mouth.y)).toBeLessThan(0.6 * (chin.y - crown.y));
+  });
+
+  it.each([
+    ['close-up of a wizard stirring a cauldron', 'cauldron'],
+    ['close-up of a cook stirring a big pot of soup', 'pot of soup'],
+    ['close-up of a pianist playing the piano', 'piano'],
+  ])('%s: what the hands are over shows under them', (prompt, thing) => {
+    const { scene, one } = staged(prompt);
+    expect(one(thing).box.y).toBeLessThan(0.93 * scene.height);
   });
 });

@@ -115,6 +115,12 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
     'reach',
     'out $2 hand',
   ],
+  // A knot is of the rope that it is in.
+  [
+    /\b(t(?:ie|ies|ied|ying)|ma(?:kes?|king|de)) (an? (?:[a-z]+ )?knot) in (?:an?|the|his|her|their) (?:[a-z]+ )?(?:rope|cord|string|line|thread|cable)\b/gi,
+    'tie',
+    '$2',
+  ],
   // A plumber is under a sink to mend it.
   [
     /(?<=\b(?:plumber|handyman|repairman|repairwoman|caretaker|janitor) )(crawl(?:s|ing)?|lies|lying|slid(?:es?|ing)|squeez(?:es?|ing)|work(?:s|ing)?|reach(?:es|ing)?|kneel(?:s|ing)?|crouch(?:es|ing)?)() (?:on (?:his|her) back )?(?:in )?(?:under|underneath|beneath|below) (?:an?|the|his|her)(?: (?:leaking|leaky|dripping|broken|blocked|clogged))?(?= (?:[a-z]+ ){0,3}(?:sink|washbasin|basin)\b)/gi,
