@@ -97,6 +97,9 @@ wall: close open draw pull part shut | curtain drape blind window window-? | | r
 bench: align join glue | .*plank .*board | | work
 bench: assemble build | toy-.* model.* | | work
 ground: collect gather pick | .*shell acorn chestnut litter trash | | kneel
+self: clip | - | scissors | don-glove
+hold: blow | soup .*soup bowl coffee tea cup mug cocoa .*chocolate teacup | | drink
+handiwork: cut sever saw | .*rope | knife
 hold: bend twist | crowbar | | tear
 hold: swing lash | whip | | raise | cracking-whip
 hold: lift curl pump | dumbbell | | flex

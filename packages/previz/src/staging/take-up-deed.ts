@@ -59,6 +59,8 @@ export function takenUp(doer: Performer, { shot, performers }: InUse, artists: A
       performers.some((q) => q.entity.id === r.object && q.look !== null),
   );
   for (const row of ROWS) {
+    // Wood is no vegetable.
+    if (row.bare && doer.mention.pose === 'hew') continue;
     if (!row.verbs.has(verb) || (row.bare && (toOther || others.some((q) => isDealtWith(own, q, shot)))))
       continue;
     const brought = row.bare && row.as && artists.findDrawable(row.as) ? row.as : null;

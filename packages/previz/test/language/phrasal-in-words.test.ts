@@ -53,5 +53,21 @@ A cat claws at the sofa | cat does scratch
 A blind man crosses the street | walking stick
 A girl balances on a beam | balance beam
 A tailor bastes a sleeve | shirt; !sword
+A girl accompanies the singer on the piano | girl does play; piano; singer
+A man accompanies his wife on the train | !man does play
+A couple adopt a puppy from a shelter | woman hugging puppy
+A nurse assists a surgeon during an operation | patient; surgeon
+A drill sergeant barks orders at recruits | sergeant does shout
+A dog barks at the mailman | dog does bark
+A man backs away from a growling dog | man does recoil
+A teacher breaks up a fight between two boys | teacher does stand; boy does fight
+A burglar breaks a window | burglar does break
+A sailor calls out from the crow's nest | sailor does shout
+A woman casts her vote at a ballot box | woman does put; envelope
+A wizard casts a spell | wizard does cast
+A woman cuts bread on a board | cutting board
+A couple cheer with champagne glasses | woman does clink
+A composer composes music at the piano | composer does play
+A gardener clips a hedge | gardener does clip
 A butcher butchers a pig | butcher does chop; !pig
 `);

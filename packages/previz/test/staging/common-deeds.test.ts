@@ -39,3 +39,8 @@ test('who collects shells kneels to them', () => {
   const shell = one('shell').box;
   expect(onScreen(one('girl'), 'hand.right').y).toBeGreaterThan(shell.y - shell.height);
 });
+
+test('wood is chopped with an axe, and carrots with a knife', () => {
+  expect(staged('A lumberjack chops wood').of('carrot')).toEqual([]);
+  expect(staged('A chef chops').of('carrot')).toHaveLength(1);
+});

@@ -155,6 +155,11 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
       noun: 'bulletin board',
       beside: /^(photos?|notes|pinned|clues?|detectives?|pictures|strings?|suspects|evidence|post-?its)$/,
     },
+    {
+      noun: 'cutting board',
+      beside:
+        /^(bread|loaf|baguette|cheese|onions?|carrots?|vegetables?|tomato|tomatoes|meat|slices?|kitchen|chef|cook)$/,
+    },
   ],
   speaker: [
     {

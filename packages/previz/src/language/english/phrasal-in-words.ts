@@ -230,37 +230,49 @@ export const PHRASAL_IN_WORDS: readonly (readonly [string, string, string, strin
     'stir',
     ' $1$2 ',
   ],
-];
-
-/** Words that are another thing beside these. */
-export const PHRASAL_THINGS: readonly (readonly [RegExp, string])[] = [
-  [/\bin an? puff of (?=[a-z]*\s?smoke\b)/gi, 'in a cloud of '],
-  [/\bice cream (from|at) (an?|the) (?:[\w-]+ )?(?:van|truck)\b/gi, 'ice cream $1 an ice cream truck'],
   [
-    /\b(planes?|airplanes?|aircraft|jets?|airliners?|passengers|travellers|travelers)\b([^.;]{0,30}?) (?:at|to|by|near) (?:the|its|their|a) (?:boarding |departure |arrival )?gate\b/gi,
-    '$1$2 at the airport',
+    'accompany|accompanie|back',
+    `(${DET} (?:[\\w-]+ )?[\\w-]+|him|her|them) on (?:the |a |her |his )?(piano|guitar|violin|accordion|drums|keyboard)`,
+    'play',
+    ' the $2 next to $1',
   ],
-  [/\bmodel (airplane|aeroplane|plane|car|train|boat|rocket)s?\b/gi, 'toy $1'],
-  [/\b(?:an?|the|his|her) (?:iron|steel|metal) bar\b/gi, 'a crowbar'],
-  // Behind the wheel of what crashes nobody is seen.
+  ['adopt', '(?=(?:an?|the) (?:[\\w-]+ )?(?:puppy|kitten|dog|cat|rabbit|baby|child)\\b)', 'hug', ' '],
   [
-    /\b(?:an?|the|his|her) (?:[\w-]+ )?[\w-]+ (crash|smash|slam|ram|bump)(e?s|ing|ed)? (?:his|her|their|an?|the) ((?:[\w-]+ )?(?:car|truck|van|lorry|taxi|jeep|bus)) (?=into )/gi,
-    'a $3 $1$2 ',
+    'assist|help',
+    `((?:an?|the) (?:[\\w-]+ )?surgeon) (?:during|in|with|at) (?:an?|the) (?:[\\w-]+ )?(?:operation|surgery)`,
+    'stand',
+    ' next to $1 who operates on a patient',
+  ],
+  ['back', '(?:up |away )?against (?=(?:an?|the) )', 'cower', ' against '],
+  ['back', '(?:slowly |up )?away from (?=(?:an?|the|his|her) )', 'recoil', ' from '],
+  ['bark|shout|yell|scream', '(?:out )?(?:orders|commands|instructions) (?:at|to)', 'shout', ' at'],
+  [
+    'break|broke',
+    `up (?:an?|the) (?:fist)?(?:fight|brawl|scuffle) between (two (?:[\\w-]+ )?[\\w-]+)`,
+    'stand',
+    ' between $1 who fight',
+  ],
+  ['bump|pound', '(?:their )?fists(?! on)(?: with)?', 'handshake', ''],
+  ['call|cry|cried', 'out\\b(?! (?:to|for) (?:him|her|them|the|his|a)\\b)', 'shout', ''],
+  [
+    'cast|drop|put',
+    '(?:an?|her|his|their|the) (?:votes?|ballots?)(?: (?:at|in|into) (?:an?|the) (?:[\\w-]+ )?(?:ballot|voting) ?box)?',
+    'put',
+    ' an envelope in a ballot box',
   ],
   [
-    /\b(?:an?|the) (?:[\w-]+ )?(?:driver|man|woman|motorist|taxi driver) (?:bump|crash|run|drive|smash)(?:e?s|ing)? into ((?:an?|the) (?:[\w-]+ )?[\w-]+) with (?:his|her|their) (car|truck|van|taxi)\b/gi,
-    'a $2 crashes into $1',
+    'cheer|toast|celebrate',
+    'with (?=(?:[\\w-]+ )?(?:champagne|beers?|wine|glasses|drinks|cocktails|pints)\\b)',
+    'clink',
+    ' ',
   ],
+  ['clip|cut|trim|file', '(?:his|her|their) (?:own )?(?:finger|toe)?nails', 'clip', ''],
+  ['colou?r|bleach|highlight', `(?=${DET} (?:[\\w-]+)(?:'s)? hair\\b)`, 'dye', ' '],
   [
-    /\b(?:an?|the) ((?:[\w-]+ )?helicopter) (?:airlift|winch|lift)(?:s|es|ing)? (?:up )?((?:an?|the|two) (?:[\w-]+ )?[\w-]+) (?:to safety )?(?:from|off|out of) (?:an?|the) ([\w-]+(?: [\w-]+)?)/gi,
-    '$2 hangs on a rope below a $1 at the $3',
+    'compose|write|wrote',
+    '(?:an? |some |his |her |the )?(?:new |love )?(?:music|song|symphony|tune|melody|sonata|opera) (?:at|on) (?=(?:the|an?|his|her) (?:[\\w-]+ )?piano)',
+    'play',
+    ' ',
   ],
-  [
-    /\b(an?|the|his|her) (old |young )?blind (man|woman|boy|girl|beggar|musician) (?=(?:walk|cross|step|feel|tap|stroll|climb|enter|wait|stand)[a-z]*\b)(?![^.]*\b(?:cane|stick|guide dog)\b)/gi,
-    '$1 $2$3 in sunglasses with a walking stick ',
-  ],
-  [
-    /\b(an?|the|his|her) (old |young )?blind (man|woman|boy|girl|beggar|musician)\b/gi,
-    '$1 $2$3 in sunglasses',
-  ],
+  ['crack', '(his|her|their) knuckles', 'rub', ' $1 hands'],
 ];

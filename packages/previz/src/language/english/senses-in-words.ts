@@ -3,8 +3,9 @@ import { inflected } from './deeds-in-words.ts';
 import { EVERYDAY_DEEDS, EVERYDAY_PHRASES } from './everyday-deeds-in-words.ts';
 import { GEAR_IN_WORDS } from './gear-in-words.ts';
 import { HANDLED_IN_WORDS } from './handled-in-words.ts';
-import { PHRASAL_IN_WORDS, PHRASAL_THINGS } from './phrasal-in-words.ts';
+import { PHRASAL_IN_WORDS } from './phrasal-in-words.ts';
 import { SMALL_DEEDS_IN_WORDS } from './small-deeds-in-words.ts';
+import { PHRASAL_THINGS } from './things-in-their-sense.ts';
 import { STRINGED, WORDS_TOGETHER } from './words-together.ts';
 import { AT_THEIR_WORK, WORK_IN_WORDS } from './work-in-words.ts';
 
