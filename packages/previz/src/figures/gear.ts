@@ -14,6 +14,10 @@ export function drawBoard(pen: Pen, spec: FigureSpec, { s, build }: Body): void 
     for (const leg of [s.far.leg, s.near.leg]) drawBlade(pen, leg[1], leg[2], build);
     return;
   }
+  if (pose === 'roller-skate') {
+    for (const leg of [s.far.leg, s.near.leg]) drawRollers(pen, leg[1], leg[2], build);
+    return;
+  }
   if (pose !== 'surf' && pose !== 'ski' && pose !== 'skate' && pose !== 'snowboard') return;
   const [a, b] = [s.near.leg[2], s.far.leg[2]];
   const y = Math.max(a.y, b.y) + build.foot;
@@ -115,15 +119,28 @@ function drawWave(pen: Pen, at: (x: number, dy: number) => Point): void {
   ]);
 }
 
-/** A skate's blade under a foot, along the sole. */
-function drawBlade(pen: Pen, knee: Point, ankle: Point, build: Body['build']): void {
-  const planted = ankle.y > -build.foot * 2.2;
-  const shin = Math.atan2(ankle.y - knee.y, ankle.x - knee.x);
-  const a = planted ? 0 : shin - Math.PI / 2;
-  const at = (x: number, y: number): Point => ({
+/** Places under a foot, along the sole. */
+function underFoot(knee: Point, ankle: Point, { foot }: Body['build']): (x: number, y: number) => Point {
+  const planted = ankle.y > -foot * 2.2;
+  const a = planted ? 0 : Math.atan2(ankle.y - knee.y, ankle.x - knee.x) - Math.PI / 2;
+  return (x, y) => ({
     x: ankle.x + Math.cos(a) * x - Math.sin(a) * y,
     y: ankle.y + Math.sin(a) * x + Math.cos(a) * y,
   });
+}
+
+/** Four wheels under a plate. */
+function drawRollers(pen: Pen, knee: Point, ankle: Point, build: Body['build']): void {
+  const at = underFoot(knee, ankle, build);
+  const { head: h, foot } = build;
+  pen.line('blade', '#5d656d', [at(-0.26 * h, foot), at(0.52 * h, foot)], h * 0.08);
+  for (const x of [-0.24, 0.02, 0.28, 0.52])
+    pen.disc('wheel', '#d9482f', at(x * h, foot + h * 0.12), h * 0.11);
+}
+
+/** A skate's blade under a foot, along the sole. */
+function drawBlade(pen: Pen, knee: Point, ankle: Point, build: Body['build']): void {
+  const at = underFoot(knee, ankle, build);
   const { head: h, foot } = build;
   for (const x of [-0.14, 0.42])
     pen.line('blade', '#5d656d', [at(x * h, foot * 0.7), at(x * h, foot + h * 0.1)], h * 0.05);

@@ -1,6 +1,16 @@
 import type { PoseId } from '../model/figure.ts';
 import { type PoseAngles, pose, seated } from './pose-angles.ts';
 
+/** On one leg, the other one out behind. */
+const SKATE = pose({
+  lean: 16,
+  head: -10,
+  nearArm: [-58, -72],
+  farArm: [70, 86],
+  nearLeg: [-46, -58],
+  farLeg: [16, -6],
+});
+
 /** Poses of players, duellists and those overcome by something. */
 export const MORE_POSES = {
   violin: pose({ lean: -1, head: 4, nearArm: [20, 100], farArm: [60, 110] }),
@@ -77,14 +87,8 @@ export const MORE_POSES = {
     farLeg: [94, -38],
   }),
   chop: pose({ lean: 6, head: 13 }),
-  'ice-skate': pose({
-    lean: 16,
-    head: -10,
-    nearArm: [-58, -72],
-    farArm: [70, 86],
-    nearLeg: [-46, -58],
-    farLeg: [16, -6],
-  }),
+  'ice-skate': SKATE,
+  'roller-skate': SKATE,
   dribble: pose({
     lean: 22,
     head: -12,

@@ -108,6 +108,7 @@ export const POSES = [
   'chop',
   'offer',
   'ice-skate',
+  'roller-skate',
   'dribble',
   'point-up',
   'photograph',

@@ -9,6 +9,7 @@ bench: look gaze peer stare read see consult watch | crystal-ball | | work
 wall: repair fix check inspect open wire install replace | fuse-box | screwdriver | reach
 wall: wash scrub wipe clean polish | window window-? | sponge cleaning-cloth | reach
 at: operate use run work handle wield drill | jackhammer | | work | jackhammer-at-work
+at: operate use run press push check | control-panel console switchboard | | work
 at: taste sample sip try | .*soup .*stew .*sauce broth curry chili porridge .*pot | wooden-spoon ladle | drink | pot-on-the-stove
 at: lay build raise | .*brick.* brick-wall stone-wall wall | trowel | kneel | half-built-brick-wall
 ground: plant sow | seed bean acorn grain | trowel | kneel | planting-hole
@@ -145,10 +146,11 @@ at: lock unlock | .*door gate | key | reach
 at: turn push pull try grab grip | doorknob door-?handle knob handle
 at: load unload empty fill | dishwasher washing-machine oven refrigerator fridge | | work
 at: hang | clothesline
-wall: hang nail fasten stick pin tape tack post mount put-up | .*note sheet-of-paper letter notice flyer leaflet certificate diploma .*picture painting portrait mirror poster clock photo.* calendar map
+wall: hang nail fasten stick pin tape tack post mount put-up | .*note sheet-of-paper letter notice flyer leaflet certificate diploma .*picture painting portrait mirror poster clock photo.* calendar map horseshoe wreath sword shield .*-mask trophy cross crucifix .*flag
 at: make strip change | bed .*bed | | work
 at: type | letter report manuscript novel story document memo article | | type | typewriter
 at: melt mash | chocolate.* butter cheese sugar potato.* turnip carrot pumpkin banana | wooden-spoon | cook | pot-on-the-stove
+bench: seal tape | .*box.* package carton crate | tape | work
 bench: pile stack heap | pancake.* waffle.* cookie.* sandwich | spatula | work
 at: peep | .*door | | kneel
 at: boil heat fill | kettle .*pot saucepan | | work
@@ -287,8 +289,12 @@ at: smash break hit | window .*car piggy-bank vending-machine door wall pinata |
 at: churn | butter butter-churn milk cream | | work | butter-churn
 at: refuel fill fuel gas-up tank | .*car .*truck van .*-van motorcycle scooter bus taxi jeep limousine tractor boat airplane helicopter | gas-can
 ground: change replace swap patch fix remove mount fit inflate | tire tyre | wrench | kneel
-at: fell cut chop | tree .*tree | felling-axe | swing
+at: shake touch push tap pat feel stroke kick | .*tree tree | | reach
+at: touch feel stroke tap pat rub | .*statue statue monument .*car .*wall pillar column .*stone rock .*machine sculpture piano train | | reach
+at: punch hit | .*wall wall | | punch
+at: fell cut chop saw | tree .*tree | felling-axe | swing
 at: admire touch inspect examine stroke repair service | motorcycle .*car airplane tractor boat bicycle engine plane
+ground: roll unroll | carpet rug .*mat sleeping-bag | | kneel
 ground: spin | top spinning-top | | kneel | spinning-top
 ground: pick pull weed | mushroom .*weed carrot turnip radish strawberry grass
 ground: fix repair mend tighten unclog inspect check | sink-with-an-open-cupboard | wrench | kneel
@@ -299,7 +305,7 @@ ground: hide bury | * | | crouch
 ground: play | marble marbles toy-car toy-train building-blocks lego.* | | kneel
 ground: solve do assemble | puzzle puzzle-piece jigsaw | | kneel
 ground: plant transplant harvest reap | rice rice-plant bowl-of-rice | | stoop | rice-plant
-self: sow scatter broadcast spread throw plant | seed seeds bean beans grain corn wheat rice | bird-seed | feed
+self: sow scatter broadcast spread throw plant | seed seeds bean beans grain corn wheat rice petal petals confetti | bird-seed | feed
 ground: plant pot | * | trowel
 ground: harvest gather dig pull pick | tomato potato carrot cabbage pumpkin lettuce onion beet.* vegetable.* turnip radish cucumber eggplant.* zucchini leek garlic | |
 self: bite chew gnaw | - | | bite-nails

@@ -192,6 +192,7 @@ const ICE = new Set(['frozen-lake', 'ice-rink', 'arctic', 'snowfield']);
 /** On ice one skates on blades; under water a diver swims. */
 export const inPlace = (p: Performer, pose: PoseId, setting: string): PoseId => {
   if (pose === 'dive' && setting === 'underwater') return 'swim';
+  if (p.mention.verb === 'rollerskate' && pose === 'skate') return 'roller-skate';
   const skates = pose === 'skate' || p.mention.verb === 'skate' || /skater$/.test(p.entity.noun);
   return skates && ICE.has(setting) && /^(skate|ride|stand|dance|walk|run)$/.test(pose) ? 'ice-skate' : pose;
 };

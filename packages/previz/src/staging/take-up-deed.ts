@@ -168,14 +168,23 @@ const isGiven = (doer: Performer, { entity }: Performer, { relations }: Shot): b
     (r) => r.kind === 'giving' && r.subject === doer.entity.id && r.object === entity.id && r.second,
   );
 
-/** On a table that is there. */
+/** On a table that is there, or on or in what stands on one. */
 const isSetDown = ({ entity }: Performer, { relations }: Shot, performers: readonly Performer[]): boolean =>
   relations.some(
     (r) =>
-      r.kind === 'on' &&
+      /^(on|in)$/.test(r.kind) &&
       r.subject === entity.id &&
-      performers.some((q) => q.entity.id === r.object && isTable(q)),
+      performers.some(
+        (q) =>
+          q.entity.id === r.object &&
+          ((r.kind === 'on' && (isTable(q) || idOf(q) === 'oven')) ||
+            (q.height < MOST_VESSEL && q.drawable?.kind === 'thing' && VESSEL.test(q.drawable.category))),
+      ),
   );
+/** Metres; higher things stand on the ground. */
+const MOST_VESSEL = 0.7;
+/** Categories of what holds or bears small things. */
+const VESSEL = /^(container|household|food|toy)$/;
 
 /** Not what somebody else has, nor what is too large for hands. */
 function fits(

@@ -176,3 +176,30 @@ A manager presents a plan to his team | !manager giving plan
 A girl puts on her shoes | girl does shoetie
 A firefighter puts out a fire with a hose | firefighter holding hose; fire
 `);
+
+// What bodies do, in phrases of their own.
+checkTable(`
+A boy puts his hand up in class | boy does raise
+A girl rests her head on the table | girl does sleep
+An old woman nods off in an armchair | old woman does sleep
+A woman pulls her hair back | !woman does pull
+A man pulls his sister's hair | man does pull
+A woman puts a necklace around her neck | !undrawn necklace
+A boy puts his ear to the door | boy does listen
+A man puts down his suitcase | man holding suitcase
+A woman reaches out to touch a horse | woman touching horse
+A girl rides on her father's shoulders | father carrying girl; !horse
+A girl rides on a horse | girl riding horse
+A boy runs into his mother's arms | boy hugging mother
+A man scribbles on a napkin | man does write
+A boy skips along the pavement | boy does hop
+A girl skips rope | girl does skip
+A kid roller-skates in the park | kid does rollerskate; !skateboard
+A girl receives a parcel from the courier | courier giving parcel
+A bride poses for the photographer | photographer does photograph
+A hiker pauses to look at the map | hiker does look
+A captain sails a boat through a storm | ship wheel; setting=ship-deck
+A boy rolls down a hill | boy does tumble
+A boy rolls a ball down a hill | !boy does tumble
+A woman pushes a button on a machine | control panel; !button
+`);

@@ -42,3 +42,30 @@ test('a pupil who opens a window has left the desk', () => {
   const { scene } = staged('A student opens a window in the classroom');
   expect(scene.actors.some((a) => a.label === 'school-desk')).toBe(false);
 });
+
+describe('what is put on or into what stands on a table has the hands on it', () => {
+  it.each([
+    ['A chef puts a lid on a pot', 'chef', 'lid'],
+    ['A boy puts a coin into a piggy bank', 'boy', 'piggy bank'],
+    ['A girl puts flowers in a vase', 'girl', 'vase'],
+  ])('%s', (prompt, who, what) => {
+    const { one } = staged(prompt);
+    expect(overlapOf(one(who), one(what))).toBeGreaterThan(0);
+  });
+});
+
+test('hands are on the trunk of a tree that is shaken', () => {
+  const { one } = staged('A girl shakes an apple tree');
+  expect(Math.abs(middleX(one('girl')) - middleX(one('apple tree')))).toBeLessThan(
+    0.7 * one('girl').box.width,
+  );
+});
+
+test('roller skates have wheels, ice skates a blade', () => {
+  const parts = (prompt: string) =>
+    staged(prompt)
+      .one('girl')
+      .drawing.shapes.map((s) => s.part);
+  expect(parts('A girl roller-skates in the park')).toContain('wheel');
+  expect(parts('A girl skates on a frozen lake')).not.toContain('wheel');
+});

@@ -1,4 +1,6 @@
 /** What hands are said to do with a thing, as what is seen of it; rows as in `senses-in-words.ts`. */
+import { MOVES_IN_WORDS } from './moves-in-words.ts';
+
 const DET = '(?:an?|the|his|her|their|its|some)';
 const OWN = '(?:his|her|their)';
 const THING = `(${DET} (?:[\\w-]+ )?[\\w-]+)`;
@@ -12,6 +14,7 @@ const PAPER =
   '(?:[\\w-]+ )?(?:letter|photo|photograph|picture|paper|map|document|contract|note|money|banknote|diary|newspaper|envelope|flag)s?';
 
 export const HANDLED_IN_WORDS: readonly (readonly [string, string, string, string])[] = [
+  ...MOVES_IN_WORDS,
   // What is shot off something stands on it still.
   ['shoot|shot', `(?:at )?${THING} (?:off|from) (?=${DET} )`, 'shoot', ' at $1 on '],
   [

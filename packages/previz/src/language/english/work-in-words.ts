@@ -1,4 +1,6 @@
 /** What people at their trades are said to do, as what is seen of it; rows as in `senses-in-words.ts`. */
+import { DONE_BY_OTHERS } from './moves-in-words.ts';
+
 const WHOM = '(?:him|her|them|(?:an?|the|his|her|their) (?:[\\w-]+ )?[\\w-]+)';
 const OWN = "(?:an?|the|his|her|their)(?: [\\w-]+(?:'s)?)?";
 
@@ -133,7 +135,7 @@ export const WORK_IN_WORDS: readonly (readonly [string, string, string, string])
   // The machine is what the lever is of.
   [
     'pull|push|press|turn|flip|throw',
-    `(${OWN} (?:lever|button|switch|knob|dial|handle)) (?:on|of|at) (?:an?|the|his|her) (?:[\\w-]+ )?(?:machine|panel|console|control panel|generator|engine|device)`,
+    `(${OWN} (?:lever|switch|knob|dial|handle)) (?:on|of|at) (?:an?|the|his|her) (?:[\\w-]+ )?(?:machine|panel|console|control panel|generator|engine|device)`,
     'pull',
     ' $1',
   ],
@@ -249,6 +251,7 @@ const AT_WORK: readonly (readonly [string, string, string])[] = [
 ];
 
 export const AT_THEIR_WORK: readonly (readonly [RegExp, string])[] = [
+  ...DONE_BY_OTHERS,
   ...AT_WORK.map(
     ([who, thing, does]) =>
       [

@@ -1,0 +1,179 @@
+/** What bodies are said to do in phrases of their own, as what is seen of it; rows as in `senses-in-words.ts`. */
+const DET = '(?:an?|the|his|her|their|its|some)';
+const OWN = '(?:his|her|their)';
+const THING = `(${DET} (?:[\\w-]+ )?[\\w-]+)`;
+const WHOM = `(him|her|them|${DET} (?:[\\w-]+ )?[\\w-]+)`;
+const CLOTHES =
+  '(?:jackets?|coats?|dress|robe|bathrobe|shirts?|t-shirt|sweater|jumper|cardigan|overcoat|trousers|jeans|gown|costume|uniform|raincoat|kimono)';
+const NECKWEAR = '(?:necklace|scarf|chain|medal|pendant|garland|shawl|locket)';
+const TOP = '(?:table|desk|bar|counter|keyboard|kitchen table|steering wheel|books?)';
+
+export const MOVES_IN_WORDS: readonly (readonly [string, string, string, string])[] = [
+  [
+    'put|stick|stuck|hold|held|throw|threw',
+    `(?:up (${OWN}) (?:left |right )?hand|(${OWN}) (?:left |right )?hand up)`,
+    'raise',
+    ' $1$2 hand',
+  ],
+  [
+    'put|rest|lay|laid|drop',
+    `${OWN} head (?:down )?(?:in ${OWN} (?:arms|hands) )?on (${DET} (?:[\\w-]+ )?${TOP})`,
+    'sleep',
+    ' at $1',
+  ],
+  [
+    'nod|doze|drop|drift',
+    'off(?: to sleep)?(?= (?:in|on|at|over|while|during|with)\\b|[.,;]|$)',
+    'sleep',
+    '',
+  ],
+  ['pat|pat down|check', `(?:down )?${OWN} (?:[\\w-]+ )?pockets`, 'stand', ' with hands on hips'],
+  [
+    'pull|make|made',
+    '(?:an? )?(?:[\\w-]+ )?faces? (?:in|into|at) (an?|the|his|her) (?:[\\w-]+ )?mirror',
+    'laugh',
+    ' in front of $1 mirror',
+  ],
+  [
+    'pull|pin|tie|tied|put|gather|tuck|twist',
+    `(?:up |back )?${OWN} (?:(?:long|wet|dark|blonde|red|curly|short|black|grey) )*hair(?: up| back| behind ${OWN} ears?)?(?: (?:in|into) an? (?:[\\w-]+ )?(?:pony ?tail|bun|knot|braid|plait))?`,
+    'groom',
+    '',
+  ],
+  [
+    'pour|dump|tip|throw|threw',
+    `(?:an? bucket of |a bottle of |some )?(?:(?:cold|ice|icy|warm) )?water (?:over|on|onto) ${OWN} (?:own )?head`,
+    'raise',
+    ' a bucket',
+  ],
+  ['pour', `(?:some |the )?(?:petrol|gas|gasoline|diesel|fuel) (?:in|into) ${THING}`, 'refuel', ' $1'],
+  ['pull', `(?:out )?the pin (?:of|on|from|out of) (${DET} )(?:[\\w-]+ )?grenade`, 'hold', ' $1grenade'],
+  [
+    'push|press|hit|punch|tap|pull',
+    `${DET} (?:[\\w-]+ )?buttons? (?:on|of|at) ${DET} (?:[\\w-]+ )?(?:machine|panel|console|control panel|generator|device|computer)`,
+    'operate',
+    ' a control panel',
+  ],
+  [
+    'put|hang|hung|fasten|clasp|place|wrap|tie|tied|loop',
+    `(${DET} (?:[\\w-]+ )?${NECKWEAR}) (?:a?round|about) ${OWN} (?:own )?(?:neck|shoulders)`,
+    'put',
+    ' on $1',
+  ],
+  ['put|press|hold|held|lay', `${OWN} ear (?:to|against|on|at) ${THING}`, 'listen', ' at $1'],
+  [
+    'put|set',
+    `(?:down (${DET} (?:[\\w-]+ )?(?:suitcase|bag|box|bucket|basket|crate|backpack|sack|case|load|toolbox|briefcase)s?)|(${DET} (?:[\\w-]+ )?(?:suitcase|bag|box|bucket|basket|crate|backpack|sack|case|load|toolbox|briefcase)s?) (?:down )?on the (?:floor|ground))(?! of)`,
+    'pick',
+    ' up $1$2',
+  ],
+  [
+    'put|place|lay|laid|leave|left|set',
+    `((?:${DET} )?(?:[\\w-]+ )?(?:flowers?|roses?|wreath|bouquet|lilies|tulips|daisies)) (?:on|at|onto|upon|beside) (${DET} (?:[\\w-]+ )?(?:grave|tomb|gravestone|tombstone|coffin)(?:'s)?)`,
+    'kneel',
+    ' with $1 at $2',
+  ],
+  [
+    'raise|roll|pull|lift',
+    `(?:up )?((?:the|her|his|their) (?:[\\w-]+ )?(?:blinds?|shutters?|shades?))(?: up)?`,
+    'open',
+    ' $1',
+  ],
+  ['reach', `(?:out )?(?:with (?:a|one|his|her) hand )?to (?:touch|stroke|pet|pat) `, 'touch', ' '],
+  ['reach', `(?:out )?(?:with (?:a|one|his|her) hand )?to (?:take|grab|catch|get|pick) `, 'reach', ' for '],
+  [
+    'record|film|take|took|shoot|shot|make',
+    `(?:an? |the )?(?:[\\w-]+ )?(?:videos?|clips?|film)(?: of [\\w ]{1,30}?)? (?:with|on) ${OWN} (?:[\\w-]+ )?(?:phone|smartphone|cell ?phone)`,
+    'photograph',
+    ' with a phone',
+  ],
+  ['rip|tear|tore|pull|throw', `off ${OWN} (?=(?:[\\w-]+ )?${CLOTHES}\\b)`, 'take', ' off his '],
+  [
+    'run|ran|rush|fall|fell|fly|leap|jump',
+    `into (?:the )?(?:(?:open|outstretched|waiting) )?(?:arms of ${WHOM}|(${DET} (?:[\\w-]+ )?[\\w-]+)'s (?:[\\w-]+ )?arms)`,
+    'hug',
+    ' $1$2',
+  ],
+  [
+    'scribble|jot|note|noted',
+    `(?:down )?(?:(?:something|notes|an? [\\w-]+|the [\\w-]+|some [\\w-]+) )?(?=(?:in|on) (?:an?|the|his|her) )`,
+    'write',
+    ' ',
+  ],
+  [
+    'send|sent|type|write',
+    'an? (?:[\\w-]+ )?(?:text|text message|sms|message)(?! in a bottle)(?: (?:on|from|with) (?:his|her|their|a) (?:[\\w-]+ )?phone)?',
+    'text',
+    '',
+  ],
+  [
+    'set',
+    `(?:an?|the|his|her) (?:broken|fractured) (?:arm|leg|wrist|bone|finger)`,
+    'bandage',
+    " a patient's arm",
+  ],
+  ['share', `(${DET} (?:[\\w-]+ )?umbrella) with ${WHOM}`, 'stand', ' with $2 under $1'],
+  ['skip', '(?=(?:along|down|through|across|home|happily|over the|past) )', 'hop', ' '],
+  ['slap|smack', `${OWN} (?:own )?forehead`, 'facepalm', ''],
+  ['slip|shrug|get|got|climb|squeeze|change', `into (${DET} (?:[\\w-]+ )?${CLOTHES})`, 'put', ' on $1'],
+  [
+    'nail|hang|hung|hammer',
+    `${THING} (?:above|over|on) (?:an?|the|his|her) (?:[\\w-]+ )?(?:door|fireplace|mantelpiece|bed|sofa)`,
+    'hang',
+    ' $1 on the wall',
+  ],
+  [
+    'pin|stick|stuck|tack',
+    `${THING} (?:on|onto|to) (?:an?|the) board`,
+    'hang',
+    ' $1 on the wall of an office',
+  ],
+  [
+    'sail|steer|pilot',
+    `(?<=\\b(?:captain|skipper|helmsman) [a-z]+ )(?:an?|the|his|her) (?:[\\w-]+ )?(?:boat|yacht|sailboat|trawler|vessel)`,
+    'steer',
+    ' a ship',
+  ],
+  [
+    'poke|prod|stoke',
+    `${DET} (?:[\\w-]+ )?(?:fire|campfire|embers|coals|logs)(?: with (?:an?|the|his|her) (?:[\\w-]+ )?(?:poker|stick|branch|rod))?`,
+    'kneel',
+    ' at a fire with a stick',
+  ],
+  [
+    'roll',
+    '(?<=\\b(?:boy|girl|child|children|kid|man|woman|couple)s? \\w+ )(?=down (?:an?|the) (?:[\\w-]+ )?(?:hill|slope|dune|bank|hillside))',
+    'tumble',
+    ' ',
+  ],
+  ['scoop', `((?:${DET} )?(?:[\\w-]+ )?[\\w-]+(?: cream)?) (?:from|out of) an? tub`, 'scoop', ' $1'],
+];
+
+/** What is told of the one it is done to, as told of who does it. */
+export const DONE_BY_OTHERS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(an?|the|my|our) ((?:[\w-]+ )?(?:boy|girl|child|toddler|kid|son|daughter|baby)) (?:rides?|sits?|is carried|is riding|is sitting|riding|sitting) (?:up )?on (?:his|her|the|an?) (father|dad|daddy|mother|uncle|grandfather|grandpa|brother|man)'s shoulders\b/gi,
+    'a $3 carries $1 $2 on his shoulders',
+  ],
+  [
+    /(?<=^|[.:!?] )(an?|the) ((?:[\w-]+ )?[\w-]+) (?:receives?|accepts?|collects?|takes delivery of) (an?|the|his|her|some) ((?:[\w-]+ )?[\w-]+) from (an?|the|his|her) ((?:[\w-]+ )?(?:courier|postman|mailman|delivery (?:man|driver|boy)|messenger|teacher|king|queen|president|general|mayor|friend|mother|father|boy|girl|man|woman|nurse|waiter|clerk))\b/gi,
+    '$5 $6 gives $3 $4 to $1 $2',
+  ],
+  [
+    /(?<=^|[.:!?] )(an?|the) ((?:[\w-]+ )?[\w-]+) pos(?:es?|ing) for (an?|the|his|her) ((?:[\w-]+ )?(?:photographer|paparazzi|photo-journalist))\b/gi,
+    '$3 $4 photographs $1 $2',
+  ],
+  [
+    /(?<=^|[.:!?] )(an?|the) ((?:[\w-]+ )?[\w-]+) pos(?:es?|ing) for (an?|the|his|her) ((?:[\w-]+ )?(?:painter|artist|portrait painter))\b/gi,
+    '$3 $4 paints a portrait of $1 $2',
+  ],
+  [
+    /\b(?:pauses?|stops?|halts?|bends down|slows down|turns) to (look|check|read|examine|tie|pick|drink|wipe|smell|admire|pet|stroke|talk)\b/gi,
+    '$1s',
+  ],
+  [
+    /\b(?:(on|wearing|in) )(?:(?:his|her|their|a pair of|old|new|pink|white|red) )*(?:roller ?skates|roller ?blades|in-?line skates)\b/gi,
+    'rollerskating',
+  ],
+  [/\b(?:roller-? ?|in-?line )(?:skat|blad)(e|es|ing)\b/gi, 'rollerskat$1'],
+];
