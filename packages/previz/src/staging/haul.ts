@@ -32,13 +32,13 @@ const ROLLED = 0.62;
 
 /** The load made small enough for who moves it: a child's cart is a small one. */
 function built(load: Performer, host: StagedUnit, side: 1 | -1, craft: Stagecraft): StagedUnit {
-  const unit = craft.build(load, { facing: side });
+  // What is rolled in the snow has grown.
+  const grown = load.drawable?.id === 'snowball' ? { ...load, height: ROLLED * host.lead.height } : load;
+  const unit = craft.build(grown, { facing: side });
   const young = isYoung(host.lead);
   // With a grown-up's help it is as large as it is.
   const helped = unit.parts.some(({ performer: p }) => p?.look && !isYoung(p));
-  const most = young && !helped ? Math.min(1, (WIDEST * host.lead.height) / widthOf(unit.extent)) : 1;
-  // What is rolled in the snow has grown.
-  const k = load.drawable?.id === 'snowball' ? (ROLLED * host.lead.height) / heightOf(unit.extent) : most;
+  const k = young && !helped ? Math.min(1, (WIDEST * host.lead.height) / widthOf(unit.extent)) : 1;
   return k === 1 ? unit : { ...unit, ...resized(unit, k) };
 }
 

@@ -5,7 +5,7 @@ import { drawnAs, idOf } from './belonging-kit.ts';
 import type { Performer } from './performers.ts';
 
 const VESSELS =
-  /^(cup|mug|glass|bowl|teacup|lab-flask|beaker|test-tube|vase|goblet|jar|wine-glass|beer-mug|bottle|flask)$/;
+  /^(cup|mug|glass|bowl|bowl-of-.*|bucket|teacup|lab-flask|beaker|test-tube|vase|goblet|jar|wine-glass|beer-mug|bottle|flask)$/;
 const POURERS = /bottle|flask|tube|jug|pitcher|carton|kettle|teapot|beaker|can$|bucket/;
 /** Named for what is in it: it comes out of a jug. */
 const DRINKS = /^(glass-of-.*|cup-of-.*|milk|water|juice|.*-juice|cream)$/;

@@ -116,6 +116,9 @@ const HANDS_OF_VERB: Readonly<Record<string, PoseId>> = {
 /** What the verb alone has the hands do. */
 export const handsOf = ({ mention: { verb } }: Performer): PoseId | undefined => HANDS_OF_VERB[verb ?? ''];
 
+/** Tipped by who pours. */
+const POURED_FROM = /bottle|jug|pitcher|carton|flask|kettle|teapot|beaker|bucket|watering-can/;
+
 /** What one looks through is held at the eyes. */
 const AT_THE_EYES = /^(camera|binoculars|opera-glasses|spyglass|video-camera|camcorder)$/;
 
@@ -218,6 +221,7 @@ export function refinedHands(p: Performer, pose: PoseId, held: readonly string[]
   const near = HANDS_OF_VERB[verb];
   const full = held.length > 0 && near !== undefined && FREE_HANDED.has(near);
   if (near && !full && !(near === 'photograph' && pose === 'selfie')) return near;
+  if (verb === 'pour' && held.some((id) => POURED_FROM.test(id))) return 'pour';
   if (held.some((id) => AT_THE_EYES.test(id)) && LOOKS.test(verb)) return 'photograph';
   if (BOWED.test(p.entity.noun) || held.some((id) => BOWED.test(id)))
     if (pose === 'play-guitar' || verb === 'play') return 'violin';

@@ -171,6 +171,11 @@ function become(
     ofItself || /^(melt|collapse)$/.test(verb)
       ? OF_ITSELF.find(([v, , befalls]) => v.test(verb) && befalls(thing))
       : undefined;
+  // Furniture that is overturned lies on its side, and runs nowhere.
+  if (thing.category === 'furniture' && /^(overturn|upset|topple|flip|upend)$/.test(verb)) {
+    out.set(id, 'toppled');
+    return;
+  }
   const state = apart(verb, thing, ofItself) ?? own?.[1] ?? BY_VERB.find(([v]) => v.test(verb))?.[1];
   if (!state || (state === 'dropped' && (thing.height > DROPPED || thing.placement === 'sky'))) return;
   out.set(id, state);

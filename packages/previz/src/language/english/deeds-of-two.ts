@@ -58,7 +58,7 @@ export const DEEDS_OF_TWO: readonly (readonly [RegExp, string | Reword])[] = [
   ],
   // Who talks over a fence stands at it, across a counter in its room.
   [
-    /\b((?:gossip|talk|chat|argue|speak|quarrel|whisper|flirt|kiss|shake hands|wave|look|lean|peer|peek)(?:s|ing|e?d|es)?(?: (?:to|with|at) (?:an?|the|his|her|their|each) [a-z]+)?) (?:across|over) ((?:an?|the|his|her|their) (?:[a-z]+ )?(?:fence|hedge|gate|railing))\b/gi,
+    /\b((?:gossip|talk|chat|argue|speak|quarrel|whisper|flirt|kiss|shake hands|wave|lean)(?:s|ing|e?d|es)?(?: (?:to|with|at) (?:an?|the|his|her|their|each) [a-z]+)?) (?:across|over) ((?:an?|the|his|her|their) (?:[a-z]+ )?(?:fence|hedge|gate|railing))\b/gi,
     '$1 in front of $2',
   ],
   [

@@ -35,6 +35,12 @@ export const HANDLED_IN_WORDS: readonly (readonly [string, string, string, strin
     'hold',
     ' a fire hose towards $1',
   ],
+  [
+    'pour',
+    '(?:some |the )?(?:hot |cold |boiling )?water (?=(?:in|into|over|onto|on) )',
+    'pour',
+    ' a jug of water ',
+  ],
   ['pelt|bombard', `${WHOM} with ((?:[\\w-]+ )?[\\w-]+)`, 'throw', ' $2 at $1'],
   [
     'skim|skip',

@@ -95,7 +95,7 @@ export const MOVES_IN_WORDS: readonly (readonly [string, string, string, string]
     ' $1$2',
   ],
   [
-    'scribble|jot|note|noted',
+    'scribble|jot',
     `(?:down )?(?:(?:something|notes|an? [\\w-]+|the [\\w-]+|some [\\w-]+) )?(?=(?:in|on) (?:an?|the|his|her) )`,
     'write',
     ' ',
@@ -123,12 +123,6 @@ export const MOVES_IN_WORDS: readonly (readonly [string, string, string, string]
     ' $1 on the wall',
   ],
   [
-    'pin|stick|stuck|tack',
-    `${THING} (?:on|onto|to) (?:an?|the) board`,
-    'hang',
-    ' $1 on the wall of an office',
-  ],
-  [
     'sail|steer|pilot',
     `(?<=\\b(?:captain|skipper|helmsman) [a-z]+ )(?:an?|the|his|her) (?:[\\w-]+ )?(?:boat|yacht|sailboat|trawler|vessel)`,
     'steer',
@@ -151,6 +145,10 @@ export const MOVES_IN_WORDS: readonly (readonly [string, string, string, string]
 
 /** What is told of the one it is done to, as told of who does it. */
 export const DONE_BY_OTHERS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bdrowning ((?:young |old )?(?:man|woman|boy|girl|child|swimmer|sailor|person|sailors|people)) (?:reach(?:es)?|grabs?|clings?|stretch(?:es)?)(?: out)?(?: (?:for|at|to|towards?))? (?=an? |the )/gi,
+    '$1 drowns in the sea next to ',
+  ],
   [
     /\b(an?|the|my|our) ((?:[\w-]+ )?(?:boy|girl|child|toddler|kid|son|daughter|baby)) (?:rides?|sits?|is carried|is riding|is sitting|riding|sitting) (?:up )?on (?:his|her|the|an?) (father|dad|daddy|mother|uncle|grandfather|grandpa|brother|man)'s shoulders\b/gi,
     'a $3 carries $1 $2 on his shoulders',

@@ -259,6 +259,13 @@ function deal(
     for (const [i, r] of [...beat.relations.entries()].reverse())
       if (r.kind === 'giving' && r.subject === doer.entity && !r.second) beat.relations.splice(i, 1);
   const struck = beat.relations.findIndex((r) => r.kind === 'fighting' && r.object === other.entity);
+  // "kills a man in his bed": it is he who is in it.
+  const abed = theirs === 'lie' ? inBedOf(doer.entity, beat, lives) : -1;
+  const bed = beat.relations[abed];
+  if (bed && struck >= 0) {
+    beat.relations[abed] = { ...bed, subject: other.entity };
+    beat.relations[struck] = { kind: 'touching', subject: doer.entity, object: other.entity };
+  }
   if (theirs === 'lie' && struck >= 0) return;
   beat.relations.push({ ...relation, subject: doer.entity, object: other.entity });
   // It is those who pull that are in the boat.
@@ -272,6 +279,11 @@ function deal(
     if (r.subject === doer.entity && /^(in|on)$/.test(r.kind) && !lives(r.object))
       beat.relations[i] = { ...r, subject: other.entity };
 }
+
+const inBedOf = (id: string, { relations, mentions }: Told, lives: (id: string) => boolean): number =>
+  relations.findIndex(
+    (r) => r.subject === id && /^(in|on)$/.test(r.kind) && !lives(r.object) && mentions.has(r.object),
+  );
 
 function untie({ relations }: Told, one: string, two: string): void {
   const loose = (r: Relation) => LOOSE.has(r.kind) && r.subject === one && r.object === two;

@@ -44,6 +44,9 @@ const isShotAt = ({ verb }: VerbSense, { noun, drawable, concept }: DraftEntity)
 function handled(kind: RelationKind, verb: VerbSense, object: DraftEntity, runs: boolean): RelationKind {
   if (kind !== 'holding') return kind;
   if (isShotAt(verb, object)) return 'looking-at';
+  // A table is overturned where it stands.
+  if (/^(overturn|flip|upend|topple)$/.test(verb.verb) && object.concept.category === 'furniture')
+    return 'touching';
   // "takes a taxi"; who runs to catch it does not sit in it yet.
   if (
     /^(take|catch|board|hail)$/.test(verb.verb) &&
