@@ -56,6 +56,12 @@ export const PHRASAL_IN_WORDS: readonly (readonly [string, string, string, strin
     'comb',
     ' $1 in front of a mirror',
   ],
+  [
+    'look|go|pore',
+    `over (?=${DET} (?:[\\w-]+ )?(?:documents?|letters?|papers?|contract|notes|report|plans?|menu|script|file|newspaper|magazine)\\b)`,
+    'read',
+    ' ',
+  ],
   ['cordon|tape', 'off (?=(?:an?|the) )', 'stand', ' behind police tape at '],
   [
     'corner',

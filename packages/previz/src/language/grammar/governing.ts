@@ -7,13 +7,10 @@ import { mention } from './beat-draft.ts';
 import type { DraftEntity } from './cast-list.ts';
 import type { Item, Preposition } from './items.ts';
 import type { Node } from './noun-phrase.ts';
+import { isPhrasal } from './phrasal-verbs.ts';
 import { isContainer, isRidden, placing } from './relations.ts';
 import { resolvePhrase } from './resolve.ts';
 import { isPlacedItself, letGo } from './with-clauses.ts';
-
-/** Verbs with a particle that leads on to their object. */
-const PHRASAL =
-  /^(?:(?:pick|lift|hold|raise|pull|hang|light|wake|break|clean|eat|drink|cut|dig|set|carry|open|fold|roll) up|(?:blow|pull|take|bring|hold|throw|hand|give) out|(?:hand|pull|knock|push|roll|turn|flip|tip) over|(?:throw|put|give|take|carry) away|(?:put|set|lay|pull|cut|knock|take) down|(?:turn|switch) (?:on|off))$/;
 
 /** Prepositions that say where a thing is. */
 const PLACES = /^(in|on|under|behind|above|below|in-front-of|left-of|right-of|between|at)$/;
@@ -244,7 +241,7 @@ export abstract class Governing extends Acting {
       this.changing = 'off';
       return true;
     }
-    if (!worn || !PULLS_ON.test(both)) return PHRASAL.test(both);
+    if (!worn || !PULLS_ON.test(both)) return isPhrasal(before.sense.verb, raw);
     this.changing = 'on';
     if (FACE_WEAR.test(next.noun ?? ''))
       for (const { id } of this.subjects) mention(this.beat, id).pose = null;
