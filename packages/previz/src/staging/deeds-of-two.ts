@@ -56,7 +56,7 @@ dress: dress button zip
 
 /** The same by the part of the other's body that it is done to, where that says more than the verb: `spot: kind verbs | tools`; `*`: any verb. */
 const AT_SPOTS = `
-hair: groom comb brush braid plait do trim cut style wash dry shampoo dye tie fix arrange curl | comb
+hair: groom comb brush braid plait do trim cut style wash dry shampoo dye tie fix arrange curl straighten smooth | comb
 face: face paint draw | paintbrush
 face: face do apply make-up | lipstick
 face: face wipe clean wash dry dab | handkerchief
@@ -129,6 +129,8 @@ export function kindOfTwo(first: Performer, second: Performer, spot?: BodySpot):
   if (kind === 'comfort' && (isYoung(second) || CLOSE_KIN.test(first.entity.noun) || COUPLE.test(who)))
     return 'hug';
   if (kind === 'mic' && !PRESS.test(first.entity.noun)) return undefined;
+  // By the sleeve, unless it is said to be the hair.
+  if (kind === 'hair' && spot !== 'hair' && bothUp(first, second)) return 'touch';
   if (kind === 'hair' && !(PULLS.test(verb) && bothUp(first, second))) return undefined;
   if (kind === 'face' && LISTENS.test(first.entity.noun) && /^(test|examine|check|inspect)$/.test(verb))
     return 'touch';

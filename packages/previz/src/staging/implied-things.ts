@@ -321,11 +321,16 @@ const AT_LEISURE =
   /^(drink|sip|laugh|talk|chat|gossip|flirt|argue|discuss|meet|sit|relax|read|enjoy|share|eat)$/;
 const MOST_AT_ONE = 4;
 
-const isGuest = (p: Performer, { relations }: Shot): boolean =>
+const isGuest = (p: Performer, { relations, mentions }: Shot): boolean =>
   p.entity.count <= MOST_AT_ONE &&
   !/waiter|waitress|barista|server|chef|owner/.test(p.entity.noun) &&
   (AT_LEISURE.test(p.mention.verb ?? '') ||
-    relations.some((r) => r.kind === 'talking-to' && [r.subject, r.object].includes(p.entity.id))) &&
+    relations.some(
+      (r) =>
+        r.kind === 'talking-to' &&
+        [r.subject, r.object].includes(p.entity.id) &&
+        !mentions.some((m) => m.entity === r.subject && m.verb === 'whisper'),
+    )) &&
   !relations.some(
     (r) => r.subject === p.entity.id && /^(on|in|behind|riding|against|in-front-of)$/.test(r.kind),
   );

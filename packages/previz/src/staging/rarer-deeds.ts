@@ -6,7 +6,8 @@ hold: spin twirl balance | basketball sports-ball soccer-ball ball plate | | rai
 hold: smash shatter | plate dish cup mug bowl vase teapot .*glass .*bottle guitar phone .*phone laptop clock alarm-clock radio pumpkin watermelon | | throw
 ground: stomp stamp tread trample squash step crush | cockroach bug beetle ant spider scorpion snake snail worm .*insect cigarette .*can flower tulip rose daisy grapes? sandcastle .*castle lego.* mushroom | | stomp
 by: swat | fly mosquito wasp bee bug moth | newspaper | swing
-wall: touch straighten adjust tilt stroke | .*picture painting portrait photo.* mirror map poster | | reach
+wall: touch straighten adjust tilt stroke | .*picture painting portrait photo.* mirror map poster window | | reach
+pet: touch stroke pat scratch | horse pony donkey cow camel elephant llama
 by: warm heat | fire campfire bonfire .*fire fireplace stove wood-stove brazier radiator heater | | work
 by: roast toast | .*fire campfire | skewer | roast
 ground: unroll roll spread lay | carpet rug .*-rug mat .*-mat | | kneel

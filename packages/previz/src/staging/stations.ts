@@ -219,12 +219,16 @@ const belongs = (p: Performer, { places, people, anybody, verbs, way }: Station,
   (way === 'lying' ? LIES.has(p.mention.pose) : way === 'on' || !ELSEWHERE.has(p.mention.pose));
 
 /** Somebody is at arm's length, or on the knees before one: there is no lectern and no table between them. */
-const isApproached = ({ entity }: Performer, { drawable }: Station, { relations }: Shot): boolean =>
+const isApproached = ({ entity }: Performer, { drawable }: Station, { relations, mentions }: Shot): boolean =>
   relations.some(
     (r) =>
       r.object === entity.id &&
       ((drawable === 'podium' && /^(touching|hugging|talking-to|fighting)$/.test(r.kind)) ||
-        (drawable === 'dining-table' && /^(in-front-of|fighting|hugging)$/.test(r.kind))),
+        (drawable === 'dining-table' && /^(in-front-of|fighting|hugging)$/.test(r.kind)) ||
+        // Who whispers is at the other one's ear.
+        (drawable === 'dining-table' &&
+          r.kind === 'talking-to' &&
+          mentions.some((m) => m.entity === r.subject && m.verb === 'whisper'))),
   );
 
 /** Something passes from hand to hand: they stand together. */

@@ -170,6 +170,8 @@ living-room: decorate unwrap open blow celebrate watch stack teach hide play bab
 office: sign negotiate interview hire fire phone-in discuss present brainstorm photocopy staple stamp seal file shred type
 restaurant: propose dine order
 cafe: gossip flirt
+park: whisper
+school-corridor: whisper
 studio: audition
 street: busk beg hail march protest deliver skateboard pickpocket
 garden: mow rake trim prune plant weed rake-up barbecue sow dig hoe shovel pot

@@ -28,6 +28,7 @@ import { handedOver, playing, recalled } from './recall.ts';
 import {
   atRest,
   bentOverBeds,
+  crouchingUnder,
   goneAfter,
   helping,
   keptPlaces,
@@ -137,7 +138,12 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
         deeds.relations,
       ),
     );
-    const posed = surrendering(bentOverBeds(done, deeds.relations), before, deeds.relations, drawables);
+    const posed = surrendering(
+      crouchingUnder(bentOverBeds(done, deeds.relations), deeds.relations, drawables, isPerson),
+      before,
+      deeds.relations,
+      drawables,
+    );
     const aid = helping(posed, isPerson);
     const kneeling = posed.map((m) =>
       aid.some((r) => r.subject === m.entity) ? { ...m, pose: 'kneel' as const } : m,

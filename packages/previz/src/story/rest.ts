@@ -104,6 +104,35 @@ export const wakingOutdoors = (
           : m,
       );
 
+const LOW_ROOF = /^(?:.*-)?(?:table|desk|bed|bench|counter|piano)$/;
+const UPRIGHT: ReadonlySet<Mention['pose']> = new Set([
+  null,
+  'stand',
+  'talk',
+  'hold',
+  'look-up',
+  'shiver',
+  'cower',
+  'cry',
+]);
+
+/** Nobody stands up straight under a table. */
+export const crouchingUnder = (
+  mentions: readonly Mention[],
+  relations: readonly Relation[],
+  drawableOf: DrawableOf,
+  who: (id: string) => boolean,
+): readonly Mention[] =>
+  mentions.map((m) =>
+    UPRIGHT.has(m.pose) &&
+    who(m.entity) &&
+    relations.some(
+      (r) => r.kind === 'under' && r.subject === m.entity && LOW_ROOF.test(drawableOf(r.object)?.id ?? ''),
+    )
+      ? { ...m, pose: m.pose === null || m.pose === 'hold' ? ('crouch' as const) : ('huddle' as const) }
+      : m,
+  );
+
 /** Somebody who is still around and of whom nothing is told. */
 export const atRest = (m: Mention, setting: string): Mention => ({
   ...m,

@@ -26,5 +26,21 @@ A man wheels a barrow of bricks | !wheelchair
 A man stuffs clothes into a suitcase | man does pack; setting=bedroom
 A boy ziplines over the jungle | boy; rope
 A man turns over a card | man; card; !man above card
+A dog splashes through a shallow stream | dog does run; setting=river
+A man wraps his arms around his wife | man hugging wife
+A woman twists her hair around her finger | woman does groom
+A man treads water in the sea | man does swim; !boat
+A woman twirls spaghetti on a fork | woman does eat; !woman does twirl
+A girl twirls in the garden | girl does twirl
+A mother tells her son a bedtime story | mother does read; bed
+A warrior wields an axe against an orc | warrior fighting orc; axe
+A lumberjack swings an axe at a tree | lumberjack does swing; tree
+A waiter takes a customer's order | waiter holding notepad
+A gymnast springs off a vault | setting=sports-hall
+A man opens a vault | setting=vault
+A shopkeeper stacks oranges in a pyramid | !pyramid; orange
+A woman yawns in a meeting | setting=conference-room
+A couple waltzes in a grand hall | setting=ballroom
+A boy tries on his father's hat | boy; !father
 A woman sticks a note on the fridge | !woman on fridge; note on fridge
 `);

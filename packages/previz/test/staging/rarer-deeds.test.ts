@@ -63,6 +63,24 @@ describe('deeds that are done in one way to few things', () => {
     expect(plan.shots[0]?.mentions.some((m) => m.state === 'broken')).toBe(false);
   });
 
+  it('who whispers in a cafe is at the ear of the other one', () => {
+    const { one } = staged("full shot: a girl whispers in her friend's ear in a cafe");
+    const [mouth, head] = [onScreen(one('girl'), 'mouth'), one('friend').box];
+    expect(mouth.x).toBeGreaterThan(head.x - 0.1 * head.width);
+    expect(mouth.x).toBeLessThan(head.x + 1.1 * head.width);
+  });
+
+  it('who trembles under a table is low under it', () => {
+    const prompt = 'a child trembles under a table';
+    const plan = planSet({ prompt, seeds: [1], width: 960, height: 720, references: [] });
+    expect(plan.shots[0]?.mentions[0]?.pose).toBe('huddle');
+  });
+
+  it('who tugs at a sleeve has it in the hand, and no hair', () => {
+    const { one } = staged("full shot: a child tugs at his mother's sleeve");
+    expect(onScreen(one('child'), 'hand.right').y).toBeGreaterThan(onScreen(one('mother'), 'chin').y);
+  });
+
   it('nobody is put into a cupboard over a card', () => {
     expect(labels('full shot: a man looks over a card').some((l) => /shelf|cupboard|wardrobe/.test(l))).toBe(
       false,

@@ -56,7 +56,10 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
   ],
   [/\b(gardening)()\b(?! (?:tools?|gloves?|shears|supplies|club|show|book))/gi, 'plant', 'flowers'],
   // "splashes through a puddle": on foot.
-  [/\b(splash(?:es|ed|ing)?) (?=through\b)/gi, 'run'],
+  [
+    /(?<!\b(?:scooter|bike|bicycle|horse|motorcycle|car|truck|bus|jeep|van|pony)s? )\b(splash(?:es|ed|ing)?)(?= through\b)/gi,
+    'run',
+  ],
   // "orders shoes on her phone": one sees that she looks at it.
   [
     new RegExp(

@@ -8,6 +8,15 @@ const FAR =
   '(?:in the (?:distance|background|back|far distance)|on the (?:far )?horizon|far away|behind (?:it|him|her|them)|(?:rising|towering|looming) (?:up )?(?:behind|above|over|in)[^.,;]*|on (?:both|either|each|all) sides?|all around)';
 
 export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
+  // Where one dances it is no corridor.
+  [
+    /(?<=\b(?:waltz|danc|twirl|bow|curts|ball)\w*\b[^.;]*)\b(in|across|through|around) (?:an?|the) (?:[\w-]+ )?(?:grand|great|marble|gilded|palace|candlelit) hall\b/gi,
+    '$1 the ballroom',
+  ],
+  [
+    /\b(?:in|during|at) (?:an?|the|his|her|their) (?:(?:long|boring|business|board|team|staff|morning|important|tense|office) )*meeting(?= *(?:$|[.,;!]|while|as|when|with)\b|$|[.,;!])/gi,
+    'in a meeting room',
+  ],
   // Who is on the way there is not in it yet.
   [/\bon (?:the|his|her|their) way (?:to|home from|back from) (?:the )?school\b/gi, 'in front of the school'],
   [

@@ -1,4 +1,6 @@
 /** Deeds of every day that have a verb of their own, as the plainer deed that is seen: to swat is to hit, to straddle is to ride. */
+import { PASSING_DEEDS } from './passing-deeds-in-words.ts';
+
 const DET = '(?:an?|the|his|her|their|its|some|two|three)';
 const WORD = '(?:(?!(?:in|on|at|with|to|from|by|of|over|into|and|for|under|near)\\b)[\\w-]+)';
 const ONE = `(?:${DET} (?:${WORD} )?${WORD})`;
@@ -318,4 +320,5 @@ export const SMALL_DEEDS_IN_WORDS: readonly (readonly [string, string, string, s
     'load',
     ' $1 into the trunk of ',
   ],
+  ...PASSING_DEEDS,
 ];

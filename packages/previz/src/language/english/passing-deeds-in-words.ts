@@ -1,0 +1,182 @@
+/** Deeds in passing, on oneself, at home and at the table, as what is seen of them: arms that go round one are a hug. */
+const DET = '(?:an?|the|his|her|their|its|some|two|three)';
+const WORD = '(?:(?!(?:in|on|at|with|to|from|by|of|over|into|and|for|under|near|up|back)\\b)[\\w-]+)';
+const WHOM = `(${DET} (?:${WORD} )?${WORD}|him|her|them)`;
+const BLADES =
+  '(?:swords?|axes?|spears?|clubs?|daggers?|maces?|katanas?|blades?|lances?|hammers?|knife|knives|staffs?)';
+/** What a blade is swung at that is no foe. */
+const NO_FOE =
+  '(?!(?:an?|the|his|her|some) (?:[\\w-]+ )?(?:tree|log|door|wall|ball|wood|rope|ice|rock|bush|vine|post|trunk)s?\\b)';
+
+/** Rows as in `senses-in-words.ts`. */
+export const PASSING_DEEDS: readonly (readonly [string, string, string, string])[] = [
+  // On oneself.
+  ['wrap|throw|threw|put|fling|flung', `(?:his|her|their|both) arms? (?:a)?round ${WHOM}`, 'hug', ' $1'],
+  [
+    'wrap|wind|wound|tie|put|throw|threw|loop',
+    `((?:an?|the|his|her) (?:[\\w-]+ )?scarf) (?:a)?round (?:his|her|their) (?:own )?(?:neck|head|face)`,
+    'put',
+    ' on $1',
+  ],
+  [
+    'tie|pin|put|gather|pull|sweep|twist|braid|plait|unbraid|arrange|fix|do|smooth|flip|toss',
+    `(?:up |back )?(his|her) (?:[\\w-]+ )?hair(?! (?:is|in the mirror))(?: (?:up|back|down))?(?: (?:in|into) an? (?:[\\w-]+ )?(?:ponytail|bun|braid|knot|plait)| (?:a)?round (?:his|her) fingers?| with (?:an?|the) (?:[\\w-]+ )?(?:ribbon|band|clip|hairband))?`,
+    'groom',
+    ' $1 hair',
+  ],
+  ['stub|hurt', `(?:his|her|their) (?:[\\w-]+ )?(?:toes?|foot)(?: on (?:an?|the) [\\w-]+)?`, 'limp', ''],
+  [
+    'try|tri|put',
+    `on (?:his|her|their) (?:[\\w-]+ )?[\\w-]+['’]s (?=(?:[\\w-]+ )?(?:hat|cap|helmet|crown|glasses|coat|jacket|boots|shoes)\\b)`,
+    'put',
+    ' on a ',
+  ],
+  ['tread|trod', 'water', 'swim', ''],
+  [
+    'wipe|scrape|clean',
+    `(?:his|her|their) (?:[\\w-]+ )?(?:feet|shoes|boots) on (?:an?|the) (?:[\\w-]+ )?(?:door ?mat|mat)`,
+    'stand',
+    ' on a doormat in front of a door',
+  ],
+  // At the table and in the house.
+  [
+    'twirl|spin|spun|wind|wound',
+    `(?:some |the |his |her )?(spaghetti|pasta|noodles|linguine) (?:on|around|round|onto) (?:an?|the|his|her) fork`,
+    'eat',
+    ' $1',
+  ],
+  [
+    'warm|heat|reheat',
+    `(?:up )?((?:an?|the|some|his|her)? ?(?:${WORD} )?${WORD}) (?:in|inside) (the|an?|her|his) (?=(?:[\\w-]+ )?(?:oven|microwave)\\b)`,
+    'take',
+    ' $1 out of $2 ',
+  ],
+  [
+    'smooth|straighten|fluff|change|pull up',
+    `(?:out )?(?:the |her |his )?(?:[\\w-]+ )?(?:bed ?sheets?|sheets?|bedspread|blankets?|covers|duvet|quilt)(?: on (?:his|her|the|an?) (?:[\\w-]+ )?bed)?`,
+    'make',
+    ' the bed',
+  ],
+  [
+    'snuggle|cuddle|nestle',
+    `(?:up )?(?:to|with|against) ((?:an?|the|his|her) (?:[\\w-]+ )?(?:teddy bear|teddy|stuffed animal|doll|pillow|toy|plush \\w+))`,
+    'hug',
+    ' $1',
+  ],
+  [
+    'tell|told|read',
+    `${WHOM} (?:an?|the|his|her|their) (?:[\\w-]+ )?bedtime stor(?:y|ies)`,
+    'read',
+    ' a book to $1 in bed',
+  ],
+  [
+    'tell|told|read',
+    `(?:an?|the|his|her|their) (?:[\\w-]+ )?bedtime stor(?:y|ies) to ${WHOM}`,
+    'read',
+    ' a book to $1 in bed',
+  ],
+  [
+    'unwrap|open|tear open',
+    `((?:an?|the|his|her|their|some) (?:[\\w-]+ )?(?:presents?|gifts?)) (?:under|underneath|beneath|by) (?:the|a) (?:christmas )?tree`,
+    'unwrap',
+    ' $1 next to a Christmas tree',
+  ],
+  [
+    'stack|pile|arrange|build',
+    `(?:up )?(?:the |some )?((?:[\\w-]+ )?(?:oranges|apples|cans|melons|lemons|bricks|coins|cups|tins|balls|crates|boxes|stones|logs)) (?:in|into|up in) an? (?:[\\w-]+ )?(?:pyramid|tower|pile|stack|heap)`,
+    'stack',
+    ' a pile of $1',
+  ],
+  [
+    'trace|outline',
+    `(?:an? |the |his |her )?(?:[\\w-]+ )?(?:hand|picture|shapes?|letters?|drawing|outline|map) on (?:an? |the |some )?(?:[\\w-]+ )?(?:paper|sheet of paper|page)`,
+    'draw',
+    ' on a sheet of paper',
+  ],
+  [
+    'write|wrote|draw|drew|trace',
+    `(?:(?:${DET} )?(?:[\\w-]+ )?[\\w-]+ )?on (?:an?|the) (?:steamy|foggy|frosted|misted|fogged|dusty|steamed)(?:[- ]up)? (window|mirror)`,
+    'touch',
+    ' a $1',
+  ],
+  [
+    'unlock|check|scroll through',
+    `(his|her|the|an?) (?:[\\w-]+ )?(?:phone|smartphone|cell ?phone)(?= *(?:$|[.,;!]|in|on|at|with|while|and))`,
+    'look',
+    ' at $1 phone',
+  ],
+  // At work.
+  [
+    'take|took',
+    `(?<=\\b(?:waiter|waitress|server|barista)s? \\w+ )(?:an? |the |his |her |their )?(?:[\\w-]+ )?(?:[\\w-]+['’]s )?orders?(?: (?:from|of) (?:an?|the|some) (?:[\\w-]+ )?[\\w-]+)?(?: at (?:an?|the|their) (?:[\\w-]+ )?table)?`,
+    'hold',
+    ' a notepad in front of a customer',
+  ],
+  [
+    'tap|knock|bang|hit',
+    `(?:an? |the |some )?nails? into (${DET} (?:[\\w-]+ )?[\\w-]+)`,
+    'hammer',
+    ' a nail into $1',
+  ],
+  [
+    'yank|pull|rip|tear',
+    `(?:out )?(?:an? |the |some )?(?:[\\w-]+ )?(?:wires?|cables?|hoses?|spark plugs?) (?:from|out of) (?=(?:an?|the|his|her) (?:[\\w-]+ )?(?:engine|motor|machine|computer|robot|car|generator)\\b)`,
+    'repair',
+    ' ',
+  ],
+  [
+    'untie|unmoor|moor|tie',
+    `(?:up )?((?:an?|the|his|her|their) (?:[\\w-]+ )?(?:boat|rowboat|yacht|canoe|sailboat|dinghy))(?: (?:to|from|at) (?:an?|the) (?:[\\w-]+ )?(?:dock|pier|jetty|post|bollard|quay|pole))?`,
+    'pull',
+    ' a rope next to $1 at the harbor',
+  ],
+  [
+    'transfer|move|lift|help',
+    `((?:an?|the|his|her) (?:[\\w-]+ )?(?:patient|man|woman|boy|girl|grandmother|grandfather)) (?:to|into|onto) an? (?:[\\w-]+ )?wheelchair`,
+    'help',
+    ' $1 in a wheelchair',
+  ],
+  [
+    'spin|spun|balance',
+    `(?:[\\w-]+ )?plates(?: on (?:[\\w-]+ )?(?:sticks|poles|rods))?`,
+    'juggle',
+    ' plates',
+  ],
+  [
+    'vault|spring|leap|jump|flip|fly',
+    `(?<=\\bgymnasts? \\w+ )(?:off|over|from|onto) (?:an?|the) vault(?:ing (?:horse|table))?`,
+    'jump',
+    ' in the gymnasium',
+  ],
+  [
+    'watch|observe|look',
+    `(?:at )?((?:an?|the|some) [\\w-]+|[\\w-]+s) (?:with|through) (?:an?|his|her|the) magnifying glass`,
+    'examine',
+    ' $1 with a magnifying glass',
+  ],
+  // Of two.
+  [
+    'wield|swing|swung|raise|brandish',
+    `(${DET} (?:[\\w-]+ )?${BLADES}) (?:against|at) ${NO_FOE}(each other|one another|(?:an?|the|two|some|his|her) (?:${WORD} )?${WORD})`,
+    'fight',
+    ' $2 with $1',
+  ],
+  [
+    'thrust|jab|plunge',
+    `(${DET} (?:[\\w-]+ )?${BLADES}) (?:at|into|through|towards?) ${NO_FOE}((?:an?|the|two|some|his|her) (?:${WORD} )?${WORD})`,
+    'stab',
+    ' $2 with $1',
+  ],
+  [
+    'tear|tore|pull|rip|take|took|yank|lift',
+    `off ((?:an?|the|his|her) (?:[\\w-]+ )?[\\w-]+['’]s) (?:[\\w-]+ )?(?:mask|hood|helmet|veil)`,
+    'touch',
+    ' $1 face',
+  ],
+  [
+    'tighten|adjust|straighten|fix|fasten|button|tie|do up|zip',
+    `(?:up )?((?:an?|the|his|her) (?:[\\w-]+ )?[\\w-]+)['’]s (?:[\\w-]+ )?(?:scarf|tie|collar|coat|jacket|bow ?tie|necktie|cape|cloak|shirt|vest)`,
+    'button',
+    ' $1',
+  ],
+];
