@@ -141,6 +141,8 @@ export function bondOf(
         ? { guests: 'objects', grip: 'above' }
         : { guests: 'subjects', grip: 'under' };
     case 'above':
+      // Over who is in bed, a fairy is over the bed.
+      if (subject.look && isAsleep(object) && object.look) return { guests: 'subjects', grip: 'above' };
       if (isAirborne(subject) || breaksOver(subject, object)) return null;
       // "holds an umbrella over his sister": nobody is over her.
       if (

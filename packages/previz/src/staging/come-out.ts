@@ -7,6 +7,7 @@ import { openingOf } from './heap.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { throughHoop } from './through-hoop.ts';
 import {
   extraPart,
   heightOf,
@@ -50,6 +51,7 @@ export function comeOut(host: StagedUnit, guests: readonly Performer[], craft: S
   const id = host.lead.drawable?.id ?? '';
   if (GRAVES.test(id)) return guests.reduce((unit, g) => outOfEarth(unit, g, craft), host);
   if (WALLS.test(id)) return guests.reduce((unit, g) => throughWall(unit, g, craft), host);
+  if (/hoop$/.test(id)) return guests.reduce((unit, g) => throughHoop(unit, g, craft), host);
   const flat = PICTURES.test(id);
   return guests.reduce((unit, g) => (flat ? outOfPicture : outOfVessel)(unit, g, craft), host);
 }

@@ -8,13 +8,14 @@ export const isAirborne = (p: Performer): boolean =>
   p.drawable?.placement === 'air' ||
   (p.mention.pose === 'fly' && p.drawable?.placement !== 'water');
 
-/** It, or who rides on it, is up in the air; sparks that fly from it lift nobody. */
+/** It, or who rides on it, is up in the air; sparks that fly from it lift nobody, nor does a fairy over a bed. */
 export const flies = (u: {
   readonly lead: Performer;
   readonly parts: readonly { readonly performer: Performer | null }[];
 }): boolean =>
   isAirborne(u.lead) ||
-  u.parts.some(
-    ({ performer: p }) =>
-      p?.mention.pose === 'fly' && p.drawable?.placement !== 'water' && driftOf(p) === null,
-  );
+  (u.parts.every(({ performer: p }) => p?.mention.pose !== 'sleep') &&
+    u.parts.some(
+      ({ performer: p }) =>
+        p?.mention.pose === 'fly' && p.drawable?.placement !== 'water' && driftOf(p) === null,
+    ));

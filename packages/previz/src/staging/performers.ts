@@ -129,6 +129,9 @@ const ATTACHED = new Set<Relation['kind']>([
   'on',
 ]);
 
+/** Over somebody they are on the wing. */
+const WINGED = /^(fairy|angel|pixie|cupid|sprite)/;
+
 /** Of more than so many, one by itself is nobody in particular. */
 const FEW = 3;
 
@@ -194,6 +197,11 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
     indoor: settingById(shot.place.setting).indoor,
   });
   const hovers = entity.kind === 'person' && floats;
+  const winged =
+    entity.kind === 'person' &&
+    WINGED.test(entity.drawable) &&
+    mention.pose === null &&
+    shot.relations.some((r) => r.kind === 'above' && r.subject === entity.id);
   const lifts = entity.kind === 'thing' && floats && drawable !== null && STANDS.has(drawable.placement);
   const overboard = entity.kind === 'person' && jumpsOverboard(mention, shot.place.setting);
   // Who hangs from a rock face climbs it.
@@ -214,6 +222,7 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
     [swims, 'swim'],
     [flown, 'hold'],
     [hovers, 'stand'],
+    [winged, 'fly'],
   ];
   const pose = shown.find(([holds]) => holds)?.[1] ?? null;
   /** Metres over the ground of the one at a place, 0 for who stands on it. */

@@ -18,6 +18,11 @@ const LEFT = /nest|birdcage|cave|tree/;
 /** "passes through a wall". */
 const THROUGH = /\bthrough (?:an?|the|his|her|their|solid|thick)? ?(?:[\w-]+ )?walls?\b/i;
 const WALLS = /^(wall|brick-wall|stone-wall)$/;
+/** "jumps through a hoop". */
+const THROUGH_HOOP =
+  /\bthrough (?:an?|the|his|her|their|its) (?:[\w-]+ ){0,2}(?:hoops?|rings?|circle of fire)\b/i;
+const HOOPS = /hoop$/;
+const LEAPS = /^(jump|leap|dive|fly|spring|hop|bound|go|run|pass|climb|step|crawl|soar|burst)$/;
 const PASSES = /^(pass|walk|step|come|glide|float|phase|drift|go|move|fly|slip|emerge|burst|appear)$/;
 /** Out of the ground one comes only as far as the waist. */
 const SUNK_IN = /manhole|^dug-hole$|chimney|watchtower/;
@@ -52,6 +57,10 @@ export function emerging(
   const walker = named.find((m) => PASSES.test(m.verb ?? ''));
   if (wall && walker && THROUGH.test(beat.text))
     return [{ kind: 'in', subject: walker.entity, object: wall.entity, comesOut: true }];
+  const hoop = named.find((m) => m.verb === null && HOOPS.test(drawableOf(m.entity)?.id ?? ''));
+  const leaper = named.find((m) => LEAPS.test(m.verb ?? ''));
+  if (hoop && leaper && THROUGH_HOOP.test(beat.text))
+    return [{ kind: 'in', subject: leaper.entity, object: hoop.entity, comesOut: true }];
   const out = OUT.test(beat.text);
   if (!out && !INSIDE.test(beat.text)) return [];
   const known = new Set(told.flatMap((m) => m.mentions.map((x) => x.entity)));

@@ -62,6 +62,20 @@ export const STATES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     /\b(an?|the) (?:baby |little )?chick (?:is )?hatch(?:es|ing|ed)?(?: out)?(?: (?:from|of|out of) (?:an?|its|the) (?:[a-z]+ )?(?:egg(?:shell)?|shell))?/gi,
     '$1 hatching chick',
   ],
+  // Nobody stands on a tail.
+  [
+    /\b(mermaids?|mermen|merman|sirens?)((?! sit| lie| lying| sitting| rest| sun| perch)(?:(?! sit| lying| lie )[^.,])*?) (?:up )?on (an?|the) ((?:[a-z]+ )?(?:rocks?|boulder|reef|cliff|pier|dock))\b(?! (?:by|in|at the|near|of|above|over))/gi,
+    '$1$2 sitting on $3 $4 by the sea',
+  ],
+  // Rings of other kinds are jumped through.
+  [
+    /\b(jump|leap|div|fl|spring|hop|bound|go|burst)(s|es|ies|y|ing|ping)? through (an?|the) (?:burning ring|flaming ring|fiery ring|ring of (?:fire|flames)|fire ring|fiery hoop|hoop of (?:fire|flames)|burning hoop|circle of fire)\b/gi,
+    '$1$2 through $3 flaming hoop',
+  ],
+  [
+    /\b(jump|leap|div|fl|spring|hop|bound|go)(s|es|ies|y|ing|ping)? through (an?|the) ring\b/gi,
+    '$1$2 through $3 hoop',
+  ],
   // A beast that makes off with a thing has it in its mouth.
   [
     /\b((?:dog|puppy|cat|kitten|fox|monkey|raccoon|seagull|gull|crow|magpie|raven|squirrel|goat|wolf|rat|mouse|bird|parrot|chimp|chimpanzee|bear|ferret|otter|terrier|corgi|beagle)s?(?: is| are)?) (?:run|runn|race|rac|scamper|scurr|bolt|dash|fl|trot|mak|sneak|gallop|swim|swimm)(?:s|es|ies|y|ing|ning)? (?:off|away) with (?=(?:an?|the|his|her|their|some|one) )/gi,
