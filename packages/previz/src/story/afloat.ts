@@ -1,5 +1,5 @@
 /** Whoever is in a boat is on the water, and so is a ship that has cast off. */
-import type { Beat, Entity } from '../model/script.ts';
+import type { Beat, Entity, Mention } from '../model/script.ts';
 import type { FindDrawable } from './homes.ts';
 
 const ABOARD = /^(?:in|on|riding|driving)$/;
@@ -35,3 +35,18 @@ export function sailsOut(beat: Beat, entities: Known, find: FindDrawable): boole
     beat.mentions.every((m) => entities.get(m.entity)?.kind !== 'person')
   );
 }
+
+/** "She swims out to him.": he is in the water, and in no boat of his own. */
+export const swumTo = (
+  mentions: readonly Mention[],
+  isPerson: (id: string) => boolean,
+): readonly Mention[] => {
+  const to = mentions.flatMap(({ pose, towards }) =>
+    pose === 'swim' && typeof towards === 'object' && towards ? [towards.entity] : [],
+  );
+  return mentions.map((m) =>
+    to.includes(m.entity) && m.pose === null && m.verb === null && isPerson(m.entity)
+      ? { ...m, pose: 'drown' }
+      : m,
+  );
+};

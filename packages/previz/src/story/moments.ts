@@ -13,6 +13,7 @@ import {
 } from '../model/script.ts';
 import { boarding } from './aboard.ts';
 import { onTheHorizon, presentIn, puttingToSea } from './absent.ts';
+import { swumTo } from './afloat.ts';
 import { facingOthers, heldBy, lookingOn } from './bystanders.ts';
 import { conditionsAfter, inTheirConditions, offAfter, wornLater } from './conditions.ts';
 import { craftDoors } from './craft-doors.ts';
@@ -139,7 +140,12 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
       ),
     );
     const posed = surrendering(
-      crouchingUnder(bentOverBeds(done, deeds.relations), deeds.relations, drawables, isPerson),
+      crouchingUnder(
+        bentOverBeds(swumTo(done, isPerson), deeds.relations),
+        deeds.relations,
+        drawables,
+        isPerson,
+      ),
       before,
       deeds.relations,
       drawables,

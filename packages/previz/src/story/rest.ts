@@ -226,6 +226,20 @@ export const keptRings = (
       here.some((m) => m.entity === r.object),
   );
 
+const QUIET = /^(blink|breathe|cough|moan|groan|bleed|revive|stir|twitch|open)$/;
+
+/** Who lies there, or was dragged there. */
+const isDown = (id: string, before: Moment | undefined): boolean => {
+  const was = [...(before?.mentions ?? []), ...(before?.carried ?? [])].find((m) => m.entity === id);
+  const dragged = before?.relations.some(
+    (r) =>
+      r.kind === 'pulling' &&
+      r.object === id &&
+      before.mentions.some((m) => m.entity === r.subject && /^(drag|haul)$/.test(m.verb ?? '')),
+  );
+  return dragged === true || /^(fall|lie|supine)$/.test(was?.pose ?? '');
+};
+
 /** Somebody to whom something is done is as before: a sleeper who is woken lies where the sleeper lay. */
 export function stillResting(
   m: Mention,
@@ -233,7 +247,9 @@ export function stillResting(
   relations: readonly Relation[],
 ): Mention {
   const dressed = relations.some((r) => r.kind === 'wearing' && r.subject === m.entity);
-  if (m.pose !== null || m.verb !== null || dressed) return m;
+  const faint = QUIET.test(m.verb ?? '') && isDown(m.entity, before);
+  if (m.pose !== null || (m.verb !== null && !faint) || dressed) return m;
+  if (faint) return { ...m, pose: 'lie' };
   // Of several who are served one is named with the dish.
   const done = relations.some((r) =>
     r.kind === 'giving'

@@ -14,6 +14,11 @@ const outside = (here: string): boolean => !isInside(here) && !NO_GROUND.test(he
 const NO_GROUND = /^(ocean|rough-sea|underwater|sky|space|rooftop|ship-deck|alley|highway|subway)$/;
 
 const PARTS: readonly Part[] = [
+  {
+    word: /\bbar\b/i,
+    setting: /^bar$/,
+    within: (s) => /saloon|pub|tavern|diner|nightclub|restaurant|cafe/.test(s),
+  },
   { word: /\b(?:grass|lawn)\b/i, setting: /^park$/, within: outside },
   { word: /\b(?:ice|snow)\b/i, setting: /^(snowfield|arctic|frozen-lake)$/, within: outside },
   { word: /\bpath\b/i, setting: /^road$/, within: outside },

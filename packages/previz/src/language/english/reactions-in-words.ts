@@ -40,6 +40,14 @@ export const REACTIONS_IN_WORDS: readonly (readonly [RegExp, Reword])[] = [
     /\b(?:has|have|had|suffers?|suffered) an? (?:sudden |massive |mild )?(?:heart attack|cardiac arrest|stroke)\b/gi,
     () => 'clutches his chest and collapses',
   ],
+  [
+    /\b(?:los(?:es?|ing)|lost) (?:his|her|their) jobs?\b(?:,? and (?:then )?(?:packs?|packing|clears?|cleans? out) (?:up )?(?:his|her|their) (?:desk|things|office|belongings))?/gi,
+    () => 'sadly carries a cardboard box in the office',
+  ],
+  [
+    /(?<=^|[.!?;,]\s+|\bas |\band |\bwhen )(?:an?|the) (?:(?:dark|huge|tall|strange|long) )*shadow (?=(?:moves|creeps|walks|glides|approaches|comes|passes|runs|follows|slips|crosses)\b)/gi,
+    () => 'a shadowy figure ',
+  ],
   // What slips there is put there.
   [
     /\b(?:slip|sneak)(s|ing)? (it|them|(?:an?|the|his|her|some) (?:[\w-]+ )?[\w-]+) (?=(?:in|into|inside|under|through|between) (?:an?|the|his|her|their) )/gi,

@@ -157,7 +157,11 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
     'work$1 at ',
   ],
   [
-    /(?<=\b(?:boys?|girls?|child|children|kids?|man|woman|teenager|brothers?|sisters?|son|daughter|he|she|they) )(?:hid(?:es?|ing)|curl(?:s|ed) up|snuggl(?:es|ing)|lies|lying) under (?:the|an?|his|her|their) (?:\w+ )?(?:blankets?|covers|duvet|quilt)\b/gi,
+    /(?<=\b(?:boys?|girls?|child|children|kids?|man|woman|teenager|brothers?|sisters?|son|daughter|he|she|they) )hid(?:es?|ing) under (?:the|an?|his|her|their) (?:\w+ )?(?:blankets?|covers|duvet|quilt)\b/gi,
+    'lies terrified in bed',
+  ],
+  [
+    /(?<=\b(?:boys?|girls?|child|children|kids?|man|woman|teenager|brothers?|sisters?|son|daughter|he|she|they) )(?:curl(?:s|ed) up|snuggl(?:es|ing)|lies|lying) under (?:the|an?|his|her|their) (?:\w+ )?(?:blankets?|covers|duvet|quilt)\b/gi,
     'sits in bed',
   ],
   [/\bunder (?:the|his|her|their) (?:bed ?)?(?:covers|duvet)\b/gi, 'in bed'],

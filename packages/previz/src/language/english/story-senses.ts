@@ -70,6 +70,27 @@ const SENSES: readonly StorySense[] = [
     said: /\b(the|an?) substitute(?! (?:player|teacher|goalkeeper))(?: comes on)?/gi,
     means: '$1 substitute player runs onto the pitch',
   },
+  // Somebody in trouble in the water is in it.
+  {
+    of: /\b(?:lifeguards?|beach|sea|ocean|lake|river|pool|swimmers?)\b/i,
+    said: /\b((?:an?|the) (?:young |little )?(?:swimmer|surfer|man|boy|girl|child|woman)) (?:in (?:trouble|distress|danger)|struggling|calling for help|waving for help)(?! (?:with|to|against))(?: in the (?:water|waves|sea|surf))?/gi,
+    means: '$1 drowning in the sea',
+  },
+  {
+    of: /\b(?:chest|treasure)\b/i,
+    said: /(?<=[.!?] )it is (?=(?:full of|filled with|packed with) (?:gold|jewels|coins|treasure|gems|silver))/gi,
+    means: 'The treasure chest is ',
+  },
+  {
+    of: /\b(?:spaceships?|starships?|planets?|astronauts?|space|orbit|galaxy)\b/i,
+    said: /\b(an?|the|his|her) pod\b/gi,
+    means: '$1 escape pod',
+  },
+  {
+    of: /\b(?:spaceships?|starships?|spacecraft)\b/i,
+    said: /\b(?:near|around|above|over|past) (an?|the) ((?:[\w-]+ )?planet)\b/gi,
+    means: 'in space near $1 $2',
+  },
   // Over an edge or adrift: pulled up by it.
   ...(['his', 'her', 'their'] as const).map((whose) => ({
     of: /\b(?:slips?|falls?|dangl\w+|hangs?|hanging|cliff|edge|ledge|drown\w*|drifts?|drifting|tether|climbers?|precipice|abyss)\b/i,
