@@ -101,6 +101,9 @@ ground: collect gather pick | .*shell acorn chestnut litter trash | | kneel
 self: clip | - | scissors | don-glove
 hold: blow | soup .*soup bowl coffee tea cup mug cocoa .*chocolate teacup | | drink
 handiwork: cut sever saw | .*rope | knife
+at: check open empty close | .*mailbox locker mailbox.* | | reach
+hold: balance | .*broom stick .*ball plate glass book egg | | raise
+by: burn torch | .*car house barn .*house cabin hut .*ship | torch | | *burning
 hold: bend twist | crowbar | | tear
 hold: swing lash | whip | | raise | cracking-whip
 hold: lift curl pump | dumbbell | | flex
@@ -238,7 +241,7 @@ hold: light smoke | cigarette cigar pipe cigarillo | lighter | drink
 hold: tune | .*guitar ukulele banjo .*bass mandolin | | play-guitar
 hold: tune | violin cello | | violin
 hold: look stare gaze check | hand-mirror pocket-mirror compact | | read | hand-mirror
-hold: examine study inspect check | x-ray photo.* | | read
+hold: examine study inspect check | x-ray photo.* passport .*ticket document .*letter map coin .*gem diamond .*watch .*banknote id-card certificate stamp contract | | read
 hold: blow sound play | horn french-horn trumpet bugle .*whistle flute recorder conch.* harmonica saxophone clarinet trombone tuba bagpipes | | blow
 hold: shake rattle play | tambourine maracas rattle | | raise
 hold: ring | bell handbell (?!great).*-bell | | raise
@@ -282,10 +285,10 @@ at: pick crack force | lock padlock .*door | hairpin | kneel
 at: stretch practise practice rehearse exercise train warm dance stand hold lean pose plie bend | ballet-barre | | at-barre
 at: chop hack hew break smash | .*door gate | axe felling-axe | swing
 at: kick | .*door gate | | high-kick
-at: break smash chop split | plank boards? wooden-boards? brick tile stack-of-boards | | strike | boards-on-blocks
 ground: defuse disarm dismantle disable cut | bomb time-bomb dynamite .*explosive.* | pliers | kneel | time-bomb
 at: pull push throw switch | big-lever | | reach
 at: smash break hit | window .*car piggy-bank vending-machine door wall pinata | hammer baseball-bat | hammer
+at: break smash chop split | plank boards? wooden-boards? brick tile stack-of-boards | | strike | boards-on-blocks
 at: churn | butter butter-churn milk cream | | work | butter-churn
 at: refuel fill fuel gas-up tank | .*car .*truck van .*-van motorcycle scooter bus taxi jeep limousine tractor boat airplane helicopter | gas-can
 ground: change replace swap patch fix remove mount fit inflate | tire tyre | wrench | kneel
@@ -299,7 +302,8 @@ ground: spin | top spinning-top | | kneel | spinning-top
 ground: pick pull weed | mushroom .*weed carrot turnip radish strawberry grass
 ground: fix repair mend tighten unclog inspect check | sink-with-an-open-cupboard | wrench | kneel
 ground: open unwrap unpack tear | .*gift present | | kneel
-ground: build make | snowman sandcastle sand-castle campfire dam
+ground: build make | snowman sandcastle sand-castle dam
+ground: build make lay tend stoke feed | campfire fire bonfire | | kneel
 ground: light kindle | campfire bonfire fire firework.* rocket | match
 ground: hide bury | * | | crouch
 ground: play | marble marbles toy-car toy-train building-blocks lego.* | | kneel

@@ -303,6 +303,9 @@ function offBed(
   { way, verbs }: DeedRow,
   performers: readonly Performer[],
 ): Relation {
+  // A beast that one tends is within reach of both hands, and on no sofa.
+  const soft = performers.some((q) => q.entity.id === r.object && /couch|sofa|chair|bed$/.test(idOf(q)));
+  if (way === 'pet' && r.subject === thing && r.kind === 'on' && soft) return { ...r, kind: 'next-to' };
   const bed = performers.some((q) => q.entity.id === r.object && /bed$/.test(idOf(q)));
   if (r.kind !== 'on' || r.subject !== doer || !bed) return r;
   // What is packed on the bed lies there open.

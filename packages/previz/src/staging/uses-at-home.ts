@@ -155,12 +155,17 @@ export const HOUSEHOLD_USES: readonly Use[] = [
     by: /genie|djinn/,
     always: true,
   }),
-  use('tie|lace|untie|unlace|fasten', '.*(shoe|boot|sneaker|sandal|trainer|skate|lace)s?', null, {
-    pose: 'kneel',
-    verb: 'lace',
-    worn: true,
-    always: true,
-  }),
+  use(
+    'tie|lace|untie|unlace|fasten|buckle|unbuckle|strap',
+    '.*(shoe|boot|sneaker|sandal|trainer|skate|lace)s?',
+    null,
+    {
+      pose: 'kneel',
+      verb: 'lace',
+      worn: true,
+      always: true,
+    },
+  ),
   use(
     'button|unbutton|zip|unzip|fasten|adjust|straighten|knot|tie',
     '.*(shirt|coat|jacket|blouse|dress|tie|vest|waistcoat|uniform|suit|cardigan|backpack|rucksack)',

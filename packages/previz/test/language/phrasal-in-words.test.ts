@@ -69,5 +69,11 @@ A woman cuts bread on a board | cutting board
 A couple cheer with champagne glasses | woman does clink
 A composer composes music at the piano | composer does play
 A gardener clips a hedge | gardener does clip
+A doctor checks a girl's throat | doctor touching girl; !undrawn throat
+A woman checks her makeup in a compact mirror | woman does look; hand mirror
+A grandmother arranges flowers on a grave | !grandmother does arrange
+A florist arranges flowers in a vase | florist does arrange
+A monkey bites into a banana | monkey does eat; !monkey in banana
+A girl bites into an apple | girl does bite
 A butcher butchers a pig | butcher does chop; !pig
 `);

@@ -4,6 +4,7 @@ import { onScreen, staged } from './staged.ts';
 test.each([
   ['A cowboy cracks a whip', 'cowboy', 'lash'],
   ['A soldier burns a flag', 'soldier', 'flames'],
+  ['A mob burns a car in the street', 'car', 'flames'],
 ])('%s', (prompt, label, part) => {
   const parts = staged(prompt)
     .one(label)
@@ -43,4 +44,29 @@ test('who collects shells kneels to them', () => {
 test('wood is chopped with an axe, and carrots with a knife', () => {
   expect(staged('A lumberjack chops wood').of('carrot')).toEqual([]);
   expect(staged('A chef chops').of('carrot')).toHaveLength(1);
+});
+
+test('who brushes a cat on a sofa is at the cat', () => {
+  const { one } = staged('A woman brushes her cat on the sofa');
+  const { box } = one('cat');
+  const hand = onScreen(one('woman'), 'hand.right');
+  expect(hand.x).toBeGreaterThan(box.x - box.width / 2);
+  expect(hand.x).toBeLessThan(box.x + 1.5 * box.width);
+});
+
+test('who builds a fire kneels to it', () => {
+  const man = staged('A man builds a fire on the beach').one('man');
+  expect(man.drawing.bounds.height).toBeLessThan(160);
+});
+
+test('a brick that breaks a window is in the hand, on no blocks', () => {
+  const { scene } = staged('A thief breaks a car window with a brick');
+  expect(scene.actors.flatMap((a) => a.drawing.shapes.map((s) => s.part))).not.toContain('block');
+});
+
+test('what is checked is in the hand', () => {
+  const { one } = staged('A customs officer checks a passport');
+  const { box } = one('passport');
+  const hand = onScreen(one('officer'), 'hand.right');
+  expect(Math.abs(hand.x - (box.x + box.width / 2))).toBeLessThan(2 * box.width);
 });

@@ -92,6 +92,13 @@ export const PHRASAL_IN_WORDS: readonly (readonly [string, string, string, strin
   ],
   // A board that is nailed over it.
   ['board', `up (${DET} (?:[\\w-]+ )?(?:windows?|doors?))`, 'nail', ' a plank to $1'],
+  // What a beast bites into it is in no more than its teeth.
+  [
+    'bite',
+    '(?<=\\b(?:monkey|ape|gorilla|chimpanzee|dog|puppy|cat|horse|bear|lion|tiger|wolf|fox|shark|crocodile|rabbit|squirrel|mouse|rat|panda|parrot|goat|pig|raccoon|dragon|dinosaur)s? \\w+ )into (?=(?:an?|the|his|her|its) )',
+    'eat',
+    ' ',
+  ],
   ['bench[- ]press', '(?=(?:an?|the|his|her) )', 'lift', ' '],
   [
     'bounce',
@@ -281,4 +288,16 @@ export const PHRASAL_IN_WORDS: readonly (readonly [string, string, string, strin
     ' ',
   ],
   ['crack', '(his|her|their) knuckles', 'rub', ' $1 hands'],
+  [
+    'arrange|place|put',
+    '((?:the |some |fresh |white |red )*(?:flowers|roses|lilies|tulips)) (?:on|at) (?=(?:an?|the|his|her|their) (?:[\\w-]+ )?(?:grave|tombstone|gravestone|headstone)\\b)',
+    'lay',
+    ' $1 on ',
+  ],
+  [
+    'check|fix',
+    '(?:his|her|their) (?:make-?up|hair|face|teeth|lipstick|reflection|tie) in (?:an?|the|his|her) (?:compact|hand|pocket|small) ?(?:mirror)?',
+    'look',
+    ' in a hand mirror',
+  ],
 ];

@@ -25,7 +25,7 @@ export function mayBe(entity: DraftEntity, pronoun: PronounKind): boolean {
 const SPOTS: readonly (readonly [BodySpot, RegExp])[] = [
   [
     'face',
-    /^(face|nose|cheek|mouth|lip|chin|jaw|forehead|brow|eyebrow|eyelash|eye|ear|tear|tooth|tongue|beard|moustache|makeup|make-up)$/,
+    /^(face|nose|cheek|mouth|lip|chin|jaw|forehead|brow|eyebrow|eyelash|eye|ear|tear|tooth|tongue|throat|tonsil|beard|moustache|makeup|make-up)$/,
   ],
   ['hair', /^(hair|head|braid|plait|ponytail|pigtail|bun|curl|fringe)$/],
   ['shoulders', /^(shoulder|back|neck)$/],
