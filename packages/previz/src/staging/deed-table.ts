@@ -123,7 +123,7 @@ handiwork: peel pare | - | knife | | potato
 handiwork: embroider | - | needle-and-thread | | handkerchief
 handiwork: mend darn stitch | - | needle-and-thread | | shirt
 handiwork: whittle carve | - | knife | | branch
-handiwork: whittle carve | cane stick branch twig | knife | | branch
+handiwork: whittle carve sharpen point | cane stick branch twig stake | knife | | branch
 handiwork: sharpen hone whet | - | whetstone | | knife
 handiwork: polish shine | - | cleaning-cloth | | trophy
 handiwork: polish shine buff | teapot kettle .*silver.* candlestick goblet cup plate chalice | cleaning-cloth
@@ -169,7 +169,7 @@ bench: wrap | .*gift present package box parcel | ribbon tape | work
 bench: roll flatten | .*dough pastry pizza | rolling-pin | work
 bench: decorate ice frost | .*cake cupcake cookie | spatula | work
 bench: pour drizzle spoon | steak meat fish .*cake pancake.* waffle.* salad dessert pudding pasta spaghetti rice noodles | | pour
-bench: season salt pepper sprinkle | steak meat fish salad pizza chicken egg .*soup | salt | work
+bench: season salt pepper sprinkle | steak meat fish salad pizza chicken egg .*soup | salt-shaker | work
 bench: plate garnish arrange | plate dish bowl food meal dessert salad pasta steak cake .*food | tongs spoon | work
 bench: ladle scoop spoon serve | .*soup stew bowl porridge | ladle | work
 bench: whisk beat | egg bowl cream batter | whisk | work | bowl-of-batter

@@ -64,7 +64,7 @@ export function ropeTeams(shot: Shot, performers: readonly Performer[]): (readon
   const tugs = performers
     .filter((p) => p.look !== null && p.mention.formation === 'tug')
     .slice(0, MOST_PULLING);
-  if (tugs.length > 2) return tugs.slice(1).map((p) => [p, tugs[0] as Performer]);
+  if (tugs.length > 1) return tugs.slice(1).map((p) => [p, tugs[0] as Performer]);
   const hose = hoseTeam(shot, performers);
   if (hose.length > 0) return hose;
   const pulls = shot.relations.filter((r) => r.kind === 'pulling');

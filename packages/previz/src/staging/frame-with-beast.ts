@@ -44,7 +44,13 @@ export function frameWithBeast(
   const ridden = shot.relations.some(
     (r) => r.kind === 'riding' && r.object === beast.part.performer?.entity.id,
   );
-  if (ridden || (beast.part.performer?.height ?? 0) < TALL * part.performer.height) return null;
+  const petted = shot.relations.some(
+    (r) =>
+      r.kind === 'touching' &&
+      r.object === beast.part.performer?.entity.id &&
+      r.subject === part.performer?.entity.id,
+  );
+  if (ridden || (!petted && (beast.part.performer?.height ?? 0) < TALL * part.performer.height)) return null;
   const face = hero.slot.x + anchorOf(part, ['eyes', 'head.top'], { x: 0, y: 0 }).x;
   const own: Extent = {
     left: face - SHOULDERS,

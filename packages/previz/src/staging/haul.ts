@@ -257,8 +257,14 @@ export function caress(host: StagedUnit, animal: Performer, craft: Stagecraft): 
   const neck = neckOf(placed.parts[0] as Part, -side as 1 | -1);
   const part = leadOf(host);
   const reach = { right: toLocal(part, neck), left: toLocal(part, { x: neck.x, y: neck.y - 0.12 }) };
-  return withParts(redrawn(host, craft, { pose: seated ? 'sit' : low ? 'kneel' : 'hug', reach }), [placed]);
+  const down = low && !seated && neck.y < AT_ANKLES * host.lead.height;
+  const pose = seated ? 'sit' : low ? 'kneel' : 'hug';
+  return withParts(redrawn(host, craft, { pose, reach, ...(down ? { lean: BENT } : {}) }), [placed]);
 }
+
+/** Who kneels to a neck lower than this, in own heights, bends down so many degrees. */
+const AT_ANKLES = 0.26;
+const BENT = 36;
 
 /** Lower than this, metres, a beast is on the lap of whoever sits. */
 const LAPDOG = 0.42;

@@ -30,7 +30,7 @@ export const BLADE = /sword|katana|scimitar|lightsaber|sabre|rapier|dagger|knife
 export const LONG_GUN = /rifle|shotgun|machine-gun|crossbow/;
 
 /** Their working end is down on what lies on a bench. */
-export const DOWNWARDS = /^(whisk|spatula|.*spoon|ladle|tongs|fork|paintbrush|screwdriver)$/;
+export const DOWNWARDS = /^(salt-shaker|whisk|spatula|.*spoon|ladle|tongs|fork|paintbrush|screwdriver)$/;
 
 const HOLDS: readonly Hold[] = [
   hold('work', DOWNWARDS, 152),

@@ -203,3 +203,21 @@ A boy rolls down a hill | boy does tumble
 A boy rolls a ball down a hill | !boy does tumble
 A woman pushes a button on a machine | control panel; !button
 `);
+
+// Words that name a thing elsewhere and are a deed here.
+checkTable(`
+A dog pants in the heat | dog does sit; !undrawn pants; !pants
+A man in blue pants waits | man; !man does sit
+A policeman measures skid marks on the road | policeman does kneel; !policeman does slip
+A cook pan-fries fish | cook does fry; !pan
+Two teams in a tug of war | !tug; football player does pull
+A man pulls the trigger | man does fire; pistol
+A boy pulls a lever | lever
+A child nestles against her grandmother | child hugging grandmother
+A goalkeeper punches the ball away | goalkeeper does save
+A surgeon scrubs his hands | surgeon does wash
+A girl runs with a kite | girl does fly; kite
+A girl runs with a dog | girl does run
+A baker pulls a tray of bread out of the oven | baker holding tray
+A fisherman pulls in a net full of fish | !fisherman in net full of fish
+`);

@@ -69,3 +69,24 @@ test('roller skates have wheels, ice skates a blade', () => {
   expect(parts('A girl roller-skates in the park')).toContain('wheel');
   expect(parts('A girl skates on a frozen lake')).not.toContain('wheel');
 });
+
+test('two at a tug of war have the rope between them', () => {
+  const { one, of } = staged('Two boys play tug of war');
+  const { x, width } = one('rope').box;
+  for (const { box } of of('boy')) {
+    expect(x).toBeLessThan(box.x + box.width);
+    expect(x + width).toBeGreaterThan(box.x);
+  }
+});
+
+describe('near by, a small beast that is petted is in the frame, under the hand', () => {
+  it.each([
+    ['Close-up of a child petting a kitten', 'child', 'kitten'],
+    ['Close-up of a vet stroking a rabbit', 'vet', 'rabbit'],
+  ])('%s', (prompt, who, beast) => {
+    const { one } = staged(prompt);
+    const { box } = one(beast);
+    expect(box.y + 0.3 * box.height).toBeLessThan(720);
+    expect(overlapOf(one(who), one(beast))).toBeGreaterThan(0);
+  });
+});

@@ -9,6 +9,42 @@ const NECKWEAR = '(?:necklace|scarf|chain|medal|pendant|garland|shawl|locket)';
 const TOP = '(?:table|desk|bar|counter|keyboard|kitchen table|steering wheel|books?)';
 
 export const MOVES_IN_WORDS: readonly (readonly [string, string, string, string])[] = [
+  ['measure|examine|inspect', '(?:the |some )?skid ?marks(?= |[.,;]|$)', 'kneel', ' with a tape measure'],
+  ['nestle|snuggle|cuddle', `(?:up )?(?:against|into|up to|close to|with|to) ${WHOM}(?!'s)`, 'hug', ' $1'],
+  ['pan-?fr(?:y|i)|deep-?fr(?:y|i)|stir-?fr(?:y|i)', '', 'fry', ' '],
+  [
+    'pin|stick|stuck|tuck|put|wear',
+    `((?:an?|the|some) (?:[\\w-]+ )?(?:flower|rose|daisy|feather)) (?:in|into|behind) ${OWN} (?:hair|ear)`,
+    'hold',
+    ' $1',
+  ],
+  [
+    'play',
+    'hide[- ]and[- ](?:go[- ])?seek(?= in (?:an?|the|his|her|their) (?:[\\w-]+ )?(?:garden|park|forest|woods|yard|orchard|backyard))',
+    'hide',
+    ' behind a tree',
+  ],
+  ['pole[- ]vault', '(?:over (?:an?|the) (?:[\\w-]+ )?bar)?', 'jump', ' over a hurdle in a stadium'],
+  [
+    'pull|remove|draw',
+    `(?:out )?an? (?:[\\w-]+ )?(?:thorn|splinter|arrow) (?:out of|from) (${DET} (?:[\\w-]+ )?[\\w-]+)'s (?:paw|foot|leg|hoof|hand|finger|arm|shoulder)`,
+    'treat',
+    ' $1',
+  ],
+  ['pull|bring|draw|haul', `in (${DET} (?:fishing )?nets?(?: full of fish)?)`, 'haul', ' $1'],
+  [
+    'pull|lift|draw|slide|slid',
+    `(?!out )(${DET}(?: [\\w-]+){1,4}?) (?:out of|from) (an?|the|his|her) ((?:[\\w-]+ )?oven)`,
+    'take',
+    ' $1 out of $2 $3',
+  ],
+  [
+    'pull|squeeze',
+    'the trigger(?: of (?:his|her|the|a) (?:[\\w-]+ )?(?:gun|pistol|revolver|rifle))?',
+    'fire',
+    ' a pistol',
+  ],
+  ['magnify|magnifi', '(?=(?:an?|the|his|her) [a-z]+ (?:with|under|through|using) )', 'examine', ' '],
   [
     'put|stick|stuck|hold|held|throw|threw',
     `(?:up (${OWN}) (?:left |right )?hand|(${OWN}) (?:left |right )?hand up)`,
@@ -114,6 +150,20 @@ export const MOVES_IN_WORDS: readonly (readonly [string, string, string, string]
   ],
   ['share', `(${DET} (?:[\\w-]+ )?umbrella) with ${WHOM}`, 'stand', ' with $2 under $1'],
   ['skip', '(?=(?:along|down|through|across|home|happily|over the|past) )', 'hop', ' '],
+  ['scrub', `${OWN} hands(?: (?:in|at|over) (?:an?|the) sink)?`, 'wash', ' hands'],
+  ['run|ran|play', `with (an?|the|his|her|their) ((?:[\\w-]+ )?kite)`, 'fly', ' $1 $2'],
+  [
+    'pump',
+    'water (?:in|into|from|out of) (?:an?|the|his|her) (?:[\\w-]+ )?(?:bucket|pail|well|jug)',
+    'pump',
+    ' water',
+  ],
+  [
+    'punch|parry|parri|tip|palm|push',
+    `(?<=\\b(?:goalkeeper|goalie|keeper) [a-z]+ )(the|a) ball(?: (?:away|over the (?:bar|crossbar)|wide|clear))?`,
+    'save',
+    ' $1 ball',
+  ],
   ['slap|smack', `${OWN} (?:own )?forehead`, 'facepalm', ''],
   ['slip|shrug|get|got|climb|squeeze|change', `into (${DET} (?:[\\w-]+ )?${CLOTHES})`, 'put', ' on $1'],
   [
@@ -145,6 +195,15 @@ export const MOVES_IN_WORDS: readonly (readonly [string, string, string, string]
 
 /** What is told of the one it is done to, as told of who does it. */
 export const DONE_BY_OTHERS: readonly (readonly [RegExp, string])[] = [
+  // Dogs wear none.
+  [
+    /(?<=\b(?:dog|puppy|hound|wolf|fox|horse|lion|tiger|cat|husky|labrador|retriever|sheepdog)) pants(?= (?:in|on|under|after|heavily|with|beside|from|by)\b|[.,;]|$)/gi,
+    ' sits',
+  ],
+  [
+    /\b(?:competing |competes? |battling |battle |are |is |locked )*(?:in|during) (?:an?|the|their) (?:[\w-]+ )?(?=tug[- ]of[- ]war\b)/gi,
+    'play ',
+  ],
   [
     /\bdrowning ((?:young |old )?(?:man|woman|boy|girl|child|swimmer|sailor|person|sailors|people)) (?:reach(?:es)?|grabs?|clings?|stretch(?:es)?)(?: out)?(?: (?:for|at|to|towards?))? (?=an? |the )/gi,
     '$1 drowns in the sea next to ',

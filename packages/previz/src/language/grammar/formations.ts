@@ -28,6 +28,15 @@ const ENOUGH: Readonly<Record<Formation, number>> = {
   tug: 6,
   row: 4,
 };
+/** Fewer are none. */
+const LEAST: Readonly<Record<Formation, number>> = {
+  ring: 3,
+  'hand-ring': 3,
+  chain: 3,
+  file: 3,
+  tug: 2,
+  row: 3,
+};
 /** How many a plural without a number is, at most. */
 const UNCOUNTED = 4;
 
@@ -72,7 +81,7 @@ export function formed(entities: readonly DraftEntity[], beats: readonly BeatDra
     );
     if (!formation && AROUND.test(beat.text))
       for (const { entity } of party) if (!entity.counted && entity.count === 3) entity.count = CIRCLE;
-    if (!formation || party.reduce((n, { entity }) => n + entity.count, 0) < 3) continue;
+    if (!formation || party.reduce((n, { entity }) => n + entity.count, 0) < LEAST[formation]) continue;
     for (const { m, entity } of party) {
       m.formation = formation;
       if (!entity.counted && entity.count > 2 && entity.count <= UNCOUNTED) entity.count = ENOUGH[formation];
