@@ -50,7 +50,7 @@ export function claimedSpan(
       .map((p) => ({
         p,
         out:
-          looms && s.plane === 'behind'
+          looms && (s.plane === 'behind' || isTowering(s, hero))
             ? LOOMS
             : between.has(p.performer?.entity.id ?? '')
               ? AMONG
@@ -75,6 +75,11 @@ export function claimedSpan(
     .sort((a, b) => Number(b.kin) - Number(a.kin) || widthOf(a.span) - widthOf(b.span))
     .reduce((all, { span }) => (widthOf(join(all, span)) <= room ? join(all, span) : all), own);
 }
+
+/** So many times as high as whom one looks up at, a house may rise out of the frame beside them. */
+const TOWERS = 2;
+const isTowering = (s: Slot, hero: Hero): boolean =>
+  s !== hero.slot && s.unit.lead.drawable?.kind === 'thing' && s.unit.extent.top > TOWERS * topOf(hero);
 
 const widthOf = ({ left, right }: Span): number => right - left;
 

@@ -79,7 +79,7 @@ export function underWork(slots: readonly Slot[], hero: Hero): number | null {
         e.left + by < right &&
         e.right + by > left &&
         e.top > hands.bottom - REACH &&
-        e.bottom < hands.bottom - BESIDE,
+        e.bottom < hands.bottom - UNDER_HANDS,
     );
   if (under.length === 0) return null;
   const top = Math.max(...under.map(({ e }) => e.top));

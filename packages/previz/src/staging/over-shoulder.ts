@@ -67,6 +67,12 @@ const looksAt = (p: Performer, q: Performer, { relations }: Shot): boolean =>
   SEES.test(p.mention.verb ?? '') &&
   relations.some((r) => r.kind === 'looking-at' && r.subject === p.entity.id && r.object === q.entity.id);
 
+/** What a near back has in the hands that nobody sees from behind. */
+export const isInHandsOf = (who: Performer, p: Performer, { relations }: Shot): boolean =>
+  p.look === null &&
+  p.drawable?.kind === 'thing' &&
+  relations.some((r) => r.subject === who.entity.id && r.object === p.entity.id && isHolding(r));
+
 /** Who is alone with what they see or do, over whose own shoulder one looks at that; null where another is there. */
 export function ownShoulder(shot: Shot, performers: readonly Performer[]): Performer | null {
   const [who, ...others] = performers.filter((p) => p.look !== null);

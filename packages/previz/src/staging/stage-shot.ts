@@ -75,6 +75,7 @@ import { overEarth } from './over-earth.ts';
 import {
   besideShoulder,
   faceOf,
+  isInHandsOf,
   nearActor,
   ownShoulder,
   pastShoulder,
@@ -170,7 +171,13 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
   const everyone = [...named, ...new Set(things.map((t) => t.thing))];
   const shoulder = own ?? shoulderOf(told, everyone);
   const performers = beforeGiants(
-    everyone.filter((p) => p !== shoulder && !isTrail(p, everyone, told) && !isBelowFrame(p, everyone, told)),
+    everyone.filter(
+      (p) =>
+        p !== shoulder &&
+        !(shoulder && !own && isInHandsOf(shoulder, p, told)) &&
+        !isTrail(p, everyone, told) &&
+        !isBelowFrame(p, everyone, told),
+    ),
     told,
   );
   const empty = () => emptyScene(told, place, light, frame, eyes, shoulder, before);

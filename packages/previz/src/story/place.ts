@@ -47,6 +47,8 @@ export function defaultSetting(
   // There is no wall, and no ceiling, to hang on under the sky.
   if (beat.mentions.some((m) => m.fixedTo) && (!settingById(setting).indoor || isTabletop(setting)))
     return 'living-room';
+  // The room beyond a car's window is no room.
+  if (beat.camera.through === 'vehicle-window' && isInside(setting)) return 'street';
   const peeked = isPeekedAtHome(beat, entities);
   if (peeked && ANYWHERE.test(setting)) return 'living-room';
   const walled = has(/^(?:fence|wall|stone-wall)$/);

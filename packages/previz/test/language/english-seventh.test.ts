@@ -164,3 +164,13 @@ An elven blacksmith hammers a horseshoe | blacksmith; entities=2
 An elderly couple eat soup | old woman; old man; soup
 A cleaner mops the floor | janitor; !mop
 `);
+
+// Said after a view, and of what crashes.
+checkTable(`
+from behind, a couple walking hand in hand on the beach | !hand; woman; man
+a truck crashing into a tree | truck; tree
+tracking shot of a woman running through a train | woman: run; setting=train-interior
+point of view of a baby looking up at its parents | angle=low
+POV of a climber looking down from a cliff | angle=high
+a sailor tying a knot in a rope | sailor does tie; knot; !rope
+`);

@@ -14,6 +14,15 @@ export const CAMERA_SIDES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /\bbehind (?:the |a )?glass (?:of|in|at) (?=(?:an?|the) (?:\w+ )?(?:zoo|aquarium|museum|terrarium))/gi,
     'in ',
   ],
+  // Whoever's eyes it is that look up, look from below.
+  [
+    /^((?=[^.;]*\b(?:pov|point[- ]of[- ]view|first[- ]person)\b)(?![^.;]*\b(?:angle|from (?:above|below))\b)[^.;]*\b(?:look|star|gaz|peer|glanc)(?:s|es|ing|e)? up (?:at|to|into|towards?) [^.;]*)/i,
+    '$1, low angle',
+  ],
+  [
+    /^((?=[^.;]*\b(?:pov|point[- ]of[- ]view|first[- ]person)\b)(?![^.;]*\b(?:angle|from (?:above|below))\b)[^.;]*\b(?:look|star|gaz|peer|glanc)(?:s|es|ing|e)? (?:straight )?down (?:at|on|onto|from|over) [^.;]*)/i,
+    '$1, high angle',
+  ],
   // Whose view it is: somebody's.
   [
     new RegExp(

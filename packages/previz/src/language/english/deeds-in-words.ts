@@ -118,6 +118,12 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
     'reach',
     'out $2 hand',
   ],
+  // A radio that one talks into is in the hand.
+  [
+    /\b(talk(?:s|ing|ed)?|speak(?:s|ing)?|spoke|shout(?:s|ing|ed)?|call(?:s|ing|ed)?) (?:urgently |quietly )?(?:in)?to (?:a|the|his|her|their) (?:police |hand |two-way )?radio\b/gi,
+    'speak',
+    ', holding a walkie-talkie',
+  ],
   // A knot is of the rope that it is in.
   [
     /\b(t(?:ie|ies|ied|ying)|ma(?:kes?|king|de)) (an? (?:[a-z]+ )?knot) in (?:an?|the|his|her|their) (?:[a-z]+ )?(?:rope|cord|string|line|thread|cable)\b/gi,

@@ -141,6 +141,11 @@ export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
   // "the biggest pumpkin in the world": wherever that is.
   [/ in the (?:whole |entire |wide )?world\b/gi, ''],
   [/\b(?:an? |the )?meteor showers?\b/gi, 'a comet in the night sky'],
+  // Who runs through a train is in it.
+  [
+    /\b((?:run|walk|chas|sneak|push|stumbl|march|flee|stagger|sprint|race|mov)(?:e|es|s|ing|ning)?(?: [^,.;]{1,30}?)?) (?:through|down the aisle of|along the aisle of) ((?:an?|the) )(?:(?:moving|crowded|speeding|empty|night|packed) )?(train|plane|bus)\b(?! (?:station|yard|tracks?|windows?|doors?|crash|tunnel|depot|terminal))/gi,
+    '$1 inside $2$3',
+  ],
   [
     /\bin (?:the |an? )?(?:\w+ )?aisles? of (?=(?:an?|the) (?:\w+ )?(?:supermarket|grocery store|store|shop|pharmacy|library|church|theat(?:re|er)|plane)\b)/gi,
     'in ',

@@ -83,7 +83,8 @@ export const REACTIONS_IN_WORDS: readonly (readonly [RegExp, Reword])[] = [
   // No scene of a car crash: what it does.
   [
     /\b((?:car|truck|train|plane|bus|van|lorry|bike|motorcycle)s?) crash(es|ed|ing)? into(?= (?:an?|the|his|her|two) )/gi,
-    (_, what = '', end = '') => `${what} collide${end.replace('es', 's').replace('ing', '')} with`,
+    (_, what = '', end = '') =>
+      `${what} collid${end === 'ing' ? 'ing' : end === 'ed' ? 'ed' : end ? 'es' : 'e'} with`,
   ],
   // Of their own accord.
   [

@@ -214,7 +214,7 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     '$1',
   ],
   [
-    /,\s+((?:(?:an?|the|his|her|their)\s+)?(?:[\w-]+\s+){0,3}[\w-]+(?: and (?:an?|the) (?:[\w-]+\s+){0,3}[\w-]+)?) in (?:(?:his|her|their|one) )?hands?\b/gi,
+    /,\s+((?:(?:an?|the|his|her|their)\s+)?(?:[\w-]+\s+){0,3}(?!hand\b)[\w-]+(?: and (?:an?|the) (?:[\w-]+\s+){0,3}[\w-]+)?) in (?:(?:his|her|their|one) )?hands?\b/gi,
     ', holding $1',
   ],
   [

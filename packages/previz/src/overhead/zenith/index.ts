@@ -50,8 +50,12 @@ export const looksUp = ({ angle }: Shot, performers: readonly Performer[]): bool
   const people = performers.filter((p) => p.look !== null);
   const others = performers.filter((p) => p.look === null);
   const risers = others.every((p) => isRiser(p) || FLYERS.test(p.drawable?.id ?? '') || !p.drawable);
-  return (people.length === 0 && risers) || people.length >= RING;
+  // Who marches by stands in no ring about the lens.
+  const passes = people.some((p) => GOES.test(p.mention.pose ?? ''));
+  return (people.length === 0 && risers) || (people.length >= RING && !passes);
 };
+
+const GOES = /^(?:walk|run|march|ride|dance|fight|charge|jump|climb)$/;
 
 const isRiser = ({ drawable }: Performer): boolean =>
   drawable !== null && (TREES.test(drawable.id) || TOWERS.test(drawable.id));
