@@ -56,9 +56,11 @@ import { rockFace } from './places/rock-face.ts';
 import { roofGap } from './places/roof-gap.ts';
 import { ropeBridge } from './places/rope-bridge.ts';
 import { waterhole } from './places/savanna.ts';
+import { scaffoldTop } from './places/scaffold-top.ts';
 import { schoolDance } from './places/school-dance.ts';
 import { airVent, wellUp } from './places/shafts.ts';
 import { iglooInterior, tentInterior, treehouse } from './places/shelters.ts';
+import { shipsPlank } from './places/ships-plank.ts';
 import {
   butcherShop,
   candyStore,
@@ -102,6 +104,8 @@ export const MORE_BUILDERS: Readonly<Record<string, Builder>> = {
   'frontier-wall': frontierWall,
   manor,
   'tiled-roof': tiledRoof,
+  'scaffold-top': scaffoldTop,
+  'ships-plank': shipsPlank,
   'church-front': churchFront,
   'fire-escape': fireEscape,
   'ice-cave': iceCave,

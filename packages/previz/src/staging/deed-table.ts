@@ -60,6 +60,7 @@ hold: pour | whiskey-glass tumbler.* cocktail-glass wine-glass beer-mug glass gl
 by: scrub | - | sponge | scrub | bucket
 by: sweep | - | sweeping-broom | sweep | dust-heap
 by: mop | - | mop | sweep | bucket
+by: whitewash | - | paint-roller | pick-high | bucket
 by: rake | leaf .*leaf leaves autumn-leaves leaf-.* | rake | sweep | leaf-heap
 by: rake | - | rake | sweep | leaf-heap
 bench: sift | - | flour-sifter | work | heap-of-flour

@@ -28,14 +28,17 @@ export function leanOn(host: StagedUnit, guest: Performer, craft: Stagecraft, nt
 }
 
 /** From the middle of a trunk to the middle of who looks out from behind it: metres at least, parts of a tree's width. */
-const OUT = { least: 0.16, ofTree: 0.06 };
+const OUT = { least: 0.16, ofTree: 0.06, ofPillar: 0.33 };
+/** What is as broad all the way up: one looks out from beside it. */
+const PILLARS = /^(column|pillar|tower|statue)$/;
 
 /** A tree that somebody hides behind is at most so many times as tall: one must see who hides. */
 const TOWERS = 2.1;
 
 /** Upright behind the trunk, so that the head and a shoulder look out from it. */
 export function hideBehind(tree: StagedUnit, guest: Performer, craft: Stagecraft): StagedUnit {
-  const k = tree.lead.drawable?.category === 'plant' ? (TOWERS * guest.height) / heightOf(tree.extent) : 1;
+  const slim = tree.lead.drawable?.category === 'plant' || PILLARS.test(tree.lead.drawable?.id ?? '');
+  const k = slim ? (TOWERS * guest.height) / heightOf(tree.extent) : 1;
   const host: StagedUnit = k < 1 ? { ...tree, ...resized(tree, k) } : tree;
   if (heightOf(host.extent) < guest.height) return crouchBehind(host, guest, craft);
   const unit = craft.build(guest, {
@@ -44,7 +47,12 @@ export function hideBehind(tree: StagedUnit, guest: Performer, craft: Stagecraft
   const facing = unit.facing || 1;
   const head = anchorOf(leadOf(unit), ['head.top'], { x: 0, y: 0 }).x;
   const body = extentOf(leadOf(host));
-  const out = host.lead.drawable?.category === 'plant' ? OUT.ofTree * widthOf(body) : 0;
+  const out =
+    host.lead.drawable?.category === 'plant'
+      ? OUT.ofTree * widthOf(body)
+      : PILLARS.test(host.lead.drawable?.id ?? '')
+        ? OUT.ofPillar * widthOf(body)
+        : 0;
   return withParts(host, [moved(unit, middleOf(body) + facing * Math.max(OUT.least, out) - head, 0, 0.1)]);
 }
 

@@ -23,6 +23,8 @@ export function hidesBehind(r: Relation, subject: Performer, object: Performer):
   const tall = object.height / subject.height;
   return (
     (TRUNK.test(object.drawable?.id ?? '') && tall > 1.2) ||
-    (FURNITURE.test(object.drawable?.category ?? '') && tall > LOW.least && tall < LOW.most)
+    ((FURNITURE.test(object.drawable?.category ?? '') || object.drawable?.id === 'sandbag-wall') &&
+      tall > LOW.least &&
+      tall < LOW.most)
   );
 }

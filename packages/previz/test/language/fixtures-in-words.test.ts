@@ -21,7 +21,7 @@ describe('fixtures say which place they belong to', () => {
     ['A milkmaid milks a cow in the stall', 'stable-inside'],
     ['A speaker at a lectern addresses a full hall', 'lecture-hall'],
     ['A girl brushes her teeth at the sink', 'bathroom'],
-    ['A pirate walks the plank', 'ship-deck'],
+    ['A pirate walks the plank', 'ships-plank'],
     ['A stewardess closes the overhead bin', 'plane-interior'],
     ['A captain steers on the bridge of a ship', 'wheelhouse'],
   ])('%s', (text, setting) => expect(settingOf(text)).toBe(setting));
@@ -61,6 +61,13 @@ describe('venues are meant by who is there', () => {
     expect(drawnIn('A monk walks through a cloister')).toEqual(['friar']);
     expect(drawnIn('A monk meditates in a temple')).toEqual(['monk']);
     expect(drawnIn('A slave carries stones to the pyramid')[0]).toBe('egyptian');
+  });
+
+  it('has a bow for each of many archers, a wall of sandbags, bricks that are laid', () => {
+    const archers = readPrompt('Archers shoot arrows from the battlements').entities;
+    expect(archers.map((e) => e.count)).toEqual([3, 3]);
+    expect(drawnIn('A soldier crouches behind a wall of sandbags')).toEqual(['soldier', 'sandbag-wall']);
+    expect(readPrompt('Bricklayers work on a scaffold').beats[0]?.mentions[0]?.pose).not.toBe('lie');
   });
 
   it('lays nobody down who lays flowers', () => {

@@ -1,6 +1,6 @@
 /** Out of holes, chimneys and watchtowers one looks over the edge; at a fence one is before it. */
 import { expect, it } from 'vitest';
-import { foot, middleX, overlapOf, staged } from './staged.ts';
+import { foot, middleX, onScreen, overlapOf, staged } from './staged.ts';
 
 it('who climbs out of a manhole is seen from the waist, out of the open hole', () => {
   const { one, scene } = staged('a sailor climbs out of a submarine hatch');
@@ -35,4 +35,20 @@ it('who leans on a gate is at it', () => {
   const { one } = staged('a farmer leans on a wooden gate');
   const [farmer, gate] = [one('farmer'), one('gate')];
   expect(Math.abs(middleX(farmer) - middleX(gate))).toBeLessThan(0.5 * gate.box.width);
+});
+
+it('who works on a ceiling has a hand over the head', () => {
+  const woman = staged('a woman paints the ceiling of her kitchen').one('woman');
+  const hands = ['hand.left', 'hand.right'].map((h) => onScreen(woman, h).y);
+  expect(Math.min(...hands)).toBeLessThan(onScreen(woman, 'chin').y);
+});
+
+it('cupboards, wardrobes and drawers are open when something is taken from them', () => {
+  const parts = (prompt: string, thing: string) =>
+    staged(prompt)
+      .one(thing)
+      .drawing.shapes.map((s) => s.part);
+  expect(parts('a boy takes a jar from the cupboard', 'cupboard')).toContain('shelf');
+  expect(parts('a boy stands next to a cupboard', 'cupboard')).not.toContain('tin');
+  expect(parts('a woman takes a dress from the wardrobe', 'wardrobe')).toContain('clothes');
 });

@@ -30,6 +30,21 @@ export const OPEN_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'sandbag wall, wall of sandbags, sandbag barricade, sandbag position',
+    in: 'street',
+    shapes: [0, 1, 2].flatMap((row) =>
+      Array.from({ length: 6 - (row % 2) }, (_, i) => {
+        const x = -140 + (row % 2) * 24 + i * 48;
+        const y = -26 * row;
+        return [
+          main(box(x - 1, y - 29, 50, 29, 12), '#b99a6c', 'bag'),
+          shade(box(x + 3, y - 8, 42, 8, 4), '#b99a6c'),
+          detail(box(x + 20, y - 29, 2, 29), '#8f744c', 'seam'),
+        ];
+      }).flat(),
+    ),
+  }),
+  prop({
     names: 'plain cake, cake without candles, round cake',
     in: 'food',
     at: 'surface',

@@ -142,7 +142,8 @@ export const ACTION_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
   // An archer has a bow.
   [
     /\b((?:archers?|robin hood|bowm[ae]n|el(?:f|ves)(?: archers?)?|amazons?)) (shoot|fire|aim)(s|ing)?\b(?! (?:an? |the |his |her |their )?(?:[\w-]+ )?(?:bows?|arrows?|guns?|rifles?|pistols?|crossbows?|longbows?|lasers?|blasters?)\b)/gi,
-    '$1 aim$3 a longbow',
+    (_, who = '', _verb = '', end = '') =>
+      `${who} aim${end} ${/(?:archers|men|elves|amazons)$/i.test(who) ? 'longbows' : 'a longbow'}`,
   ],
   // What is worn blows in the wind: nobody flies.
   [

@@ -172,6 +172,8 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
     'aim',
     '$2$3',
   ],
+  // Each of many has a bow.
+  [/(?<=\b\w{2,}s )(shoot|fire)() (?:their )?(?:burning |flaming )?arrows\b/gi, 'aim', 'longbows'],
   [/\b(shoot|shoots|shooting|fire|fires|firing)() (?:an? |his |her )?arrows?\b/gi, 'aim', 'a longbow'],
   // What looks out of a box is in it.
   [

@@ -66,7 +66,33 @@ export const FIXTURES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] 
     (said, of = '') =>
       `${/^at/i.test(said) ? 'at' : 'behind'} the counter in the ${of === 'ticket' ? 'railway station' : of}`,
   ],
+  // What is overhead is reached with a roller.
+  [
+    /\bpainter(s?)\b(?=[^.;]*\b(?:paint|whitewash)\w* (?:the|a|his) (?:[\w-]+ )?(?:ceiling|wall|hall|kitchen|fence)\b)/gi,
+    'decorator$1',
+  ],
+  [
+    /\b(?:stand(?:s|ing)? (?:up )?on (?:a|the|his|her) (?:step)?(ladder) and )?(?:paint|plaster|whitewash|coat)(s|es|ing)? (?:the|a|his|her|their) (?:[\w-]+ )?ceilings?\b(?: (?:of|in) (?=(?:the|a|an|his|her|their)\b))?/gi,
+    (said, ladder, end = '') =>
+      `whitewash${/ing/.test(end) ? 'ing' : /s/.test(end) ? 'es' : ''}${ladder ? ' next to a ladder' : ''}${/ (?:of|in) $/i.test(said) ? ' in ' : ''}`,
+  ],
+  // At their work.
+  [/\b(bricklayers?|masons?) works?(?:ing)? (?=(?:on|at|up)\b)/gi, '$1 build a brick wall '],
+  [
+    /\b(?:nail|hammer|fix|fasten)(s|ing|es)? (?:the |some )?(?:boards?|planks?|beams?|rafters?) (?:on|onto|to) (?:an?|the|his) ((?:[\w-]+ )?(?:house|barn|cabin|shed|roof|hut))\b/gi,
+    as('hammer', ' a plank in front of a $2'),
+  ],
+  [
+    /\b(?:look|peer|gaz|star|peek)(s|es|ing|e)? (?:out )?(?:through|of|between|lens of) (?:the |his |her |a )?(?:bars (?:of|in) )?(?:the |his |her |a )?(?:barred )?(?:prison |cell |jail )+window(?: bars)?\b/gi,
+    as('grip', ' the bars in the prison cell', 'grips', 'gripping'),
+  ],
+  [/\b(?:an?|the) (?:wall|row|barricade|pile|line) of sandbags\b/gi, 'a sandbag wall'],
+  [/\bbehind (?:some |the )?sandbags\b/gi, 'behind a sandbag wall'],
   // Ships.
+  [
+    /\bwalk(s|ing|ed)? the plank\b(?!.*\b(?:pirates|crew|sailors|men|captain)\b)(?<!\b(?:pirates|crew|sailors)\b.*)/gi,
+    'walk$1 on the pirate plank',
+  ],
   [/\bwalk(s|ing|ed)? the plank\b/gi, 'walk$1 on a plank on the ship deck'],
   [
     /(?<=\b(?:stowaways?|ship|sailors?|smugglers?|barrels|crates|pirates?|cargo)\b[^.;]*?)\bin (?:the|its|a) (?:dark )?hold\b/gi,
@@ -77,8 +103,8 @@ export const FIXTURES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] 
     'climb$1 out of the hatch on the submarine deck',
   ],
   [
-    /\b(?:up|down|along|on|over) (?:the|a) gang(?:way|plank) (?:of|onto|to|from|into) (?:an?|the) (?:[\w-]+ )?(?:steamship|steamer|ship|liner|ocean liner|cruise ship|ferry|boat)\b/gi,
-    'on the gangway',
+    /\b(?:up|down|along|on|over) (?:the|a) gang(?:way|plank)(?: (?:of|onto|to|from|into) (?:an?|the) (?:[\w-]+ )?(?:steamship|steamer|ship|liner|ocean liner|cruise ship|ferry|boat))?\b/gi,
+    'in the harbour in front of a cruise ship',
   ],
   // Who steers on a ship's bridge has no car.
   [

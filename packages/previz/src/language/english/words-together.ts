@@ -130,7 +130,7 @@ export const WORDS_TOGETHER: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /\b(skiers?|snowboarders?)\b([^.]*?) (?:the |an? )?(?:ski |chair ?)?lifts?\b(?! (?:his|her|their|the|an?)\b)/gi,
-    '$1$2 a cable car on the ski slope',
+    '$1 standing next to a cable car on the ski slope',
   ],
   [/\b(?:on|off) set(?=[.,;]|$)/gi, 'on a film set'],
   [/\b(shout|yell|call|scream)(s|ing)? ["“']?(?:cut|action)["”']?(?= |[.,;]|$)/gi, 'shout$2'],

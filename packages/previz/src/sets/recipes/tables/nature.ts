@@ -137,9 +137,6 @@ sculpture-park out=park: sculpture garden, sculpture park, statue park, statue g
   sides: statue^2 statue^1.6 statue^2.2
 dead-end out=alley: dead end, dead-end alley, blind alley, dead-end street, walled alley
   back: dumpster trash-bin
-scaffold-top out=construction-site [tool]: scaffold, scaffolding, on scaffolding, on a scaffold, high-rise construction
-  back: scaffolding^4 scaffolding^4
-  sides: bucket
 gallows-square out=medieval-village: gallows, execution site, gallows hill, place of execution, execution square, guillotine square
   back: gallows^3.6
   sides: barrel
