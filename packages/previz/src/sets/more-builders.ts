@@ -45,6 +45,7 @@ import { oasis } from './places/oasis.ts';
 import { roughSea } from './places/ocean.ts';
 import { oldLane } from './places/old-lanes.ts';
 import { publicSteps, shrineSteps } from './places/outdoor-steps.ts';
+import { palaceBalcony } from './places/palace-balcony.ts';
 import { parkPond } from './places/park.ts';
 import { pier } from './places/pier.ts';
 import { porch } from './places/porch.ts';
@@ -105,6 +106,7 @@ export const MORE_BUILDERS: Readonly<Record<string, Builder>> = {
   manor,
   'tiled-roof': tiledRoof,
   'scaffold-top': scaffoldTop,
+  'palace-balcony': palaceBalcony,
   'ships-plank': shipsPlank,
   'church-front': churchFront,
   'fire-escape': fireEscape,

@@ -12,7 +12,7 @@ const MOST_COVERED = 0.06;
 /** Larger than this part of the frame, a piece is the room itself and stays. */
 const ROOM = 0.9;
 /** One stands in it, and it hides the feet. */
-const STOOD_IN = /^(standing grass|standing water|basket rim)$/;
+const STOOD_IN = /^(standing grass|standing water|basket rim|balustrade)$/;
 
 /** Names of parts of a set that are what was asked for: the asked bed is the room's bed. */
 const ASKED_FOR = new Set([

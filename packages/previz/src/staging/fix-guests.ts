@@ -85,7 +85,8 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'peeking') return guests.reduce((unit, g) => peekRound(unit, g, craft), host);
   if (grip === 'at-vehicle') return atVehicle(host, guests, craft);
   if (grip === 'leaning') return guests.reduce((unit, g, i) => leanOn(unit, g, craft, i), host);
-  if (grip === 'hidden') return guests.reduce((unit, g) => hideBehind(unit, g, craft), host);
+  if (grip === 'hidden')
+    return guests.reduce((unit, g, i) => hideBehind(unit, g, craft, i - (guests.length - 1) / 2), host);
   if (grip === 'crashed') return guests.reduce((unit, g) => crash(unit, g, craft), host);
   if (grip === 'underfoot') return underfoot(host, guests, craft);
   if (grip === 'straddled')

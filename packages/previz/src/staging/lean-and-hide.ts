@@ -1,4 +1,5 @@
 /** Who leans on a thing has the back to it; who hides behind a trunk shows half a face, behind a table the head. */
+import { looksOverTop } from './leans-or-hides.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
@@ -36,7 +37,8 @@ const PILLARS = /^(column|pillar|tower|statue)$/;
 const TOWERS = 2.1;
 
 /** Upright behind the trunk, so that the head and a shoulder look out from it. */
-export function hideBehind(tree: StagedUnit, guest: Performer, craft: Stagecraft): StagedUnit {
+export function hideBehind(tree: StagedUnit, guest: Performer, craft: Stagecraft, place = 0): StagedUnit {
+  if (looksOverTop(guest, tree.lead)) return overTheTop(tree, guest, craft, place);
   const slim = tree.lead.drawable?.category === 'plant' || PILLARS.test(tree.lead.drawable?.id ?? '');
   const k = slim ? (TOWERS * guest.height) / heightOf(tree.extent) : 1;
   const host: StagedUnit = k < 1 ? { ...tree, ...resized(tree, k) } : tree;
@@ -54,6 +56,23 @@ export function hideBehind(tree: StagedUnit, guest: Performer, craft: Stagecraft
         ? OUT.ofPillar * widthOf(body)
         : 0;
   return withParts(host, [moved(unit, middleOf(body) + facing * Math.max(OUT.least, out) - head, 0, 0.1)]);
+}
+
+/** Under the chin, metres, what one looks over ends. */
+const CHIN = 0.1;
+/** What one looks over is at most so many times as tall. */
+const LOOKED_OVER = 1.1;
+
+/** Behind it with the head over its top, as high as that takes. */
+function overTheTop(wall: StagedUnit, guest: Performer, craft: Stagecraft, place: number): StagedUnit {
+  const unit = craft.build(guest, { pose: 'stand' });
+  const k = Math.min(1, (LOOKED_OVER * guest.height) / heightOf(extentOf(leadOf(wall))));
+  const host: StagedUnit = k < 1 ? { ...wall, ...resized(wall, k) } : wall;
+  const top = extentOf(leadOf(host)).top;
+  const chin = anchorOf(leadOf(unit), ['chin'], { x: 0, y: -150 });
+  const x = middleOf(extentOf(leadOf(host))) + place * NEXT - middleOf(unit.extent);
+  const up = moved(unit, x, Math.max(-unit.extent.bottom, top + CHIN - chin.y), 0.1);
+  return withParts(host, [{ ...up, parts: up.parts.map((p) => ({ ...p, lifted: true })) }]);
 }
 
 /** Behind the middle of something low, the head over it. */

@@ -12,7 +12,7 @@ import type { Performer } from './performers.ts';
 import { onStage, type ViewPoint } from './view-point.ts';
 
 /** Places with an audience before them: standing with arms up, or sitting still. */
-const CHEERS = /^(stage|nightclub|boxing-ring|circus)$/;
+const CHEERS = /^(stage|nightclub|boxing-ring|circus|palace-balcony)$/;
 const SITS = /^(theatre|cinema|conference-hall|lecture-hall|auditorium)$/;
 
 const AUDIENCE =

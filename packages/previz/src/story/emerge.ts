@@ -10,7 +10,7 @@ const COMES =
 const UPWARDS = /^(jump|leap|spring|hop|burst|pop|fly|rise|float|shoot|flutter|come|appear|emerge)$/;
 const INSIDE = /\b(?:inside|within|in it|in there)\b(?! (?:the|a|an|his|her|their)\b)/i;
 const OUT =
-  /\bout\b(?! (?:to|into|loud|for|on|through)\b)|\b(?:ris(?:es?|ing)|rose|emerg(?:es?|ing|ed)|climb(?:s|ing)?|crawl(?:s|ing)?|step(?:s|ping)?|leap(?:s|ing)?|jump(?:s|ing)?|burst(?:s|ing)?|appear(?:s|ing)?|hatch(?:es|ing|ed)?) (?:up )?from\b/i;
+  /\bout\b(?! (?:to|into|loud|for|on|through)\b)|\b(?:ris(?:es?|ing)|rose|emerg(?:es?|ing|ed)|climb(?:s|ing)?|crawl(?:s|ing)?|step(?:s|ping)?|leap(?:s|ing)?|jump(?:s|ing)?|burst(?:s|ing)?|appear(?:s|ing)?|hatch(?:es|ing|ed)?) (?:up )?from\b|\b(?:climb|go|step|lower|crawl|descend)\w* (?:down )?(?:into|in|through) (?:an?|the) (?:open )?(?:manhole|trap ?door|hatch)\b/i;
 /** These are come out of though one is no taller than they. */
 const STOOD_BEFORE = /tombstone|grave|mirror|painting|picture|portal|^television/;
 /** From these one takes wing. */

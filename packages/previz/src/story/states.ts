@@ -224,7 +224,7 @@ const isLoose = (id: string, relations: readonly Relation[]): boolean =>
 /** Furniture with doors or drawers, and what is said of a hand or an eye that is in it. */
 const DOORED = /^(refrigerator|cabinet|wardrobe|dresser|file-cabinet)$/;
 const REACHED_INTO =
-  /\b(?:take|took|get|got|grab|fetch|pull|put|place|store|stow|pack|search|rummage|root|dig|look|peek|peer|stare|gaze|reach|raid|hang|steal|stole|pick|choose|chose|remove|stuff|throw|hide|hid|find|found)(?:s|es|ing|ped|ed|d|k|ting|ging)?\b[^.;]{0,48}? (?:out of|from|into|in|inside|through|at the back of) (?:the|an?|his|her|their|its) (?:[\w-]+ ){0,2}?(?:fridge|refrigerator|freezer|cupboard|cabinet|wardrobe|closet|drawers?|dresser|pantry cupboard)\b/i;
+  /\b(?:take|took|get|got|grab|fetch|pull|put|place|store|stow|pack|search|rifle|rummage|root|dig|look|peek|peer|stare|gaze|reach|raid|hang|steal|stole|pick|choose|chose|remove|stuff|throw|hide|hid|find|found)(?:s|es|ing|ped|ed|d|k|ting|ging)?\b[^.;]{0,48}? (?:out of|from|into|in|inside|through|at the back of) (?:the|an?|his|her|their|its) (?:[\w-]+ ){0,2}?(?:fridge|refrigerator|freezer|cupboard|cabinet|wardrobe|closet|drawers?|dresser|shelf|pantry cupboard)\b/i;
 
 /** What something comes out of is open, and so is what somebody takes something from or puts it in. */
 export function openedFor(

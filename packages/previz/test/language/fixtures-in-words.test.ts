@@ -23,6 +23,9 @@ describe('fixtures say which place they belong to', () => {
     ['A girl brushes her teeth at the sink', 'bathroom'],
     ['A pirate walks the plank', 'ships-plank'],
     ['A stewardess closes the overhead bin', 'plane-interior'],
+    ['A king waves to the crowd from his balcony', 'palace-balcony'],
+    ['A student falls asleep on the last bus', 'bus-interior'],
+    ['A scout climbs a rope ladder to a tree house', 'treehouse-outside'],
     ['A captain steers on the bridge of a ship', 'wheelhouse'],
   ])('%s', (text, setting) => expect(settingOf(text)).toBe(setting));
 

@@ -52,3 +52,11 @@ it('cupboards, wardrobes and drawers are open when something is taken from them'
   expect(parts('a boy stands next to a cupboard', 'cupboard')).not.toContain('tin');
   expect(parts('a woman takes a dress from the wardrobe', 'wardrobe')).toContain('clothes');
 });
+
+it('who looks over a fence is behind it, the head over its top', () => {
+  const { one } = staged('a neighbour looks over the garden fence');
+  const [neighbour, fence] = [one('neighbour'), one('fence')];
+  expect(neighbour.at.z).toBeGreaterThanOrEqual(fence.at.z - 0.01);
+  expect(onScreen(neighbour, 'chin').y).toBeLessThan(fence.box.y);
+  expect(foot(neighbour)).toBeLessThan(foot(fence));
+});

@@ -27,6 +27,21 @@ export const FIXTURES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] 
     /\b(?:at|on|from) (?:an?|the) (?:lookout point|viewpoint|vista point|scenic overlook|observation point)\b/gi,
     'in the mountains',
   ],
+  [/\bthe railing of the eiffel tower\b/gi, 'the railing on a balcony in Paris'],
+  // Whoever stands up there before a crowd is seen from among it.
+  [
+    /\b(from|on|onto) (?:an?|the|his|her|their) (?:[\w-]+ )?balcony\b(?=.*\b(?:crowds?|subjects|masses|followers|people below|the people)\b)/gi,
+    '$1 the palace balcony',
+  ],
+  [
+    /(?<=\b(?:crowds?|subjects|masses|followers|people below|the people)\b.*)\b(from|on|onto) (?:an?|the|his|her|their) (?:(?!palace )[\w-]+ )?balcony\b/gi,
+    '$1 the palace balcony',
+  ],
+  // Over a wall one looks from behind it.
+  [
+    /\b(?:look|peek|peer|glanc|spy|spi|star|watch|gaz)(s|es|ing|e)? (?:out |in )?over (an?|the|his|her|their) ((?:[\w-]+ )?(?:garden |stone |brick |wooden )?(?:wall|fence|hedge|gate))\b/gi,
+    as('peek', ' from behind $2 $3'),
+  ],
   // Of a building's ledge one is at its roof's edge.
   [
     /\b(?:on|along|onto) (?:an?|the) (?:[\w-]+ )?ledges? (?:of|on|outside) (?:an?|the) (?:[\w-]+ )*?(?:building|skyscraper|tower|hotel|office block|high[- ]rise|apartment block)\b/gi,
@@ -190,6 +205,39 @@ export const FIXTURES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] 
   [
     /\b(?:through|from|behind|at) (?:an?|the) (?:arrow ?slit|arrow ?loop|loophole|embrasure|murder hole)s?\b/gi,
     'on the battlements',
+  ],
+  // Into a hole one goes as one comes out of it.
+  [
+    /\b(?:climb|go|step|lower|crawl|disappear|descend|jump)(s|es|ing)? (?:himself |herself )?(?:down )?(?:into|in|through) (an?|the) ((?:open )?(?:manhole|trapdoor|trap door|hatch))\b/gi,
+    as('come', ' out of $2 $3', 'comes', 'coming'),
+  ],
+  [
+    /\b(climb|com|look|peek|emerg|crawl)(s|es|ing|e)? (?:up )?out of (an?|the) manhole\b(?!.*\b(?:street|road|alley|city|sewer|square|pavement|night)\b)/gi,
+    '$1$2 out of $3 manhole in the street',
+  ],
+  [
+    /\b(climb(?:s|ing)?) (?:up )?(?:an?|the) (?:[\w-]+ )?ladder (?:up )?to (?:an?|the|his|her|their) tree ?house\b/gi,
+    '$1 a ladder in the tree village',
+  ],
+  [
+    /\b(?:the|an?) (?:school|hotel|hospital|apartment|station|office|library|castle|palace|house) (staircase|stairwell|stairway)\b/gi,
+    'the $1',
+  ],
+  [
+    /\basleep on (?:the|an?) (?:[\w-]+ )?(bus|train|subway|plane|tram)\b(?! (?:seat|bench|station|stop|roof))/gi,
+    'asleep in a $1 interior',
+  ],
+  [
+    /\brifl(es|ing|e) through\b/gi,
+    (_, end) => `search${/ing/.test(end) ? 'ing' : /s/.test(end) ? 'es' : ''} through`,
+  ],
+  [
+    /\b(tak|get|fetch|reach|lift)(s|es|ing|e)? ((?:an?|the|some|his|her) (?:[\w-]+ )?(?:pot|pan|jar|plates?|cups?|bowl|tin|can|flour|sugar|spices?|teapot|mug|glass)) (?:down )?(?:from|off) (?:an?|the) (?:[\w-]+ )?shelf\b/gi,
+    '$1$2 $3 from the cupboard',
+  ],
+  [
+    /\bfit(s|ting)? (?:an?|the|new) (?:[\w-]+ )?panes?(?: of glass)? (?:into|in|to) (?:an?|the) (?:[\w-]+ )?window(?: frame)?\b/gi,
+    as('install', ' a window'),
   ],
   // A stile is climbed as a fence is.
   [/\bclimb(s|ing)? (?:over )?(?:a|the) (?:[\w-]+ )?stile\b/gi, 'climb$1 over a wooden fence'],

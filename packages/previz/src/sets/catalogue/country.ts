@@ -18,6 +18,7 @@ castle out [creature]: castle, fortress, palace, citadel, kingdom, fort
 battlements out [weapon]: battlements, battlement, castle battlement, castle battlements, ramparts, castle wall, castle walls, city wall, city walls, on the castle wall, on the castle walls, on the city walls, parapet, fortress wall, rampart
 frontier-wall out [weapon]: hadrian's wall, frontier wall, great wall, great wall of china, roman wall
 scaffold-top out [tool]: scaffold, scaffolding, on scaffolding, on a scaffold, high-rise construction
+palace-balcony out []: palace balcony, royal balcony, balcony of a palace, balcony of the palace, castle balcony
 ships-plank out []: ship's plank, pirate plank, plank of a ship, plank over the sea
 manor out [plant vehicle]: manor, manor house, presidential mansion, stately home, country house, country mansion, mansion front, front of a mansion, mansion gates, mansion gate, estate, country estate, chateau, château
 castle-courtyard out [weapon]: castle courtyard, castle yard, courtyard of a castle, courtyard of the castle, bailey, castle bailey
