@@ -34,11 +34,24 @@ import { asProse } from './text/screenplay.ts';
 import { withSurnames } from './text/surnames.ts';
 import { allInEnglish, detectLanguage, Glossary, toEnglish } from './world/index.ts';
 
+/** Prompts read last: every frame of a set asks for the same one. */
+const RECENT = 4;
+const recent = new Map<string, Script>();
+
 /**
  * Reads a prompt of any length as a director would. Pure and deterministic; the first call loads the language model and
  * the lexicon (a few hundred milliseconds). An empty prompt gives no entities and one empty beat. Never throws.
  */
 export function readPrompt(prompt: string): Script {
+  const known = recent.get(prompt);
+  if (known) return known;
+  const script = readAnew(prompt);
+  if (recent.size >= RECENT) for (const oldest of [...recent.keys()].slice(0, 1)) recent.delete(oldest);
+  recent.set(prompt, script);
+  return script;
+}
+
+function readAnew(prompt: string): Script {
   const { text: typed, dropped } = clean(prompt);
   const reader = new SceneReader();
   reader.tags = TAGS.test(typed);

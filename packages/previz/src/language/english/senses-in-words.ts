@@ -333,22 +333,39 @@ const WITH_THIS_OBJECT: readonly (readonly [string, string, string, string])[] =
   ],
 ];
 
+/** The two letters with which a row's verbs begin, so that a text without them is not searched; null where one is a pattern. */
+const headsOf = (verb: string): readonly string[] | null => {
+  const heads = verb.split('|').map((stem) => stem.replace(/e$/, '').slice(0, 2).toLowerCase());
+  return heads.every((head) => /^[a-z]{2}$/.test(head)) && !/^.\?/.test(verb) ? heads : null;
+};
+
 const VERBS = WITH_THIS_OBJECT.map(([verb, rest, plain, after]) => ({
+  heads: headsOf(verb),
   said: new RegExp(`\\b(${forms(verb)}) ${rest}`, 'gi'),
   plain,
   after,
 }));
 
 /** A text with each verb and phrase of two meanings said as what is seen. */
-export const inTheSenseMeant = (text: string): string =>
-  VERBS.reduce(
-    (said, { said: phrase, plain, after }) =>
-      said.replace(phrase, (_, verb: string, one?: unknown, two?: unknown, three?: unknown) => {
-        const group = (found: unknown): string => (typeof found === 'string' ? found : '');
-        return `${inflected(plain, verb.split(/[ -]/).at(-1) ?? verb)}${after.replaceAll('$1', group(one)).replace('$2', group(two)).replace('$3', group(three))}`;
-      }),
-    [...WORDS_TOGETHER, ...AT_THEIR_WORK, ...EVERYDAY_PHRASES, ...PHRASAL_THINGS].reduce(
-      (said, [phrase, other]) => said.replace(phrase, other as string),
-      text,
-    ),
+export function inTheSenseMeant(text: string): string {
+  let said = [...WORDS_TOGETHER, ...AT_THEIR_WORK, ...EVERYDAY_PHRASES, ...PHRASAL_THINGS].reduce(
+    (now, [phrase, other]) => now.replace(phrase, other as string),
+    text,
   );
+  let begun = beginnings(said);
+  for (const { heads, said: phrase, plain, after } of VERBS) {
+    if (heads && !heads.some((head) => begun.has(head))) continue;
+    const now = said.replace(phrase, (_, verb: string, one?: unknown, two?: unknown, three?: unknown) => {
+      const group = (found: unknown): string => (typeof found === 'string' ? found : '');
+      return `${inflected(plain, verb.split(/[ -]/).at(-1) ?? verb)}${after.replaceAll('$1', group(one)).replace('$2', group(two)).replace('$3', group(three))}`;
+    });
+    if (now === said) continue;
+    said = now;
+    begun = beginnings(said);
+  }
+  return said;
+}
+
+/** The first two letters of every word. */
+const beginnings = (text: string): ReadonlySet<string> =>
+  new Set(text.toLowerCase().match(/\b[a-z]{2}/g) ?? []);
