@@ -220,4 +220,19 @@ A girl runs with a kite | girl does fly; kite
 A girl runs with a dog | girl does run
 A baker pulls a tray of bread out of the oven | baker holding tray
 A fisherman pulls in a net full of fish | !fisherman in net full of fish
+A sailor scans the horizon with a telescope | sailor does look; !horizon
+A girl shuffles a deck of cards | playing card; !setting=ship-deck
+A rider reins in his horse | rider riding horse; !rider in horse
+A man revs his motorcycle | man riding motorcycle
+A father shares a secret with his son | father does whisper
+A woman shows a house to a couple | house; !woman holding house
+A boy races his sister to the door | boy does run; sister
+`);
+
+// Who is brought something in bed sits up in it.
+checkTable(`
+A nurse serves breakfast to a patient in bed | nurse giving breakfast; patient in bed; patient does sit
+A man brings his wife breakfast in bed | man giving breakfast; wife in bed; !man in bed
+A boy brings soup to his sick grandmother in bed | grandmother in bed; !boy in bed
+A woman gives a book to a man in the library | !man does sit
 `);

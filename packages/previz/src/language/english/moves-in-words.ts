@@ -9,6 +9,77 @@ const NECKWEAR = '(?:necklace|scarf|chain|medal|pendant|garland|shawl|locket)';
 const TOP = '(?:table|desk|bar|counter|keyboard|kitchen table|steering wheel|books?)';
 
 export const MOVES_IN_WORDS: readonly (readonly [string, string, string, string])[] = [
+  [
+    'scan|survey|search|scour|watch',
+    `the horizon (?:with|through) (${DET} (?:[\\w-]+ )?(?:telescope|spyglass|binoculars))`,
+    'look',
+    ' through $1',
+  ],
+  ['scan|survey|search|scour|watch', 'the horizon', 'look', ' into the distance'],
+  [
+    'shuffle|fan',
+    `(?:${DET} )?(?:playing )?cards?(?= (?:in|on|with|for|before|for|behind)\b|[.,;]|$)`,
+    'hold',
+    ' a playing card',
+  ],
+  ['race', `${WHOM} (?=(?:to|down|across|up|along|through|home|around|over)\\b)`, 'run', ' with $1 '],
+  ['rein', `(?:in|up|back) (${DET} (?:[\\w-]+ )?(?:horse|pony|stallion|mare|steed|donkey))`, 'ride', ' $1'],
+  [
+    'refill|top',
+    `(?:up )?${DET} (?:[\\w-]+ )?(?:coffee )?(?:cups?|mugs?)(?: of coffee)?`,
+    'pour',
+    ' coffee into a cup',
+  ],
+  [
+    'refill|top',
+    `(?:up )?${DET} (?:[\\w-]+ )?(?:water )?glass(?:es)?(?: of water)?`,
+    'pour',
+    ' water into a glass',
+  ],
+  [
+    'rev|revv',
+    `(?:up )?(?:the engine of )?(${DET} (?:[\\w-]+ )?(?:motorcycle|motorbike|bike|scooter))`,
+    'ride',
+    ' $1',
+  ],
+  ['reach', '(?:up )?(?:for|to|towards?|into) the (?:sky|stars|moon|heavens)', 'stretch', ''],
+  [
+    'sprinkle|pour',
+    `(?:some )?(?:holy )?water (?:on|over|onto) (${DET} (?:[\\w-]+ )?baby)(?:'s (?:head|forehead))?`,
+    'hold',
+    ' $1',
+  ],
+  ['bapti[sz]e|christen', `(${DET} (?:[\\w-]+ )?(?:baby|infant|newborn))`, 'hold', ' $1'],
+  [
+    'share|tell|told',
+    `(?:an? |his |her |their )?(?:[\\w-]+ )?secrets? (?:with|to) ${WHOM}`,
+    'whisper',
+    ' to $1',
+  ],
+  [
+    'shoo|swat|wave',
+    `(?:away )?(${DET} (?:[\\w-]+ )?(?:fly|wasp|bee|mosquito|hornet))(?: away)?(?! with)`,
+    'wave',
+    ' at $1',
+  ],
+  [
+    'show|showed',
+    `(${DET} (?:[\\w-]+ )?(?:house|villa|mansion|cottage)) to ${WHOM}`,
+    'talk',
+    ' to $2 in front of $1',
+  ],
+  [
+    'show|showed',
+    `${DET} (?:[\\w-]+ )?(?:apartment|flat|room|loft) to ${WHOM}`,
+    'talk',
+    ' to $1 in a living room',
+  ],
+  [
+    'slip|slide|slid|lower|ease',
+    `(?:(?:him|her)self |quietly |gently )?into (${DET} (?:[\\w-]+ )?(?:pool|lake|water|sea|river|pond|hot spring))`,
+    'wade',
+    ' in $1',
+  ],
   ['measure|examine|inspect', '(?:the |some )?skid ?marks(?= |[.,;]|$)', 'kneel', ' with a tape measure'],
   ['nestle|snuggle|cuddle', `(?:up )?(?:against|into|up to|close to|with|to) ${WHOM}(?!'s)`, 'hug', ' $1'],
   ['pan-?fr(?:y|i)|deep-?fr(?:y|i)|stir-?fr(?:y|i)', '', 'fry', ' '],
@@ -195,6 +266,19 @@ export const MOVES_IN_WORDS: readonly (readonly [string, string, string, string]
 
 /** What is told of the one it is done to, as told of who does it. */
 export const DONE_BY_OTHERS: readonly (readonly [RegExp, string])[] = [
+  // Who is brought something in bed sits up for it.
+  [
+    /\b((?:serv|bring|giv|offer|carri|carry|hand|tak)(?:e|es|s|ing)? (?:[\w-]+ ){1,6}?to (?:an?|the|his|her|their) (?:[\w-]+ ){0,2}[\w-]+) in (?:(?:his|her|the|a|their) )?(?:hospital )?bed\b/gi,
+    '$1 who sits in bed',
+  ],
+  [
+    /\b((?:serv|bring|giv)(?:e|es|s|ing)?) ((?:an?|the|his|her|their) (?:[\w-]+ )?[\w-]+) ((?:an? |some |the )?(?:[\w-]+ of )?(?:hot )?(?:breakfast|tea|coffee|soup|dinner|lunch|medicine|water|flowers|pancakes)) in (?:(?:his|her|the|a) )?(?:hospital )?bed\b/gi,
+    '$1 $3 to $2 who sits in bed',
+  ],
+  [
+    /\b(?:an?|the|his|her|their) (?:[a-z]+ )?(?:deck|pack) of (?:playing |tarot )?cards\b/gi,
+    'a playing card',
+  ],
   // Dogs wear none.
   [
     /(?<=\b(?:dog|puppy|hound|wolf|fox|horse|lion|tiger|cat|husky|labrador|retriever|sheepdog)) pants(?= (?:in|on|under|after|heavily|with|beside|from|by)\b|[.,;]|$)/gi,
