@@ -131,6 +131,9 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
     ? Math.max(...pair.map(hatTopOf))
     : Math.max(
         ...giants.map(giantTop),
+        ...(WHOLE.has(size) && !looms
+          ? seen.filter(hasOwnHead).map((s) => s.unit.extent.top * s.shrink)
+          : []),
         highest(
           seen.filter((s) => s.plane === 'main').map((s) => onItsOwn(s, hero, size)),
           hero,
@@ -265,6 +268,11 @@ const underHands = (hero: Hero): number => {
   const hands = namedBox(hero, 'hands');
   return hands ? hands.bottom - UNDER_HANDS : Number.POSITIVE_INFINITY;
 };
+
+/** What is made in somebody's likeness is not beheaded by the frame, though it stands behind. */
+const hasOwnHead = ({ plane, unit: { lead } }: Slot): boolean =>
+  /^(scenery|behind)$/.test(plane) &&
+  /statue|idol|totem|scarecrow|mannequin|snowman|bust$|suit-of-armor/.test(lead.drawable?.id ?? '');
 
 /** Metres over the head that hands and what they hold up may claim. */
 const OVER_HEAD = 0.62;

@@ -19,5 +19,7 @@ at: stretch rest | bench .*-bench fence railing | | at-barre
 at: stack store | .*box .*boxes crate wooden-crate suitcase book books chair
 wall: switch turn flip | light-switch | | reach
 at: switch turn | television tv radio .*lamp computer laptop record-player | | reach
+at: vote | ballot-box | sheet-of-paper | work
+handiwork: cut snip trim | rose tulip daisy sunflower .*flower bouquet | scissors
 handiwork: fasten buckle lace | shoe boot.* belt
 `);

@@ -57,7 +57,7 @@ prison: prisoner convict inmate jailer
 attic: artist painter
 stage: musician singer dancer guitarist ballerina magician rapper drummer dj conductor
 circus: clown acrobat jester
-stadium: referee umpire linesman coach athlete football-player soccer-player goalkeeper quarterback cheerleader golfer
+stadium: referee umpire linesman coach athlete football-player soccer-player goalkeeper quarterback cheerleader
 athletics-track: runner
 ballpark: baseball-player
 tennis-court: tennis-player
@@ -187,7 +187,7 @@ field: graze fly-kite
 export const THING_PLACES = table(`
 casino: roulette-wheel slot-machine
 farm: cow pig sheep chicken rooster goat ox tractor donkey barn hen duckling chick calf bull yak lamb ram piglet white-hen goose turkey-bird hay-bale haystack silo chicken-coop trough milk-can plow combine-harvester scarecrow pitchfork scythe
-field: golf-club golf-ball hydra cyclops golem chimera ankylosaurus velociraptor tapir aardvark pheasant quail tower tipi yurt horse sheep cow kite unicorn tree house windmill hot-air-balloon moon sun rainbow cloud star tornado pony donkey bison bull yak antelope elk cheetah hyena ostrich emu baboon anteater armadillo llama tyrannosaurus triceratops stegosaurus brontosaurus mammoth kangaroo water-buffalo hippopotamus badger pterodactyl golf-cart
+field: surveyor-level golf-club golf-ball hydra cyclops golem chimera ankylosaurus velociraptor tapir aardvark pheasant quail tower tipi yurt horse sheep cow kite unicorn tree house windmill hot-air-balloon moon sun rainbow cloud star tornado pony donkey bison bull yak antelope elk cheetah hyena ostrich emu baboon anteater armadillo llama tyrannosaurus triceratops stegosaurus brontosaurus mammoth kangaroo water-buffalo hippopotamus badger pterodactyl golf-cart
 savanna: acacia lion zebra giraffe elephant rhinoceros
 jungle: macaw cockatoo iguana cassowary tiger monkey gorilla parrot snake dinosaur t-rex sauropod leopard orangutan toucan sloth chimpanzee lemur jaguar panther chameleon parakeet
 campsite: campfire tent sleeping-bag
@@ -219,7 +219,7 @@ throne-room: throne suit-of-armor
 library: bookshelf bookcase
 classroom: blackboard
 graveyard: tombstone coffin
-garden: clothesline lawn-mower poppy daffodil dandelion carnation chrysanthemum marigold iris violet peony thistle snowdrop crocus lavender lilac hydrangea rose-bush venus-flytrap aloe-vera firefly cicada gazebo flower sunflower rose tulip beehive wheelbarrow watering-can bee snail daisy orchid lily ivy garden-hose flower-bed birdhouse garden-gnome lawn-mower mole hedgehog slug caterpillar ladybug wasp greenhouse
+garden: water-pistol clothesline lawn-mower poppy daffodil dandelion carnation chrysanthemum marigold iris violet peony thistle snowdrop crocus lavender lilac hydrangea rose-bush venus-flytrap aloe-vera firefly cicada gazebo flower sunflower rose tulip beehive wheelbarrow watering-can bee snail daisy orchid lily ivy garden-hose flower-bed birdhouse garden-gnome lawn-mower mole hedgehog slug caterpillar ladybug wasp greenhouse
 stage: piano drum guitar microphone violin saxophone trumpet cello harp double-bass drum-kit upright-piano accordion trombone french-horn tuba electric-guitar music-stand bagpipes gong xylophone clarinet flute banjo ukulele conga bongo cymbal amplifier
 stadium: sports-ball soccer-ball football
 tennis-court: tennis-racket tennis-ball

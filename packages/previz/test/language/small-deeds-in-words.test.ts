@@ -26,6 +26,14 @@ A man wheels a barrow of bricks | !wheelchair
 A man stuffs clothes into a suitcase | man does pack; setting=bedroom
 A boy ziplines over the jungle | boy; rope
 A man turns over a card | man; card; !man above card
+A dog tears a pillow apart | dog touching pillow
+A tattooist tattoos a dragon on a man's arm | man; !dragon; !customer
+A lumberjack swings his axe at a log | lumberjack does chop
+A boy wakes up from a nightmare | boy does sit; bed
+A boy wakes up in the morning | boy does wake
+A golfer swings a club on the green | setting=golf-course
+A runner sweats on a treadmill | setting=gym
+A busker strums a guitar on the corner | setting=street
 A dog splashes through a shallow stream | dog does run; setting=river
 A man wraps his arms around his wife | man hugging wife
 A woman twists her hair around her finger | woman does groom
@@ -34,7 +42,7 @@ A woman twirls spaghetti on a fork | woman does eat; !woman does twirl
 A girl twirls in the garden | girl does twirl
 A mother tells her son a bedtime story | mother does read; bed
 A warrior wields an axe against an orc | warrior fighting orc; axe
-A lumberjack swings an axe at a tree | lumberjack does swing; tree
+A lumberjack swings an axe at a tree | lumberjack does chop; tree
 A waiter takes a customer's order | waiter holding notepad
 A gymnast springs off a vault | setting=sports-hall
 A man opens a vault | setting=vault

@@ -81,6 +81,12 @@ describe('deeds that are done in one way to few things', () => {
     expect(onScreen(one('child'), 'hand.right').y).toBeGreaterThan(onScreen(one('mother'), 'chin').y);
   });
 
+  it('a statue that somebody looks at keeps its head in the frame', () => {
+    const { one } = staged('full shot: a man looks at a statue in the square');
+    expect(one('statue').box.y).toBeGreaterThan(0);
+    expect(one('man').box.height).toBeGreaterThan(200);
+  });
+
   it('nobody is put into a cupboard over a card', () => {
     expect(labels('full shot: a man looks over a card').some((l) => /shelf|cupboard|wardrobe/.test(l))).toBe(
       false,

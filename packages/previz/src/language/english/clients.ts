@@ -44,10 +44,14 @@ const ROWS: readonly Row[] = [
   ['masseu(?:se|r)s?|massage therapists?', '(massag(?:es?|ing))', "$1 a client's back"],
   [
     'tattoo artists?|tattooists?',
-    '(tattoos?|tattooing|inks?|inking) (?:an?|the|some) (?:[a-z]+ )?(?:arm|back|shoulder|leg|dragon|rose|skull|design)',
+    '(tattoos?|tattooing|inks?|inking) (?:an?|the|some) (?:[a-z]+ )?(?:arm|back|shoulder|leg|dragon|rose|skull|design)(?! (?:on|onto) )',
     "$1 a customer's arm",
   ],
-  ['tattoo artists?|tattooists?', '(tattoos|tattooing|inks|inking)', "$1 a customer's arm"],
+  [
+    'tattoo artists?|tattooists?',
+    "(tattoos|tattooing|inks|inking)(?! (?:on |[a-z ]*['’]s ))",
+    "$1 a customer's arm",
+  ],
   [
     'manicurists?|nail artists?',
     '(paints?|painting|files?|filing|polish(?:es|ing)?|does|doing) (?:some |the )?nails',

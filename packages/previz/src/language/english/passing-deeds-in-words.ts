@@ -154,7 +154,61 @@ export const PASSING_DEEDS: readonly (readonly [string, string, string, string])
     'examine',
     ' $1 with a magnifying glass',
   ],
+  [
+    'swing|swung',
+    `(?:an?|the|his|her) (?:[\\w-]+ )?(?:axe|ax|hatchet) at (?=(?:an?|the|some) (?:[\\w-]+ )?(?:tree|log|trunk|stump|wood)s?\\b)`,
+    'chop',
+    ' ',
+  ],
+  [
+    'swipe|tap|scan|wave',
+    `(?:his|her|an?|the) (?:[\\w-]+ )?(?:card|ticket|pass) (?:at|on|over|through|against) (?:an?|the) (?:[\\w-]+ )?(?:turnstile|ticket gate|ticket barrier)`,
+    'hold',
+    ' a credit card in front of a turnstile in a subway station',
+  ],
+  [
+    'tear|tore|rip|shred|pull',
+    `((?:an?|the|his|her|its) (?:${WORD} )?${WORD}) (?:apart|to pieces|to shreds|into pieces|in half|in two)`,
+    'tear',
+    ' $1',
+  ],
+  [
+    'tattoo|ink',
+    `(?:an?|the|his|her) (?:[\\w-]+ )?[\\w-]+ (?:on|onto) (?=(?:an?|the|his|her) (?:[\\w-]+ )?[\\w-]+['’]s (?:arm|back|shoulder|leg|chest|hand|neck|wrist)\\b)`,
+    'tattoo',
+    ' ',
+  ],
+  [
+    'wipe|dry|dri|clean',
+    `(?:his|her|their) (?:[\\w-]+ )?hands (?:on|with|in) (?:an?|the|his|her) (?:[\\w-]+ )?(?:apron|towel|rag|cloth)`,
+    'hold',
+    ' a towel',
+  ],
+  [
+    'vanish|disappear|dissolve',
+    'in(?:to)? a (?:puff|cloud) of (?:[\\w-]+ )?smoke',
+    'stand',
+    ' in a cloud of smoke',
+  ],
+  [
+    'wake|woke',
+    `(?:up )?(?:from (?:an?|the|his|her) (?:[\\w-]+ )?(?:nightmare|bad dream|dream)|in a panic|with a start|in terror|screaming)(?: in (?:bed|his bed|her bed))?`,
+    'sit',
+    ' in bed, afraid',
+  ],
+  [
+    'cast|drop|put|slip|post',
+    `(?:his |her |an? |the |their )?(?:vote|ballot|ballot paper)s?(?: (?:in|into|at) (?:an?|the) (?:[\\w-]+ )?ballot box)?`,
+    'vote',
+    ' at a ballot box',
+  ],
   // Of two.
+  [
+    'yank|pull|drag|snatch|jerk',
+    `${WHOM} back (?:from|off|onto) (?:an?|the) (?:${WORD} )?${WORD}`,
+    'hold',
+    ' $1 back',
+  ],
   [
     'wield|swing|swung|raise|brandish',
     `(${DET} (?:[\\w-]+ )?${BLADES}) (?:against|at) ${NO_FOE}(each other|one another|(?:an?|the|two|some|his|her) (?:${WORD} )?${WORD})`,

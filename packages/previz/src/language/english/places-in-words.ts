@@ -8,6 +8,11 @@ const FAR =
   '(?:in the (?:distance|background|back|far distance)|on the (?:far )?horizon|far away|behind (?:it|him|her|them)|(?:rising|towering|looming) (?:up )?(?:behind|above|over|in)[^.,;]*|on (?:both|either|each|all) sides?|all around)';
 
 export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/\b(on|at) (?:an?|the) treadmill\b(?! (?:in|at|on)\b)/gi, '$1 a treadmill in the gym'],
+  // The green that a golfer is on.
+  [/(?<=\bgolf\w*\b[^.;]*)\bon the (?:green|fairway|tee)\b/gi, 'on the golf course'],
+  [/(?<=\b(?:busker|street (?:musician|performer))s? [^.;]*)\bon (?:the|a) corner\b/gi, 'on the street'],
+  [/\btattooist(s?)\b/gi, 'tattoo artist$1'],
   // Where one dances it is no corridor.
   [
     /(?<=\b(?:waltz|danc|twirl|bow|curts|ball)\w*\b[^.;]*)\b(in|across|through|around) (?:an?|the) (?:[\w-]+ )?(?:grand|great|marble|gilded|palace|candlelit) hall\b/gi,

@@ -110,7 +110,7 @@ export const OBJECT_VERBS: Partial<Record<RelationKind, string>> = {
   leading: 'lead guide walk escort',
   feeding: 'feed',
   touching:
-    'comb brush braid plait trim revive resuscitate manicure pedicure bathe make-up tackle arrest capture handcuff seize proclaim extinguish wake bandage handshake highfive touch pack unpack wipe pet stroke kick pat poke press scratch groom knock climb milk iron hammer mend sew saw slice peel cut shear solder weld measure chalk sand open vacuum free release untie tickle inject vaccinate massage squeeze rob treat',
+    'tear rip shred comb brush braid plait trim revive resuscitate manicure pedicure bathe make-up tackle arrest capture handcuff seize proclaim extinguish wake bandage handshake highfive touch pack unpack wipe pet stroke kick pat poke press scratch groom knock climb milk iron hammer mend sew saw slice peel cut shear solder weld measure chalk sand open vacuum free release untie tickle inject vaccinate massage squeeze rob treat',
   'talking-to':
     'bidgoodbye lovevow tell ask answer call greet teach interview thank phone accuse advise congratulate encourage invite persuade praise introduce interrupt interrogate cheat deceive trick tease mock taunt question scold blame threaten confront warn insult',
   against: 'lean',
