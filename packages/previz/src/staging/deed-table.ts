@@ -100,12 +100,14 @@ bench: align join glue | .*plank .*board | | work
 bench: assemble build | toy-.* model.* | | work
 ground: collect gather pick | .*shell acorn chestnut litter trash | | kneel
 self: clip | - | scissors | don-glove
-hold: blow | soup .*soup bowl coffee tea cup mug cocoa .*chocolate teacup | | drink
+hold: blow | .*book .*photo.* | | read
+hold: blow | dandelion feather die dice soup .*soup bowl coffee tea cup mug cocoa .*chocolate teacup | | drink
 handiwork: cut sever saw | .*rope | knife
 at: check open empty close | .*mailbox locker mailbox.* | | reach
 hold: balance | .*broom stick .*ball plate glass book egg | | raise
 by: burn torch | .*car house barn .*house cabin hut .*ship | torch | | *burning
 hold: bend twist | crowbar | | tear
+handiwork: bend twist | .*pipe wire spoon branch stick rod |
 hold: swing lash | whip | | raise | cracking-whip
 hold: lift curl pump | dumbbell | | flex
 hold: chew gnaw suck | teddy-bear toy-.* doll .*rattle pencil pen straw .*ring pacifier | | drink
@@ -170,7 +172,8 @@ bench: wrap | .*gift present package box parcel | ribbon tape | work
 bench: roll flatten | .*dough pastry pizza | rolling-pin | work
 bench: decorate ice frost | .*cake cupcake cookie | spatula | work
 bench: pour drizzle spoon | steak meat fish .*cake pancake.* waffle.* salad dessert pudding pasta spaghetti rice noodles | | pour
-bench: season salt pepper sprinkle | steak meat fish salad pizza chicken egg .*soup | salt-shaker | work
+bench: baste glaze brush | turkey chicken ham .*roast roast-.* .*cake .*bread .*loaf pie | paintbrush | work
+bench: season salt pepper sprinkle | stew curry .*sauce .*pot dish steak meat fish salad pizza chicken egg .*soup | salt-shaker | work
 bench: plate garnish arrange | plate dish bowl food meal dessert salad pasta steak cake .*food | tongs spoon | work
 bench: ladle scoop spoon serve | .*soup stew bowl porridge | ladle | work
 bench: whisk beat | egg bowl cream batter | whisk | work | bowl-of-batter

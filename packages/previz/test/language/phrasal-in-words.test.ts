@@ -75,5 +75,18 @@ A grandmother arranges flowers on a grave | !grandmother does arrange
 A florist arranges flowers in a vase | florist does arrange
 A monkey bites into a banana | monkey does eat; !monkey in banana
 A girl bites into an apple | girl does bite
+A boy calls his dog in the park | boy does beckon; dog
+A thief changes his clothes in an alley | thief does button
+A man charms a snake with a flute | man does play; flute; snake
+A man circles an ad in the newspaper | man does write; newspaper
+A maid cleans a hotel room | maid does sweep; setting=hotel-room
+A woman cleans a window | woman does clean
+A chef adds spices to a curry | chef does season
+A girl blow-dries her hair | hair dryer; girl does dry
+A clown blows up a balloon | clown does blow; balloon
+Soldiers blow up a tank | soldier does watch; tank
+A boy bends over a microscope | boy does look; microscope
+A fan cheers from the stands | setting=stadium; !stand
+A policeman catches a thief by the collar | !collar
 A butcher butchers a pig | butcher does chop; !pig
 `);

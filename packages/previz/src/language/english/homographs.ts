@@ -277,7 +277,8 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
   turkey: [
     {
       noun: 'roast turkey',
-      beside: /^(thanksgiving|roast|roasted|dinner|oven|plate|table|carving|carves|stuffed|feast|platter)$/,
+      beside:
+        /^(thanksgiving|roasts?|roasted|roasting|dinner|oven|plate|table|carving|carves|stuffed|stuffs|bastes?|basting|feast|platter|chef|cook)$/,
     },
   ],
 };

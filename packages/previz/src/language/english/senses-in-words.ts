@@ -4,6 +4,7 @@ import { EVERYDAY_DEEDS, EVERYDAY_PHRASES } from './everyday-deeds-in-words.ts';
 import { GEAR_IN_WORDS } from './gear-in-words.ts';
 import { HANDLED_IN_WORDS } from './handled-in-words.ts';
 import { PHRASAL_IN_WORDS } from './phrasal-in-words.ts';
+import { RARE_VERBS_IN_WORDS } from './rare-verbs-in-words.ts';
 import { SMALL_DEEDS_IN_WORDS } from './small-deeds-in-words.ts';
 import { PHRASAL_THINGS } from './things-in-their-sense.ts';
 import { STRINGED, WORDS_TOGETHER } from './words-together.ts';
@@ -30,6 +31,7 @@ const WITH_THIS_OBJECT: readonly (readonly [string, string, string, string])[] =
   ...GEAR_IN_WORDS,
   ...EVERYDAY_DEEDS,
   ...PHRASAL_IN_WORDS,
+  ...RARE_VERBS_IN_WORDS,
   ...HANDLED_IN_WORDS,
   ...SMALL_DEEDS_IN_WORDS,
   // Nobody lies down who lays something.

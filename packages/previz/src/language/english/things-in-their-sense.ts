@@ -1,6 +1,9 @@
 /** Words that are another thing beside these: a puff of smoke is no pastry, what crashes has nobody beside it. */
 export const PHRASAL_THINGS: readonly (readonly [RegExp, string])[] = [
   [/\bdrill (?=sergeants?|instructors?\b)/gi, 'army '],
+  // Whoever is taken by the collar wears it.
+  [/ by (?:the|his|her) (?:collar|lapels?|scruff(?: of (?:the|his|her|its) neck)?)\b/gi, ''],
+  [/\b(?:in|from) the (?:stands|bleachers|grandstands?)\b/gi, 'in the stadium'],
   [/\bin an? puff of (?=[a-z]*\s?smoke\b)/gi, 'in a cloud of '],
   [/\bice cream (from|at) (an?|the) (?:[\w-]+ )?(?:van|truck)\b/gi, 'ice cream $1 an ice cream truck'],
   [
