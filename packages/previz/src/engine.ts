@@ -181,7 +181,7 @@ function makeInPanels(request: PrevizRequest, prompts: readonly string[], seed: 
 }
 
 /**
- * Draws frame `index` of a set: prompt to both files. Every call plans anew (a few milliseconds), so that frames of a
+ * Draws frame `index` of a set: prompt to both files. Every call plans anew (the prompt is read once), so that frames of a
  * set can be drawn by different threads and come out the same. Throws RangeError for a frame the set does not have.
  */
 export async function renderFrame(request: PrevizRequest, index: number): Promise<Frame> {
