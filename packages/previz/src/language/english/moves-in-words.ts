@@ -18,11 +18,16 @@ export const MOVES_IN_WORDS: readonly (readonly [string, string, string, string]
   ['scan|survey|search|scour|watch', 'the horizon', 'look', ' into the distance'],
   [
     'shuffle|fan',
-    `(?:${DET} )?(?:playing )?cards?(?= (?:in|on|with|for|before|for|behind)\b|[.,;]|$)`,
+    `(?<!\\bhands \\w+ )(?:${DET} )?(?:playing )?cards?(?= (?:in|on|with|for|before|for|behind)\b|[.,;]|$)`,
     'hold',
     ' a playing card',
   ],
-  ['race', `${WHOM} (?=(?:to|down|across|up|along|through|home|around|over)\\b)`, 'run', ' with $1 '],
+  [
+    'race',
+    `(him|her|them|${DET} (?:[\\w-]+ )?(?:brother|sister|friends?|mother|father|dad|mum|mom|boy|girl|cousin|classmate|teammate|rival|dog|wife|husband)) (?=(?:to|down|across|up|along|through|home|around|over)\\b)`,
+    'run',
+    ' with $1 ',
+  ],
   ['rein', `(?:in|up|back) (${DET} (?:[\\w-]+ )?(?:horse|pony|stallion|mare|steed|donkey))`, 'ride', ' $1'],
   [
     'refill|top',
@@ -143,7 +148,7 @@ export const MOVES_IN_WORDS: readonly (readonly [string, string, string, string]
   ],
   [
     'pull|pin|tie|tied|put|gather|tuck|twist',
-    `(?:up |back )?${OWN} (?:(?:long|wet|dark|blonde|red|curly|short|black|grey) )*hair(?: up| back| behind ${OWN} ears?)?(?: (?:in|into) an? (?:[\\w-]+ )?(?:pony ?tail|bun|knot|braid|plait))?`,
+    `(?:up |back )?${OWN} (?:(?:long|wet|dark|blonde|red|curly|short|black|grey) )*hair(?: up| back| behind ${OWN} ears?)?(?: (?:in|into) an? (?:[\\w-]+ )?(?:pony ?tail|bun|knot|braid|plait))?(?! (?:a?round|with|on|over))`,
     'groom',
     '',
   ],
@@ -208,8 +213,14 @@ export const MOVES_IN_WORDS: readonly (readonly [string, string, string, string]
     ' ',
   ],
   [
-    'send|sent|type|write',
+    'send|sent',
     'an? (?:[\\w-]+ )?(?:text|text message|sms|message)(?! in a bottle)(?: (?:on|from|with) (?:his|her|their|a) (?:[\\w-]+ )?phone)?',
+    'text',
+    '',
+  ],
+  [
+    'type|write',
+    'an? (?:[\\w-]+ )?(?:text message|sms|text on (?:his|her|a) phone|message on (?:his|her|a) (?:[\\w-]+ )?phone)',
     'text',
     '',
   ],
@@ -219,7 +230,6 @@ export const MOVES_IN_WORDS: readonly (readonly [string, string, string, string]
     'bandage',
     " a patient's arm",
   ],
-  ['share', `(${DET} (?:[\\w-]+ )?umbrella) with ${WHOM}`, 'stand', ' with $2 under $1'],
   ['skip', '(?=(?:along|down|through|across|home|happily|over the|past) )', 'hop', ' '],
   ['scrub', `${OWN} hands(?: (?:in|at|over) (?:an?|the) sink)?`, 'wash', ' hands'],
   ['run|ran|play', `with (an?|the|his|her|their) ((?:[\\w-]+ )?kite)`, 'fly', ' $1 $2'],
