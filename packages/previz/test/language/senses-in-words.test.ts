@@ -236,3 +236,14 @@ A man brings his wife breakfast in bed | man giving breakfast; wife in bed; !man
 A boy brings soup to his sick grandmother in bed | grandmother in bed; !boy in bed
 A woman gives a book to a man in the library | !man does sit
 `);
+
+checkTable(`
+An archer pulls back his bowstring | archer does aim
+A boy shows his frog to his sister | boy giving frog
+A man shows his horse to a boy | man looking-at horse
+A mechanic rolls under a car | mechanic does lie; mechanic under car
+A boy rings the bell of his bicycle | boy riding bicycle
+A king signs a decree | king does sign; document; desk
+A girl writes a message and puts it in a bottle | !girl does text
+Two teenagers race their bikes | !teenager does run
+`);

@@ -9,6 +9,43 @@ const NECKWEAR = '(?:necklace|scarf|chain|medal|pendant|garland|shawl|locket)';
 const TOP = '(?:table|desk|bar|counter|keyboard|kitchen table|steering wheel|books?)';
 
 export const MOVES_IN_WORDS: readonly (readonly [string, string, string, string])[] = [
+  ['pull|draw|drew', `(?:back )?(?:the |an? |${OWN} )?bow ?string(?: back)?`, 'aim', ' a longbow'],
+  [
+    'scrape|tip|slide|slid|add',
+    `((?:${DET} )?(?:[\\w-]+ )?[\\w-]+) (?:in|into|to) (${DET} (?:[\\w-]+ )?(?:pot|pan|wok|saucepan|skillet))`,
+    'stir',
+    ' $1 in $2',
+  ],
+  [
+    'put|place|slide|slid|lay',
+    `${THING} under (an?|the|his|her) (?:[\\w-]+ )?microscope`,
+    'look',
+    ' into $2 microscope',
+  ],
+  [
+    'roll|slide|slid|crawl',
+    `(?:out )?(?:under|underneath|beneath) (${DET} (?:[\\w-]+ )?(?:car|truck|van|jeep|taxi))`,
+    'lie',
+    ' under $1',
+  ],
+  [
+    'pull|yank|tug|grab|grabb',
+    `(${DET} (?:[\\w-]+ )?(?:cat|dog|kitten|puppy|horse|pony|donkey|cow|pig))'s tail`,
+    'touch',
+    ' $1',
+  ],
+  [
+    'ring',
+    `(?:the|${OWN}) (?:bicycle |bike )?bell (?:of|on) (${DET} (?:[\\w-]+ )?(?:bicycle|bike|scooter))`,
+    'ride',
+    ' $1',
+  ],
+  [
+    'sign',
+    `${DET} (?:[\\w-]+ )?(?:decree|edict|proclamation|warrant|bill|law|charter|pact|armistice)(?! (?:at|on))`,
+    'sign',
+    ' a document at a desk',
+  ],
   [
     'scan|survey|search|scour|watch',
     `the horizon (?:with|through) (${DET} (?:[\\w-]+ )?(?:telescope|spyglass|binoculars))`,

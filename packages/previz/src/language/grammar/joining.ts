@@ -40,6 +40,9 @@ const SHOT_WITH =
 const isShotAt = ({ verb }: VerbSense, { noun, drawable, concept }: DraftEntity): boolean =>
   verb === 'shoot' && concept.category !== 'weapon' && !SHOT_WITH.test(`${noun} ${drawable}`);
 
+/** Metres: a smaller beast is shown in the hands. */
+const IN_HANDS = 0.35;
+
 /** A door is opened where it stands, a letter in the hand. */
 function handled(kind: RelationKind, verb: VerbSense, object: DraftEntity, runs: boolean): RelationKind {
   if (kind !== 'holding') return kind;
@@ -55,8 +58,10 @@ function handled(kind: RelationKind, verb: VerbSense, object: DraftEntity, runs:
   )
     return runs ? 'chasing' : 'in';
   // Who is found is not in anybody's arms yet, nor what is too large for them.
+  const shown = verb.verb === 'show' && object.kind === 'animal' && object.concept.height < IN_HANDS;
   const large =
-    object.kind !== 'thing' || (/^(find|discover)$/.test(verb.verb) && object.concept.height > 0.6);
+    (object.kind !== 'thing' && !shown) ||
+    (/^(find|discover)$/.test(verb.verb) && object.concept.height > 0.6);
   if (large && /^(find|discover|examine|inspect|study|show)$/.test(verb.verb)) return 'looking-at';
   if (object.kind === 'person' && object.traits.age !== 'toddler') {
     if (!/^(hold|lift|raise|carry|catch|cradle|balance|twirl|spin)$/.test(verb.verb)) return 'touching';
