@@ -77,7 +77,7 @@ export function claimedSpan(
 }
 
 /** So many times as high as whom one looks up at, a house may rise out of the frame beside them. */
-const TOWERS = 2;
+const TOWERS = 1.6;
 const isTowering = (s: Slot, hero: Hero): boolean =>
   s !== hero.slot && s.unit.lead.drawable?.kind === 'thing' && s.unit.extent.top > TOWERS * topOf(hero);
 

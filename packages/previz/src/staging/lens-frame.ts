@@ -104,6 +104,7 @@ export function withinLens(
   { through }: Shot,
   boxes: readonly Rect[],
   { width, height }: FrameSize,
+  lead: Rect,
 ): Framing {
   if (!through || !MASKS.has(through) || boxes.length === 0) return framing;
   const shown = SHOWN[through as keyof typeof SHOWN]((50 * width) / height);
@@ -112,16 +113,16 @@ export function withinLens(
   // What the frame itself cuts off stays cut off.
   const bottom = Math.min(low, height);
   const room = { x: (shown.x * height) / 50, y: (shown.y * height) / 50 };
-  const k = Math.min(
-    1,
-    Math.max(LEAST, Math.min(room.x / (right - left), room.y / Math.max(1, bottom - top))),
-  );
+  const fits = Math.min(room.x / (right - left), room.y / Math.max(1, bottom - top));
+  const k = Math.min(1, Math.max(LEAST, fits));
+  // Where not all of it fits, whom it is about is in the middle.
+  const middle = fits < LEAST ? lead.x + lead.width / 2 : (left + right) / 2;
   const cut = low > height;
   const up = cut ? height : Math.min(height, (height + room.y) / 2);
   return {
     ...framing,
     scale: framing.scale * k,
-    centre: width / 2 - ((left + right) / 2 - framing.centre) * k,
+    centre: width / 2 - (middle - framing.centre) * k,
     foot: up - (bottom - framing.foot) * k,
   };
 }

@@ -35,6 +35,8 @@ interface Hold {
   readonly aside?: number;
   /** The right hand writes in it. */
   readonly writes?: boolean;
+  /** Both hands are on its keys. */
+  readonly types?: boolean;
 }
 
 /** A thing with the hands of whoever has it, before the eyes. */
@@ -70,14 +72,14 @@ function heldBefore(
   hands: Hands,
   item: Drawing,
   byGrip: boolean,
-  { aside = 0, writes = false }: Hold,
+  { aside = 0, writes = false, types = false }: Hold,
 ): Drawing {
   const { bounds: b } = item;
   const free = (1.3 - Math.abs(aside)) * half;
   const k = Math.min(BEFORE.width / b.width, BEFORE.height / b.height, free / b.width);
   const [w, h] = [b.width * k, b.height * k];
   const gripped = byGrip && item.anchors.grip !== undefined;
-  const slim = gripped || (w < BY_BOTH && h > 1.5 * w && !writes);
+  const slim = gripped || (w < BY_BOTH && h > 1.5 * w && !writes && !types);
   const middle = aside * half;
   const dx = slim && aside === 0 ? half * 0.34 : middle;
   const put = mappedDrawing(item, (p) => ({
@@ -90,11 +92,16 @@ function heldBefore(
     s.stroke ? { ...s, stroke: { ...s.stroke, width: s.stroke.width * k } } : s,
   );
   const sides = (right: readonly Shape[]) => [...fist(middle - w / 2 + 2, grip.y, hands, -1), ...right];
-  const fists = slim
-    ? fist(grip.x, grip.y, hands)
-    : writes
-      ? sides(writingHand(middle + 0.2 * w, BEFORE.foot - 0.36 * h, hands))
-      : sides(fist(middle + w / 2 - 2, grip.y, hands, 1));
+  const onKeys = ([-1, 1] as const).flatMap((s) =>
+    fist(middle + s * 0.21 * w, BEFORE.foot - 0.1 * h, hands, s),
+  );
+  const fists = types
+    ? onKeys
+    : slim
+      ? fist(grip.x, grip.y, hands)
+      : writes
+        ? sides(writingHand(middle + 0.2 * w, BEFORE.foot - 0.36 * h, hands))
+        : sides(fist(middle + w / 2 - 2, grip.y, hands, 1));
   return framed([...shapes, ...fists], half);
 }
 

@@ -7,6 +7,7 @@ import type { Actor } from '../model/scene.ts';
 import type { Shot } from '../model/shot.ts';
 import { atTheHandlebar, atTheWheel } from '../sets/parts/lens-frames.ts';
 import type { Artists } from './artists.ts';
+import { drawnAs } from './belonging-kit.ts';
 import { CAR_CABINS } from './dressing.ts';
 import type { FrameSize } from './frame-size.ts';
 import { mappedDrawing } from './map-drawing.ts';
@@ -28,7 +29,7 @@ export interface Before {
 
 /** Read, written in, looked at or played on: held before the eyes. */
 const LOOKED_AT =
-  /book|letter|envelope|paper|page|map|scroll|newspaper|magazine|diary|photo|picture|card|postcard|phone|tablet|laptop|controller|console|calculator|remote|menu|document|camera|compass|watch|ticket/;
+  /book|letter|envelope|paper|page|map|scroll|newspaper|magazine|diary|photo|picture|card|postcard|phone|tablet|laptop|typewriter|keyboard|controller|console|calculator|remote|menu|document|camera|compass|watch|ticket/;
 /** Higher than this, metres, nobody holds it before their eyes. */
 const MOST = 1.2;
 const WRITES = /^(?:write|draw|sketch|sign|note|scribble|copy)$/;
@@ -57,6 +58,8 @@ export function beforeThem(
       LOOKED_AT.test(p.drawable.id) &&
       own.some((r) => isHolding(r) && r.object === p.entity.id),
   );
+  const types = who.mention.pose === 'type';
+  if (types && !KEYED.test(thing?.drawable?.id ?? '')) return atLaptop(shot, who, performers, thing, artists);
   if (!thing) return null;
   const shown = opened(thing, who.mention, artists);
   const writes = WRITES.test(who.mention.verb ?? '');
@@ -71,7 +74,30 @@ export function beforeThem(
     id: thing.id,
     label: thing.entity.noun,
     draw: (half, side) =>
-      inOwnHands({ thing: shown, owner: who }, artists, half, { aside: -side * ASIDE, writes }),
+      inOwnHands({ thing: shown, owner: who }, artists, half, { aside: -side * ASIDE, writes, types }),
+  };
+}
+
+/** Has keys. */
+const KEYED = /laptop|typewriter|keyboard|computer|phone|tablet|controller/;
+
+/** Who types on nothing that is named types on a laptop: a letter or nothing at all. */
+function atLaptop(
+  shot: Shot,
+  who: Performer,
+  performers: readonly Performer[],
+  typed: Performer | undefined,
+  artists: Artists,
+): Before {
+  const { look: _, ...body } = who;
+  const thing = drawnAs({ ...body, look: null, colour: null }, 'laptop', artists);
+  return {
+    shot,
+    performers: performers.filter((p) => p !== who && p !== typed),
+    id: typed?.id ?? `${who.id}-laptop`,
+    label: typed?.entity.noun ?? 'laptop',
+    draw: (half, side) =>
+      inOwnHands({ thing, owner: who }, artists, half, { aside: -side * ASIDE, types: true }),
   };
 }
 

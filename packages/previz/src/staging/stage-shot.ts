@@ -210,7 +210,7 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
   const side = shoulderSide(facing, boxOfSlot(hero.slot, centred), taken, frame);
   const framing = shoulder
     ? besideShoulder(centred, side, taken, frame)
-    : withinLens(centred, told, taken, frame);
+    : withinLens(centred, told, taken, frame, boxOfSlot(hero.slot, centred));
   const table = tableFor(slots, place);
   const viewFor = (spot: Spot) =>
     viewPointFor(slots, spot.shot, spot.set, hero, framing, frame, table?.height ?? 0);

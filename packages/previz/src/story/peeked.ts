@@ -11,9 +11,9 @@ const INTO_ROOMS: ReadonlySet<Lens | undefined> = new Set([
   'doorway',
 ]);
 /** Where such deeds are drawn for want of anything better. */
-export const ANYWHERE = /^(?:street|park|field|plaza|stage|airport-hall|suburb)$/;
+export const ANYWHERE = /^(?:street|park|garden|field|plaza|stage|airport-hall|suburb)$/;
 const AT_HOME =
-  /^(?:write|read|argue|fight|quarrel|talk|kiss|hug|dance|cry|sleep|eat|drink|cook|bake|pack|iron|knit|sew|count|practi[sc]e|sing|draw|paint|type|dress|undress|burn|hide|watch|think|pray|smoke|clean|shave|comb|brush|wrap|celebrate|laugh|wait|sit)$/;
+  /^(?:write|read|argue|fight|quarrel|talk|kiss|hug|dance|cry|sleep|eat|drink|cook|bake|pack|iron|knit|sew|count|steal|rob|search|practi[sc]e|sing|draw|paint|type|dress|undress|burn|hide|watch|think|pray|smoke|clean|shave|comb|brush|wrap|celebrate|laugh|wait|sit)$/;
 /** Played at home as well. */
 const HOME_PLAY =
   /violin|piano|guitar|cello|flute|trumpet|accordion|chess|playing-card|doll|toy|console|controller/;

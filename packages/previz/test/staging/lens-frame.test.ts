@@ -72,6 +72,9 @@ describe('seen through other things', () => {
     const { box } = one('dancer');
     expect(Math.abs(box.x + box.width / 2 - scene.width / 2)).toBeLessThan(0.1 * scene.width);
     expect(box.y).toBeGreaterThan(0.1 * scene.height);
+    const peeked = staged('through a keyhole, a maid stealing jewels');
+    const maid = peeked.one('maid').box;
+    expect(Math.abs(maid.x + maid.width / 2 - scene.width / 2)).toBeLessThan(0.16 * scene.width);
   });
 });
 

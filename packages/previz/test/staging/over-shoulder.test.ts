@@ -41,6 +41,17 @@ describe('over the shoulder of who is alone with what they do', () => {
     expect(scene.actors.map((a) => a.label)).not.toContain('bed');
   });
 
+  it.each([
+    ['over-the-shoulder of a hacker typing code', 'laptop'],
+    ['over the shoulder of a writer typing on a typewriter', 'typewriter'],
+    ['over the shoulder of a secretary typing a letter', 'letter'],
+  ])('has hands on the keys of who types: %s', (prompt, label) => {
+    const { one } = staged(prompt);
+    const parts = one(label).drawing.shapes.map((s) => s.part);
+    expect(parts.filter((p) => p === 'hand')).toHaveLength(2);
+    expect(parts.some((p) => /key|deck/.test(p))).toBe(true);
+  });
+
   it('has the wheel or the handlebar in the hands of who drives or rides, and the way before them', () => {
     const driven = staged('over-the-shoulder of a taxi driver driving at night in the rain').scene;
     expect(driven.actors.flatMap((a) => a.drawing.shapes.map((s) => s.part))).toContain('wheel');

@@ -9,6 +9,7 @@ export const CAMERA_SIDES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
   // One sits on the other.
   [/\b(?:an? |the )horse and (?:its |his |her |a )?(rider|jockey)\b/gi, 'a $1 on a horse'],
   [/\bhorses and (?:their )?(riders|jockeys)\b/gi, '$1 on horses'],
+  [/\bhorse(?:back)? rider(s?)\b/gi, 'rider$1'],
   // The pane that beasts are behind is no glass to drink from.
   [
     /\bbehind (?:the |a )?glass (?:of|in|at) (?=(?:an?|the) (?:\w+ )?(?:zoo|aquarium|museum|terrarium))/gi,

@@ -120,9 +120,9 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
   ],
   // A radio that one talks into is in the hand.
   [
-    /\b(talk(?:s|ing|ed)?|speak(?:s|ing)?|spoke|shout(?:s|ing|ed)?|call(?:s|ing|ed)?) (?:urgently |quietly )?(?:in)?to (?:a|the|his|her|their) (?:police |hand |two-way )?radio\b/gi,
-    'speak',
-    ', holding a walkie-talkie',
+    /\b(talk(?:s|ing|ed)?|speak(?:s|ing)?|spoke|shout(?:s|ing|ed)?|call(?:s|ing|ed)?)() (?:urgently |quietly )?(?:in)?to (?:a|the|his|her|their) (?:police |hand |two-way )?radio\b/gi,
+    'hold',
+    'a walkie-talkie',
   ],
   // A knot is of the rope that it is in.
   [
