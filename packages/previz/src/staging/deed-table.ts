@@ -26,6 +26,7 @@ at: spray paint tag | graffiti mural tag | spray-can | reach | graffiti-wall
 at: crank start oil service | .*engine generator | | work
 by: load pitch fork toss shovel bale | hay haystack hay-bale straw | pitchfork | dig
 by: serve hit return | tennis-ball | tennis-racket | swing
+at: stoop | crib cot cradle pram baby-carriage chess.* desk table .*-table workbench .*puzzle cauldron sink .*counter | | work
 at: feel touch grope stroke | brick-wall stone-wall wall | | reach
 bench: dip dunk | cup mug glass teacup tea-cup .*tea .*coffee .*milk inkwell ink-.* bowl .*soup .*sauce chocolate.* honey | | work
 ground: dip dunk | .*bucket pail paint-can .*paint | | kneel

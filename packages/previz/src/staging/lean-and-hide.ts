@@ -1,4 +1,5 @@
 /** Who leans on a thing has the back to it; who hides behind a trunk shows half a face, behind a table the head. */
+import { flatten } from '../art/path/flatten.ts';
 import { looksOverTop } from './leans-or-hides.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
@@ -29,34 +30,72 @@ export function leanOn(host: StagedUnit, guest: Performer, craft: Stagecraft, nt
 }
 
 /** From the middle of a trunk to the middle of who looks out from behind it: metres at least, parts of a tree's width. */
-const OUT = { least: 0.16, ofTree: 0.06, ofPillar: 0.33 };
+const OUT = { least: 0.18, ofTree: 0.075, ofPillar: 0.33 };
 /** What is as broad all the way up: one looks out from beside it. */
 const PILLARS = /^(column|pillar|tower|statue)$/;
 
 /** A tree that somebody hides behind is at most so many times as tall: one must see who hides. */
 const TOWERS = 2.1;
+/** Times as tall as that it may be for its crown to be over the head; one whose boughs are lower has the head out beside them. */
+const RAISED = 1.3;
+const BESIDE = 0.4;
+/** What is wider than this, metres, is looked out from at its end: so far within the middle of the head. */
+const LONG = 0.9;
+const WITHIN = 0.04;
 
-/** Upright behind the trunk, so that the head and a shoulder look out from it. */
+/** Upright behind what is tall, so that the head and a shoulder look out from it; crouching behind what is low. */
 export function hideBehind(tree: StagedUnit, guest: Performer, craft: Stagecraft, place = 0): StagedUnit {
   if (looksOverTop(guest, tree.lead)) return overTheTop(tree, guest, craft, place);
-  const slim = tree.lead.drawable?.category === 'plant' || PILLARS.test(tree.lead.drawable?.id ?? '');
-  const k = slim ? (TOWERS * guest.height) / heightOf(tree.extent) : 1;
-  const host: StagedUnit = k < 1 ? { ...tree, ...resized(tree, k) } : tree;
-  if (heightOf(host.extent) < guest.height) return crouchBehind(host, guest, craft);
-  const unit = craft.build(guest, {
-    pose: guest.mention.pose === 'crouch' && guest.mention.verb === 'crouch' ? 'crouch' : 'lean',
-  });
-  const facing = unit.facing || 1;
+  const plant = tree.lead.drawable?.category === 'plant';
+  const pillar = PILLARS.test(tree.lead.drawable?.id ?? '');
+  const k = plant || pillar ? (TOWERS * guest.height) / heightOf(tree.extent) : 1;
+  const near: StagedUnit = k < 1 ? { ...tree, ...resized(tree, k) } : tree;
+  if (heightOf(near.extent) < HIDES_ALL * guest.height) return crouchBehind(near, guest, craft);
+  const wide = widthOf(extentOf(leadOf(near)));
+  const slim = plant ? OUT.ofTree : pillar ? OUT.ofPillar : 0;
+  const out = slim === 0 && wide > LONG ? wide / 2 - WITHIN : Math.max(OUT.least, slim * wide);
+  const upright = craft.build(guest, { pose: guest.mention.verb === 'crouch' ? 'crouch' : 'lean' });
+  const facing = upright.facing || 1;
+  // Under low boughs one crouches.
+  const boughs = plant ? undersideAt(near, facing * out) : Number.POSITIVE_INFINITY;
+  const unit =
+    boughs < upright.extent.top
+      ? craft.build(guest, { pose: 'crouch', facing, view: 'three-quarter' })
+      : upright;
+  const crown = unit.extent.top / boughs;
+  const host: StagedUnit = crown > 1 && crown < RAISED ? { ...near, ...resized(near, crown) } : near;
+  const x = crown < RAISED ? out : BESIDE * wide;
   const head = anchorOf(leadOf(unit), ['head.top'], { x: 0, y: 0 }).x;
-  const body = extentOf(leadOf(host));
-  const out =
-    host.lead.drawable?.category === 'plant'
-      ? OUT.ofTree * widthOf(body)
-      : PILLARS.test(host.lead.drawable?.id ?? '')
-        ? OUT.ofPillar * widthOf(body)
-        : 0;
-  return withParts(host, [moved(unit, middleOf(body) + facing * Math.max(OUT.least, out) - head, 0, 0.1)]);
+  return withParts(host, [moved(unit, middleOf(extentOf(leadOf(host))) + facing * x - head, 0, 0.1)]);
 }
+
+/** Part of a tree's height over the ground at which all that is there is its trunk. */
+const FOOT = 0.04;
+
+/** Metres over the ground that the boughs are beside the trunk. */
+function undersideAt(tree: StagedUnit, off: number): number {
+  const { drawing, scale, flip } = leadOf(tree);
+  const { bounds: b } = drawing;
+  const x = b.x + b.width / 2 + ((flip ? -off : off) * 100) / scale;
+  const low = drawing.shapes
+    .filter((s) => s.fill !== null)
+    .flatMap((s) => flatten(s.d))
+    // What stands on the ground is the trunk.
+    .filter((loop) => Math.max(...loop.map((p) => p.y)) < -FOOT * b.height)
+    .flatMap((loop) =>
+      loop.flatMap((from, i) => {
+        const to = loop[(i + 1) % loop.length] ?? from;
+        if (from.x > x === to.x > x) return [];
+        return [from.y + ((x - from.x) / (to.x - from.x)) * (to.y - from.y)];
+      }),
+    );
+  return low.length === 0 ? Number.POSITIVE_INFINITY : Math.max(0.01, (-Math.max(...low) * scale) / 100);
+}
+
+/** Of a person's height: what is lower than that is crouched behind. */
+const HIDES_ALL = 1;
+/** Of the same, how much of one looks out over it: the head. */
+const SEEN = 0.16;
 
 /** Under the chin, metres, what one looks over ends. */
 const CHIN = 0.1;
@@ -78,5 +117,7 @@ function overTheTop(wall: StagedUnit, guest: Performer, craft: Stagecraft, place
 /** Behind the middle of something low, the head over it. */
 function crouchBehind(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUnit {
   const unit = craft.build(guest, { pose: 'crouch' });
-  return withParts(host, [moved(unit, middleOf(host.extent) - middleOf(unit.extent), 0, 0.1)]);
+  const up = Math.max(0, host.extent.top + SEEN * guest.height - unit.extent.top);
+  const put = moved(unit, middleOf(host.extent) - middleOf(unit.extent), up, 0.1);
+  return withParts(host, [up > 0 ? { ...put, parts: put.parts.map((p) => ({ ...p, lifted: true })) } : put]);
 }

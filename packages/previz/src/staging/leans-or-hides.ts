@@ -20,18 +20,16 @@ const BOUNDS = /^((.*-)?wall|(.*-)?fence|hedge|gate)$/;
 export const looksOverTop = (subject: Performer, object: Performer): boolean =>
   BOUNDS.test(object.drawable?.id ?? '') && /^(peek|peer|spy)$/.test(subject.mention.verb ?? '');
 
-/** Of a person's height: over what is so low, the head of who crouches looks out. */
-const LOW = { least: 0.32, most: 0.58 };
-const FURNITURE = /^(furniture|container)$/;
+/** Of a person's height: what is lower hides nobody. */
+const LEAST = 0.32;
+/** What one sees through, or is at from both sides. */
+const OPEN = /^(window|door|.*gate|mirror|ladder|net|counter|.*-counter)$/;
 
 export function hidesBehind(r: Relation, subject: Performer, object: Performer): boolean {
   if (r.kind !== 'behind' || subject.look === null || !HIDES.test(subject.mention.verb ?? '')) return false;
   if (looksOverTop(subject, object)) return true;
-  const tall = object.height / subject.height;
-  return (
-    (TRUNK.test(object.drawable?.id ?? '') && tall > 1.2) ||
-    ((FURNITURE.test(object.drawable?.category ?? '') || object.drawable?.id === 'sandbag-wall') &&
-      tall > LOW.least &&
-      tall < LOW.most)
-  );
+  const { drawable, look, height } = object;
+  const tall = height / subject.height;
+  if (TRUNK.test(drawable?.id ?? '')) return tall > 1.2;
+  return look === null && drawable?.kind === 'thing' && tall > LEAST && !OPEN.test(drawable.id);
 }

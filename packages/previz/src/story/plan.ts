@@ -88,7 +88,8 @@ function onlyFrame(script: Script, moments: readonly Moment[], about: (m: Moment
   const { part } = moment.camera;
   const near = part && (/^(hands?|feet)$/.test(part) ? 'insert' : 'extreme-close-up');
   const angle = angleOf(moment);
-  const plain = singleSize(content, moment.camera);
+  const own = singleSize(content, moment.camera);
+  const plain = holdsTowards(moment) && rung(own) > rung('full') ? 'full' : own;
   const size = near ?? moment.camera.size ?? (plain === 'full' && isDwarfed(moment) ? 'medium-wide' : plain);
   return { moment, content, people: 0, everything: true, view: { size, angle, aim: 'whole' } };
 }
@@ -203,6 +204,16 @@ function wish(frame: Frame, planned: boolean, size: ShotSize, at: Standing): num
   return own + wider + lost + far;
 }
 
+/** What something in the hand is held towards, a hose's jet or a light, is a way off. */
+const holdsTowards = ({ mentions, relations }: Moment): boolean =>
+  mentions.some(
+    ({ entity, verb, towards }) =>
+      verb === 'hold' &&
+      typeof towards === 'object' &&
+      towards !== null &&
+      relations.some((r) => r.kind === 'holding' && r.subject === entity),
+  );
+
 /** Two who do not hold each other are lost from each other in a near view, and so is what hangs in a walker's hand. */
 function crampedAt({ moment, everything, people }: Frame, size: ShotSize): number {
   const held = new Set(moment.relations.filter((r) => NEAR.has(r.kind)).map((r) => r.object));
@@ -216,9 +227,12 @@ function crampedAt({ moment, everything, people }: Frame, size: ShotSize): numbe
       ? 1.2 * Math.max(0, rung(size) - rung('full'))
       : 0;
   const low = everything && (walks || high) && rung(size) >= rung('medium') ? 2 : 0;
+  const off = everything && holdsTowards(moment) && rung(size) > rung('full') ? 2 : 0;
   // Of a group near by only bellies and elbows are seen.
   const group = everything && people > 2 ? 2.5 * Math.max(0, rung(size) - rung('medium')) : 0;
-  return down + low + group + (everything && apart > 1 ? 1.5 * Math.max(0, rung(size) - rung('medium')) : 0);
+  return (
+    down + low + off + group + (everything && apart > 1 ? 1.5 * Math.max(0, rung(size) - rung('medium')) : 0)
+  );
 }
 
 const DOWN: ReadonlySet<Mention['pose']> = new Set(['stoop', 'crouch', 'dig']);

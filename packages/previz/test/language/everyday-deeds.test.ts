@@ -34,7 +34,7 @@ A girl looks under her bed | girl under bed
 A vampire drinks blood from a goblet | vampire does drink; goblet; !blood
 A woman flags down a taxi in the rain | woman does hail
 A boxer is knocked to the floor | boxer does fall
-A man lays flowers on a grave | man does kneel; man holding flower
+A man lays flowers on a grave | man does kneel; flower; grave
 A hen lays an egg in a nest | egg; !hen does put
 A man lay on the grass | man does lie
 A crowd heads for the exit | person does walk
@@ -48,6 +48,28 @@ A carpenter drills a hole in a plank | carpenter does drill
 A man holds his head in pain | man does sit
 A bear hugs a tree | bear does climb
 A girl hugs a tree | girl does hug
+A firefighter extinguishes a burning car | firefighter holding hose; car
+Firefighters put out a fire in a barn | firefighter holding hose; barn
+A woman puts out a candle | !hose
+A king knights a squire with a sword | squire: kneel; king touching squire; sword
+Two knights walk a dog | knight x2; dog; !sword
+A woman dries her hair with a hairdryer | woman does comb; woman holding hairdryer
+A man looks for his keys | man does search; key
+A thief holds up a bank | setting=bank-hall; thief does rob
+A man holds up a sign | !man does rob; sign
+A little boy holds his grandfather's hand on a beach | setting=beach; little boy does hold; grandfather
+An archer gets ready to shoot | longbow
+A woman jumps back from a snake | woman does recoil; snake
+A woman folds laundry while watching television | woman does fold; television
+A father kisses his sleeping daughter goodnight | father does tuck; bed
+A man kisses his wife goodnight | man does kiss; !bed
+A biker leans into a curve | biker does ride; motorcycle
+A woman leans into a pram | !motorcycle
+A boy jumps on a trampoline | boy on trampoline
+A cowboy jumps onto a moving train | steam train; cowboy does jump
+A teacher leans over a student's desk | teacher does stoop; desk
+A man leans against a desk | man does lean
+A man dresses as Santa | !man touching santa; !man does dress
 A professor lectures in a hall | setting=lecture-hall
 `);
 

@@ -55,3 +55,43 @@ it('who hangs from monkey bars has the feet in the air', () => {
   const bars = one('monkey bars');
   expect(foot(one('boy'))).toBeLessThan(foot(bars) - 0.08 * bars.box.height);
 });
+
+it('who hides is seen: beside a trunk under the boughs, over a car, at the end of a wall', () => {
+  for (const [prompt, who, what] of [
+    ['A girl hides behind a tree', 'girl', 'tree'],
+    ['A man hides behind a car', 'man', 'car'],
+    ['A soldier hides behind a wall', 'soldier', 'wall'],
+  ] as const) {
+    const { one } = staged(prompt);
+    const [person, thing] = [one(who), one(what)];
+    expect(person.depthBias).toBeGreaterThan(thing.depthBias);
+    const { x } = onScreen(person, 'head.top');
+    const { box } = thing;
+    const over = person.box.y < box.y;
+    const aside = x < box.x + 0.05 * box.width || x > box.x + 0.95 * box.width;
+    const beneath = what === 'tree' && person.box.y > box.y + 0.5 * box.height;
+    expect({ prompt, seen: over || aside || beneath }).toEqual({ prompt, seen: true });
+  }
+});
+
+it('what a hose is held towards is in the frame', () => {
+  const { one, scene } = staged('A firefighter extinguishes a burning car');
+  const { box } = one('car');
+  expect(box.x + box.width).toBeLessThan(scene.width + 1);
+});
+
+it('who leans over a desk is bent to it, both hands on it', () => {
+  const { one } = staged("A teacher leans over a student's desk");
+  const [teacher, desk] = [one('teacher'), one('desk')];
+  for (const hand of ['hand.left', 'hand.right']) {
+    const at = onScreen(teacher, hand);
+    expect(at.x).toBeGreaterThan(desk.box.x - 30);
+    expect(at.x).toBeLessThan(desk.box.x + desk.box.width + 30);
+  }
+});
+
+it('who jumps on a trampoline is over it', () => {
+  const { one } = staged('A boy jumps on a trampoline in the garden');
+  const [boy, mat] = [one('boy'), one('trampoline')];
+  expect(Math.abs(middleX(boy) - middleX(mat))).toBeLessThan(0.4 * mat.box.width);
+});

@@ -16,7 +16,11 @@ const UPRIGHT =
   '(?:lamp ?posts?|street ?lamps?|lampposts?|posts?|poles?|pillars?|columns?|walls?|trees?|door ?frames?|doors?|cars?|taxis?|vans?|trucks?|motorbikes?|motorcycles?|lockers?|fridges?)';
 const BORNE = '(?:truck|lorry|van|pickup|pickup truck|wagon|cart|trailer|train|boat|ship)';
 
-export const EVERYDAY_DEEDS: readonly (readonly [string, string, string, string])[] = [
+/** Those who come with a hose. */
+const CREW =
+  '(?<=\\b(?:fire ?fighters?|firem[ae]n|firewom[ae]n|fire crews?|fire brigade|crews?) (?:[a-z]+ )?\\w+ (?:out )?)';
+
+const ROWS: readonly (readonly [string, string, string, string])[] = [
   [
     'dangle|swing',
     `${OWN} (?:bare )?(?:feet|legs) (?:off|over|from|in|into) (?:the (?:edge|side|end) of )?(${NAMED})`,
@@ -335,6 +339,103 @@ export const EVERYDAY_DEEDS: readonly (readonly [string, string, string, string]
     'stick',
     ' $1 on $2',
   ],
+  [
+    'extinguish|douse|quench|put out|fight|fought|battle',
+    `${CREW}(${DET} (?:burning|blazing|flaming) (?:[\\w-]+ )?[\\w-]+)`,
+    'hold',
+    ' a fire hose towards $1',
+  ],
+  [
+    'extinguish|douse|quench|put out|fight|fought|battle',
+    `${CREW}(?:an?|the) (?:fire|flames|blaze) (?:in|at|of|on) (?:an?|the) ((?:[\\w-]+ )?(?:house|building|apartment|flat|school|factory|warehouse|hotel|car|barn|shop|church))`,
+    'hold',
+    ' a fire hose towards a burning $1',
+  ],
+  [
+    'dry|dri|blow-dry',
+    `(${OWN}) (?:wet |damp |long )?hair with (an?|the|his|her) ((?:[\\w-]+ )?(?:towel|hair ?dryer|hair ?drier|dryer|blow ?dryer))`,
+    'comb',
+    ' $1 hair with $2 $3',
+  ],
+  [
+    'flip|toss',
+    `((?:an?|the|some|his|her) (?:[\\w-]+ )?(?:pancakes?|omelettes?|crepes?)) (?:in|with|from|out of|over) (?:an?|the|his|her) (?:[\\w-]+ )?(?:pan|skillet)`,
+    'flip',
+    ' $1',
+  ],
+  [
+    'knight|dub',
+    `(?<=\\b(?:king|queen|prince|princess|emperor|empress|lord|monarch)s? \\w+ )(${DET} (?:[\\w-]+ (?!with\\b))?[\\w-]+)(?: (?:with|using) (?:an?|his|her|the) (?:[\\w-]+ )?sword)?`,
+    'touch',
+    ' $1 kneeling, with a sword',
+  ],
+  [
+    'hit|beat|strike|struck|whack|smack|bash|attack',
+    `(${PERSON}|${DET} (?:[\\w-]+ )?[\\w-]+) (?:over the head |on the head )?with ((?:an?|his|her|the) (?:[\\w-]+ )?(?:handbag|purse|umbrella|bag))`,
+    'swing',
+    ' $2 at $1',
+  ],
+  [
+    'look|search|hunt',
+    `(?:around |about |everywhere )*for ((?:his|her|the|an?|their) (?:lost |missing |other )?(?:keys?|glasses|shoe|ring|earring|phone|wallet|contact lens|coin|toy|sock|necklace|button))(?=[.,;]|$| (?:in the (?:grass|dark|sand|snow|mud|park|street|kitchen|bedroom|living room|garden)|at night)\\b)`,
+    'search',
+    ' for $1',
+  ],
+  [
+    'fasten|clasp|put',
+    `(?:on )?(${OWN} (?:[\\w-]+ )?(?:necklace|pendant|earrings?|bracelet|locket))(?= (?:in|at|before|by|on)\\b|[.,;]|$)`,
+    'put',
+    ' on $1',
+  ],
+  ['hold|held', `up (an?|the) (?:[\\w-]+ )?bank`, 'rob', ' $1 bank'],
+  [
+    'hold|held|take|took',
+    `(${OWN} (?:[\\w-]+ )?(?:mother|father|mum|mom|dad|grandmother|grandfather|grandma|grandpa|son|daughter|brother|sister|friend|wife|husband|girlfriend|boyfriend|teacher))'s (?:[\\w-]+ )?hands?`,
+    'hold',
+    ' hands with $1',
+  ],
+  [
+    'hold|held|cling|clung',
+    `(?:on )?(?:on)?to the (?:edge|side|rim) of (${DET} (?:[\\w-]+ )?cliff)`,
+    'hang',
+    ' from $1',
+  ],
+  [
+    'hang|hung',
+    `up (${OWN} (?:[\\w-]+ )?(?:coat|jacket|hat|cap|raincoat|scarf))`,
+    'hang',
+    ' $1 on a coat rack',
+  ],
+  ['go|goes|went|come|came', `down (${DET} (?:[\\w-]+ )?(?:slide|water ?slide))`, 'slide', ' down $1'],
+  ['fall|fell', `asleep in (${DET} [\\w-]+)'s (?:arms|lap)`, 'sleep', " on $1's lap"],
+  ['sleep|slept', `in (${DET} [\\w-]+)'s arms`, 'sleep', " on $1's lap"],
+  ['jump|leap|step|spring|start', `back (?=from (?:an?|the) )`, 'recoil', ' '],
+  ['kick', `off (${OWN} (?:[\\w-]+ )?(?:shoes|boots|heels|sandals|slippers|trainers))`, 'take', ' off $1'],
+  [
+    'lean',
+    `(?<=\\b(?:biker|motorcyclist)s? \\w+ )into (?:an?|the) (?:[\\w-]+ )?(?:curve|corner|bend|turn)`,
+    'ride',
+    ' a motorcycle',
+  ],
+  [
+    'kiss',
+    `(${DET} (?:sleeping |little |young )?(?:son|daughter|child|children|baby|kids?|girl|boy|toddler|grandson|granddaughter|grandchild)) good ?night`,
+    'tuck',
+    ' $1 into bed',
+  ],
+  ['drown', `${OWN} sorrows(?: in (?:an? |the )?[\\w-]+)?`, 'drink', ' whisky sadly'],
+  [
+    'frame',
+    `(${DET} (?:[\\w-]+ )?(?:photo|photograph|picture|painting|certificate|diploma)) (?:on|for) the wall`,
+    'hang',
+    ' $1 on the wall',
+  ],
+  [
+    'lean|bend|bent|hunch',
+    `over (${DET} (?:[\\w-]+ )?(?:crib|cot|cradle|pram|chessboard|desk|table|workbench|puzzle|cauldron|sink|counter)|(?:${DET} [\\w-]+'s (?:crib|cot|cradle|desk|table)))`,
+    'stoop',
+    ' over $1',
+  ],
   ['hop|hopp', 'on one (?:leg|foot)', 'skip', ''],
   [
     'get|got|gett|climb|crawl|roll',
@@ -395,6 +496,11 @@ export const EVERYDAY_DEEDS: readonly (readonly [string, string, string, string]
   ['jump|leap|hop|dive', 'off (?=(?:an?|the) (?:[\\w-]+ )?(?:cliff|cliffs)\\b)', 'dive', ' off '],
 ];
 
+/** The rows, none of which ends within a word: a trampoline is no tram. */
+export const EVERYDAY_DEEDS = ROWS.map(
+  ([verb, rest, plain, after]) => [verb, `${rest}(?<!\\w(?=\\w))`, plain, after] as const,
+);
+
 /** The verb of "ironing" and "irons". */
 const workOf = (said: string): string =>
   said
@@ -416,6 +522,27 @@ export const EVERYDAY_PHRASES: readonly (readonly [
   [
     /\b((?:comfort|tend|treat|nurs|hug|feed|sooth|visit)(?:s|es|ing|ed)? (?:to )?(?:an?|the|his|her) (?:[\w-]+ )?[\w-]+) in ((?:an?|the|his|her) )?((?:hospital )?bed)\b/gi,
     '$1 lying in $2$3',
+  ],
+  [
+    /\b((?:fold|iron|knit|sew|peel|eat|cook|clean|dust)(?:s|es|ing|ed)?\b[^.,;]{0,40}) (?:while|as (?:he|she|they)) watch(?:ing|es)? (?:the )?(?:tv|television|telly)\b/gi,
+    '$1 in front of a television',
+  ],
+  [
+    /\b(an?|the|two|three) drunk(s)? (?=(?:out|down|into|in|on|at|from|stagger|sleep|l[iy]|sing|fall|stumbl|sit|sway)\w*\b)/gi,
+    '$1 drunk man ',
+  ],
+  [
+    /\b(archers?) (?:gets?|is|are|prepares?|stands?)(?: ready| about| poised)? to (?:shoot|fire)\b/gi,
+    '$1 aims a longbow',
+  ],
+  [
+    /\b(?:a|the) player (?=(?:hit|serv|return|smash|volley)\w* (?:an?|the) tennis ball\b)/gi,
+    'a tennis player ',
+  ],
+  [/\b(?:camping|camp|portable gas) stove\b/gi, 'campfire'],
+  [
+    /\bdress(?:es|ed|ing)? (?:up )?(?:himself |herself |themselves )?as (?=(?:an? |the )?[a-z]+)/gi,
+    'dressed as ',
   ],
   // What one makes a face at in one's own hand is held.
   [

@@ -260,7 +260,7 @@ export const carriesNobody = (landmark: DraftEntity | undefined): boolean =>
   landmark?.kind === 'thing' &&
   !RIDDEN.test(landmark.noun) &&
   ((landmark.concept.height < 0.45 &&
-    !/^(rug|carpet|mat|blanket|bench|log|rock|stone|towel|bed|mattress|pillow|box|floor|stage|raft|hammock|sled|skis?|cloud|crate|cushion)$/.test(
+    !/^(rug|carpet|mat|blanket|bench|log|rock|stone|towel|bed|mattress|pillow|box|floor|stage|raft|hammock|sled|skis?|cloud|crate|cushion|trampoline)$/.test(
       landmark.noun,
     )) ||
     /^((?:[a-z]+ )*(?:table|desk|shelf|bookshelf|nightstand|sideboard)|stove|cake|grill|easel|fire|campfire|oven|pot|sink|counter|anvil|cutting board|frying pan|pan|scale|workbench|podium|altar|tree|basket|bucket|vase|cauldron)$/.test(
