@@ -11,7 +11,7 @@ it('whoever plans or stages a set leaves its script as it was read: all frames s
   const before = JSON.stringify(script);
   const plan = planSet({ prompt, seeds: [1, 2, 3, 4], ...size, references: [] });
   for (const shot of plan.shots) stageShot(shot, plan.cast, size);
-  expect(plan.script).toBe(script);
+  expect(plan.script).toEqual(script);
   expect(JSON.stringify(script)).toBe(before);
 });
 
