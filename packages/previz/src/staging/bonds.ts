@@ -12,6 +12,7 @@ import { isBorne } from './is-borne.ts';
 import { areSetAround, isRinged } from './is-ringed.ts';
 import { isTable } from './is-table.ts';
 import { hidesBehind, leansOn } from './leans-or-hides.ts';
+import { nips } from './nips.ts';
 import { isAirborne } from './off-the-ground.ts';
 import { climbsThrough, isStowed, leansOut, stumblesOver, takesStairs, vaultsOver } from './passages.ts';
 import type { Performer } from './performers.ts';
@@ -52,6 +53,7 @@ export function bondOf(
   performers: readonly Performer[],
 ): Bond | null {
   if (r.comesOut) return { guests: 'subjects', grip: 'coming-out' };
+  if (nips(r, subject, object)) return { guests: 'subjects', grip: 'nipping' };
   if (isShared(r.bearing)) return { guests: 'subjects', grip: 'bearing' };
   if (subject.look && isBorne(r.bearing, object)) return { guests: 'objects', grip: 'borne' };
   if (r.kind === 'looking-at' && subject.mention.pose === 'look-into' && !object.look)

@@ -28,6 +28,7 @@ import { leanOut } from './lean-out.ts';
 import { letFall } from './let-fall.ts';
 import { lookInto } from './look-into.ts';
 import { mount } from './mount.ts';
+import { atTheSpot } from './nips.ts';
 import { isSpreadCloth, onCloth } from './on-cloth.ts';
 import { peekRound } from './peek-round.ts';
 import type { Performer } from './performers.ts';
@@ -110,6 +111,7 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'pulled') return guests.reduce((unit, g) => pull(unit, g, craft), host);
   if (grip === 'petted') return guests.reduce((unit, g) => caress(unit, g, craft), host);
   if (grip === 'locked') return guests.reduce((unit, g) => headToHead(unit, g, craft), host);
+  if (grip === 'nipping') return guests.reduce((unit, g) => atTheSpot(unit, g, craft), host);
   if (grip === 'coming-out') return comeOut(host, guests, craft);
   if (grip === 'nursed') return atTheBelly(host, guests, craft);
   if (grip === 'climbed') return climb(host, guests, craft);

@@ -53,7 +53,8 @@ export type Grip =
   | 'bedside'
   | 'locked'
   | 'nursed'
-  | 'coming-out';
+  | 'coming-out'
+  | 'nipping';
 
 export interface Attachment {
   readonly host: string;

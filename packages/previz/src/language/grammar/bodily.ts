@@ -69,6 +69,12 @@ const LOOSE = new Set<Relation['kind']>([
   'behind',
 ]);
 
+/** What beasts do to a part of somebody, and what of it hurts. */
+const NIPS =
+  /^(pinch|bite|nip|sting|lick|sniff|tickle|peck|nuzzle|kiss|tug|pull|chew|gnaw|grab|scratch|rub|nibble|smell|poke|brush|touch|claw|snap|clamp|seize|butt|nudge)$/;
+const HURTS = /^(pinch|bite|nip|sting|peck|claw|scratch|snap|clamp|seize|butt)$/;
+const NIPPED = new Set<Relation['kind']>(['touching', 'hugging', 'pulling', 'against', 'on', 'holding']);
+
 export abstract class Bodily extends Guising {
   /** Relates what the phrase before speaks of to whose body this one does; false where that is no body's. */
   protected onBodyPlace(said: NounPhrase, nodes: readonly Node[], i: number): boolean {
@@ -95,6 +101,7 @@ export abstract class Bodily extends Guising {
     const owner = this.last.find((e) => e.kind === 'person');
     if (!owner || LOOKS.test(this.verb?.verb ?? '')) return;
     const { relations } = this.beat;
+    for (const beast of doers.filter((e) => e.kind === 'animal')) this.nips(beast, owner, spot);
     for (const doer of doers.filter((e) => e.kind === 'person' && e !== owner)) {
       const pair = (r: Relation) => r.subject === doer.id && r.object === owner.id;
       if (relations.some((r) => pair(r) && DEALS.has(r.kind))) continue;
@@ -105,6 +112,20 @@ export abstract class Bodily extends Guising {
       }
       relate(this.beat, { kind: 'touching', subject: doer.id, object: owner.id, spot });
     }
+  }
+
+  /** "a crab pinches a man's toe": the beast is at that part of who feels it. */
+  private nips(beast: DraftEntity, owner: DraftEntity, spot: BodySpot): void {
+    const verb = mention(this.beat, beast.id).verb ?? '';
+    const at = this.beat.relations.findIndex(
+      (r) => r.subject === beast.id && r.object === owner.id && NIPPED.has(r.kind),
+    );
+    if (at < 0 || !NIPS.test(verb)) return;
+    this.beat.relations[at] = { kind: 'touching', subject: beast.id, object: owner.id, spot };
+    if (!HURTS.test(verb)) return;
+    const hurt = mention(this.beat, owner.id);
+    hurt.mood ??= 'pained';
+    hurt.pose ??= 'startle';
   }
 
   private placedThere(before: Node | undefined): readonly DraftEntity[] {

@@ -1,0 +1,131 @@
+/** Beasts at a part of somebody's body: a crab at a toe, a dog at a face, a parrot at a finger. */
+import type { Point } from '../geometry/plane.ts';
+import type { PoseId } from '../model/figure.ts';
+import type { Relation } from '../model/script.ts';
+import type { Performer } from './performers.ts';
+import { redrawn, withParts } from './redraw.ts';
+import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { toLocal } from './to-local.ts';
+import { anchorOf, heightOf, leadOf, moved, resized, type Unit, unitOf, widthOf } from './unit.ts';
+
+/** True for a beast that deals with a part of a person. */
+export const nips = (r: Relation, subject: Performer, object: Performer): boolean =>
+  ((r.kind === 'touching' && r.spot !== undefined) ||
+    (r.kind === 'hugging' && /^(nuzzle|lick|kiss)$/.test(subject.mention.verb ?? ''))) &&
+  subject.look === null &&
+  subject.drawable?.kind === 'animal' &&
+  object.look !== null;
+
+/** Depth, metres, by which it is before who feels it. */
+const NEARER = -0.03;
+/** Of the person's height, what the smallest beast measures, so that it is seen. */
+const LEAST = 0.085;
+/** The same where the frame is about a face. */
+const LEAST_NEAR = 0.035;
+const NEAR = /^(medium-close|close-up|extreme-close-up)$/;
+/** Of the person's height, how far a mouth may be from a face before one of the two rises or kneels to the other. */
+const FAR = 0.14;
+
+/** The beast with its mouth at the part that is said. */
+export function atTheSpot(host: StagedUnit, beast: Performer, craft: Stagecraft): StagedUnit {
+  const spot = craft.shot.relations.find(
+    (r) => r.subject === beast.entity.id && r.object === host.lead.entity.id && r.spot,
+  )?.spot;
+  if (spot === 'foot') return atFoot(host, beast, craft);
+  if (!spot || spot === 'face' || spot === 'hair' || spot === 'shoulders') return atFace(host, beast, craft);
+  return atHand(host, beast, craft);
+}
+
+function built(host: StagedUnit, beast: Performer, craft: Stagecraft): StagedUnit {
+  const side = (host.facing || 1) as 1 | -1;
+  const unit = craft.build(beast, { facing: -side as 1 | -1 });
+  const k = Math.max(
+    1,
+    ((NEAR.test(craft.shot.size) ? LEAST_NEAR : LEAST) * host.lead.height) /
+      Math.max(heightOf(unit.extent), 0.6 * widthOf(unit.extent)),
+  );
+  return k > 1 ? { ...unit, ...resized(unit, k) } : unit;
+}
+
+const WINGED = /bee$|wasp|hornet|mosquito|^fly$|butterfly|moth$|dragonfly|firefly|bat$|ladybug|beetle/;
+const isWinged = ({ drawable }: Performer): boolean =>
+  drawable?.poses.includes('fly') === true || WINGED.test(drawable?.id ?? '');
+
+const mouthOf = (unit: StagedUnit): Point => anchorOf(leadOf(unit), ['mouth', 'middle'], { x: 0, y: -10 });
+
+/** Of a beast that is drawn with its face to the camera it is the near side, a claw or a wing. */
+function nearEdge(unit: StagedUnit, side: 1 | -1): Point {
+  const at = mouthOf(unit);
+  const { faces } = unit.lead.drawable ?? {};
+  return faces === 'camera' ? { x: side > 0 ? unit.extent.left : unit.extent.right, y: at.y } : at;
+}
+
+/** On the ground before the foot that is foremost. */
+function atFoot(host: StagedUnit, beast: Performer, craft: Stagecraft): StagedUnit {
+  const side = (host.facing || 1) as 1 | -1;
+  const unit = built(host, beast, craft);
+  const toe = footOf(host, side);
+  const at = nearEdge(unit, side);
+  return withParts(host, [moved(unit, toe - side * 0.05 - at.x, -unit.extent.bottom, NEARER)]);
+}
+
+/** Of the person's height from its middle, where its toes are. */
+const TOES = 0.13;
+const footOf = (host: StagedUnit, side: 1 | -1): number => {
+  const hips = anchorOf(leadOf(host), ['hips'], { x: 0, y: -85 });
+  return hips.x + side * TOES * host.lead.height;
+};
+
+/** Mouth to face: a dog stands up to it, or one kneels to the dog; what flies is there on the wing. */
+function atFace(host: StagedUnit, beast: Performer, craft: Stagecraft): StagedUnit {
+  const tall = host.lead.height;
+  const side = (host.facing || 1) as 1 | -1;
+  const first = built(host, beast, craft);
+  const wing = isWinged(beast);
+  const reaches = (h: StagedUnit, u: StagedUnit) => Math.abs(faceOf(h).y - mouthOf(u).y) < FAR * tall;
+  const low = heightOf(first.extent) < 0.75 * tall;
+  const known = beast.drawable?.poses ?? [];
+  // A small one stands up to the face, a tall one lowers its head to it.
+  const pose = low ? 'rear' : 'butt';
+  const up = known.includes(pose)
+    ? craft.build(
+        { ...beast, mention: { ...beast.mention, verb: null, pose: pose as PoseId } },
+        { facing: -side as 1 | -1 },
+      )
+    : first;
+  const unit = wing || reaches(host, first) ? first : up;
+  const near =
+    wing || reaches(host, unit) ? host : redrawn(host, craft, { pose: 'kneel', view: 'three-quarter' });
+  const face = faceOf(near);
+  const at = wing ? nearEdge(unit, side) : mouthOf(unit);
+  const put = moved(unit, face.x + side * 0.05 * tall - at.x, wing ? face.y - at.y : 0, NEARER);
+  return withParts(near, [wing ? lifted(put) : put]);
+}
+
+const faceOf = (host: StagedUnit): Point => anchorOf(leadOf(host), ['mouth', 'chin'], { x: 0, y: -150 });
+const lifted = (unit: Unit): Unit => unitOf(unit.parts.map((p) => ({ ...p, lifted: true })));
+
+/** Of the person's height: how far a hand is held out, and its height where the beast has none of its own. */
+const HELD_OUT = 0.24;
+const HIGH = 0.66;
+const LOW = 0.36;
+
+/** At the hand that is held out to it. */
+function atHand(host: StagedUnit, beast: Performer, craft: Stagecraft): StagedUnit {
+  const tall = host.lead.height;
+  const side = (host.facing || 1) as 1 | -1;
+  const unit = built(host, beast, craft);
+  const wing = isWinged(beast);
+  const at = nearEdge(unit, side);
+  const chest = anchorOf(leadOf(host), ['chest'], { x: 0, y: -120 });
+  const y = wing ? HIGH * tall : Math.min(HIGH * tall, Math.max(LOW * tall, at.y));
+  const hand = { x: chest.x + side * HELD_OUT * tall, y };
+  const low = y < 0.45 * tall && at.y < y - 0.05;
+  const drawn = redrawn(host, craft, {
+    ...(low ? { pose: 'crouch' as const } : {}),
+    reach: { right: toLocal(leadOf(host), hand) },
+  });
+  const palm = anchorOf(leadOf(drawn), ['hand.right'], { x: 0, y: -100 });
+  const put = moved(unit, palm.x + side * 0.01 - at.x, wing ? palm.y - at.y : 0, NEARER);
+  return withParts(drawn, [wing ? lifted(put) : put]);
+}
