@@ -18,10 +18,28 @@ export function carry(host: StagedUnit, guests: readonly Performer[], craft: Sta
   }, host);
 }
 
+/** Of a bearer's height: who is smaller than this has room on one shoulder. */
+const SMALL = 0.4;
+
+/** Sat on a giant's near shoulder. */
+function onOneShoulder(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUnit {
+  const unit = craft.build(guest, {
+    pose: 'sit',
+    seatHeight: 20,
+    facing: host.facing,
+    view: 'three-quarter',
+  });
+  const shoulder = anchorOf(leadOf(host), ['shoulder.right'], { x: 0, y: -138 });
+  const seat = anchorOf(leadOf(unit), ['seat'], { x: 0, y: 0 });
+  const put = moved(unit, shoulder.x - seat.x, shoulder.y + 0.02 * host.lead.height - seat.y, -0.02);
+  return withParts(host, [{ ...put, parts: put.parts.map((p) => ({ ...p, lifted: true })) }]);
+}
+
 /** Astride the neck, legs before the chest, held by the shins. */
 function onShoulders(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUnit {
   const side = host.facing || 1;
   const lead = leadOf(host);
+  if (guest.height < SMALL * host.lead.height) return onOneShoulder(host, guest, craft);
   const pose = guest.mention.pose === 'wave' || guest.mention.pose === 'point' ? guest.mention.pose : 'sit';
   const given = { pose, seatHeight: 20, facing: side, view: 'three-quarter' } as const;
   const unit = craft.build(guest, given);

@@ -1,20 +1,11 @@
 /** Beasts at a part of somebody's body: a crab at a toe, a dog at a face, a parrot at a finger. */
 import type { Point } from '../geometry/plane.ts';
 import type { PoseId } from '../model/figure.ts';
-import type { Relation } from '../model/script.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { toLocal } from './to-local.ts';
 import { anchorOf, heightOf, leadOf, moved, resized, type Unit, unitOf, widthOf } from './unit.ts';
-
-/** True for a beast that deals with a part of a person. */
-export const nips = (r: Relation, subject: Performer, object: Performer): boolean =>
-  ((r.kind === 'touching' && r.spot !== undefined) ||
-    (r.kind === 'hugging' && /^(nuzzle|lick|kiss)$/.test(subject.mention.verb ?? ''))) &&
-  subject.look === null &&
-  subject.drawable?.kind === 'animal' &&
-  object.look !== null;
 
 /** Depth, metres, by which it is before who feels it. */
 const NEARER = -0.03;
@@ -22,6 +13,7 @@ const NEARER = -0.03;
 const LEAST = 0.085;
 /** The same where the frame is about a face. */
 const LEAST_NEAR = 0.035;
+const MOST_NEAR = 0.045;
 const NEAR = /^(medium-close|close-up|extreme-close-up)$/;
 /** Of the person's height, how far a mouth may be from a face before one of the two rises or kneels to the other. */
 const FAR = 0.14;
@@ -39,12 +31,13 @@ export function atTheSpot(host: StagedUnit, beast: Performer, craft: Stagecraft)
 function built(host: StagedUnit, beast: Performer, craft: Stagecraft): StagedUnit {
   const side = (host.facing || 1) as 1 | -1;
   const unit = craft.build(beast, { facing: -side as 1 | -1 });
-  const k = Math.max(
-    1,
-    ((NEAR.test(craft.shot.size) ? LEAST_NEAR : LEAST) * host.lead.height) /
-      Math.max(heightOf(unit.extent), 0.6 * widthOf(unit.extent)),
-  );
-  return k > 1 ? { ...unit, ...resized(unit, k) } : unit;
+  const near = NEAR.test(craft.shot.size);
+  const size = Math.max(heightOf(unit.extent), 0.6 * widthOf(unit.extent)) / host.lead.height;
+  const least = near ? LEAST_NEAR : LEAST;
+  // An insect beside a face is no larger than a mouth.
+  const most = near && WINGED.test(beast.drawable?.id ?? '') ? MOST_NEAR : Math.max(least, size);
+  const k = Math.min(most, Math.max(least, size)) / size;
+  return k !== 1 ? { ...unit, ...resized(unit, k) } : unit;
 }
 
 const WINGED = /bee$|wasp|hornet|mosquito|^fly$|butterfly|moth$|dragonfly|firefly|bat$|ladybug|beetle/;

@@ -103,7 +103,9 @@ export abstract class Guising extends Placing {
       bearing === null ||
       !small ||
       beast.count > 2 ||
-      (this.verb !== null && !/^(sit|perch|sleep|curl|rest|lie)$/.test(this.verb.verb))
+      (this.verb !== null &&
+        this.subjects.includes(beast) &&
+        !/^(sit|perch|sleep|curl|rest|lie)$/.test(this.verb.verb))
     )
       return false;
     const [owner] = this.cast
@@ -123,7 +125,7 @@ export abstract class Guising extends Placing {
     const [owner] = this.last;
     const { relations } = this.beat;
     const on = relations.filter(
-      (r) => r.kind === 'on' && r.object === owner?.id && doers.some((e) => e.id === r.subject),
+      (r) => /^(on|riding)$/.test(r.kind) && r.object === owner?.id && doers.some((e) => e.id === r.subject),
     );
     if (owner?.kind !== 'person' || on.length === 0) return false;
     const bearing = perchOn(noun);
