@@ -10,6 +10,7 @@ wall: touch straighten adjust tilt stroke | .*picture painting portrait photo.* 
 pet: touch stroke pat scratch | horse pony donkey cow camel elephant llama
 by: warm heat | fire campfire bonfire .*fire fireplace stove wood-stove brazier radiator heater | | work
 by: roast toast | .*fire campfire | skewer | roast
+bench: unroll roll spread unfold | poster map blueprint scroll plan | | work
 ground: unroll roll spread lay | carpet rug .*-rug mat .*-mat | | kneel
 at: open unzip zip close | tent | | kneel
 at: wax | surfboard .*car snowboard skis? table motorcycle boat | cleaning-cloth

@@ -34,6 +34,11 @@ A boy wakes up in the morning | boy does wake
 A golfer swings a club on the green | setting=golf-course
 A runner sweats on a treadmill | setting=gym
 A busker strums a guitar on the corner | setting=street
+A boy swings from a tree branch | boy does hang; tree branch
+A girl wraps her hands around a warm mug | girl holding mug
+A woman swallows an oyster at a restaurant | woman does eat; oyster
+A man waves a flag at a football match | setting=stadium
+A waiter pours wine into a glass | waiter does pour; glass; wine
 A dog splashes through a shallow stream | dog does run; setting=river
 A man wraps his arms around his wife | man hugging wife
 A woman twists her hair around her finger | woman does groom

@@ -97,7 +97,7 @@ const ROWS: readonly (readonly [string, string, string, string])[] = [
   ],
   [
     'pour',
-    '(?:some |the )?((?:red |white )?(?:wine|champagne|whisk[e]?y|rum|brandy|vodka|gin|bourbon|scotch)) into (?:an?|the|his|her) (?:[\\w-]+ )?glass',
+    '(?:some |the )?(champagne|whisk[e]?y|rum|brandy|vodka|gin|bourbon|scotch) into (?:an?|the|his|her) (?:[\\w-]+ )?glass',
     'pour',
     ' a glass of $1',
   ],

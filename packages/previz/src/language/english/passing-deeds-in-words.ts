@@ -202,6 +202,30 @@ export const PASSING_DEEDS: readonly (readonly [string, string, string, string])
     'vote',
     ' at a ballot box',
   ],
+  [
+    'swing|swung|dangle',
+    `from (an?|the) (?=(?:[\\w-]+ )?(?:branch|bough|bar|monkey bars|beam)\\b)`,
+    'hang',
+    ' from $1 ',
+  ],
+  [
+    'swallow|slurp',
+    `((?:an?|the|some|his|her) (?:[\\w-]+ )?(?:oysters?|sushi|noodles|ramen|soup|spaghetti|worm|egg|meatball|grapes?|cake|pizza))`,
+    'eat',
+    ' $1',
+  ],
+  [
+    'wrap|cup|fold|close|warm|curl',
+    `(?:his|her|their) (?:[\\w-]+ )?(?:hands|fingers) (?:a)?round ((?:an?|the|his|her) (?:[\\w-]+ ){0,2}?(?:mug|cup|bowl|glass|teacup|coffee|cocoa|tea)(?: of [\\w-]+)?)`,
+    'hold',
+    ' $1',
+  ],
+  [
+    'tuck',
+    `(an?|the|his|her) (?:[\\w-]+ )?(?:blanket|quilt|shawl|coat) (?:a)?round (?=(?:an?|the|his|her) )`,
+    'drape',
+    ' $1 blanket around ',
+  ],
   // Of two.
   [
     'yank|pull|drag|snatch|jerk',

@@ -13,6 +13,7 @@ export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\bgolf\w*\b[^.;]*)\bon the (?:green|fairway|tee)\b/gi, 'on the golf course'],
   [/(?<=\b(?:busker|street (?:musician|performer))s? [^.;]*)\bon (?:the|a) corner\b/gi, 'on the street'],
   [/\btattooist(s?)\b/gi, 'tattoo artist$1'],
+  [/\bat (?:an?|the) (?:[\w-]+ )?(?:football|soccer|rugby) (?:match|game|final)\b/gi, 'in the stadium'],
   // Where one dances it is no corridor.
   [
     /(?<=\b(?:waltz|danc|twirl|bow|curts|ball)\w*\b[^.;]*)\b(in|across|through|around) (?:an?|the) (?:[\w-]+ )?(?:grand|great|marble|gilded|palace|candlelit) hall\b/gi,
