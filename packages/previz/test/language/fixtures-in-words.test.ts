@@ -58,6 +58,13 @@ describe('venues are meant by who is there', () => {
     ['Cavemen paint on a cave wall', 'cave'],
   ])('%s', (text, setting) => expect(settingOf(text)).toBe(setting));
 
+  it('has a desk for who works at a screen, a couch for who watches television, a patient under the surgeon', () => {
+    expect(drawnIn('A hacker works in a dark room full of screens')).toContain('laptop');
+    expect(drawnIn('A family watches television in the living room')).toContain('couch');
+    expect(drawnIn('A surgeon operates in an operating theatre')).toContain('patient');
+    expect(drawnIn('Robbers plan a heist in a basement')).toContain('map');
+  });
+
   it('calls people by what their world wears', () => {
     expect(drawnIn('A Roman sentry stands on the battlements')).toEqual(['roman-soldier']);
 

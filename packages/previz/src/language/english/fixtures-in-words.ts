@@ -83,7 +83,7 @@ export const FIXTURES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] 
   ],
   // What is overhead is reached with a roller.
   [
-    /\bpainter(s?)\b(?=[^.;]*\b(?:paint|whitewash)\w* (?:the|a|his) (?:[\w-]+ )?(?:ceiling|wall|hall|kitchen|fence)\b)/gi,
+    /\bpainter(s?)\b(?=[^.;]*\b(?:paint|whitewash)\w* (?:the|a|his) (?:[\w-]+ )?ceiling\b)/gi,
     'decorator$1',
   ],
   [
@@ -238,6 +238,31 @@ export const FIXTURES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] 
   [
     /\bfit(s|ting)? (?:an?|the|new) (?:[\w-]+ )?panes?(?: of glass)? (?:into|in|to) (?:an?|the) (?:[\w-]+ )?window(?: frame)?\b/gi,
     as('install', ' a window'),
+  ],
+  [/\b(?:from|in) (the|an?|his|her) (pulpit|lectern|rostrum|podium)\b/gi, 'behind $1 $2'],
+  [
+    /\b(?:polish|dust|wip|clean)(es|s|ing|e)? (?:the|a) (?:[\w-]+ )?(?:banister|handrail)s?(?: (?:of|on) (?:a|the) (?:[\w-]+ )?(?:staircase|stairs))?/gi,
+    as('hold', ' a feather duster on the staircase'),
+  ],
+  [
+    /\bpull(s|ing)? (?:on )?(?:the|a) (?:bell )?ropes? (?=(?:in|of) (?:the|a) (?:church |bell )*(?:tower|belfry|steeple)\b)/gi,
+    'ring$1 the bell ',
+  ],
+  [
+    /\b(?:peer|look|peek|watch|star|gaz)(s|es|ing|e)? out of (?:a|the) (?:bunker|foxhole|dugout|pillbox)\b/gi,
+    as('peek', ' from behind a sandbag wall on the battlefield'),
+  ],
+  [
+    /\b(climb(?:s|ing)?) (?:up |down )?the ladder (?:of|on) (an?|the) (?=(?:water |radio |signal |fire )?(?:tower|silo|crane|tank|mast)\b)/gi,
+    '$1 a ladder next to $2 ',
+  ],
+  [
+    /\b(?:drop|jump|leap)(s|ping|ing)? (?:down )?from (?:an?|the|his|her) (?:balcony|window|roof|ledge|wall) (?:in|on)?to (?=(?:an?|the) (?:[\w-]+ )?(?:alley|street|garden|courtyard|yard)\b)/gi,
+    as('jump', ' in '),
+  ],
+  [
+    /\b(over|on|against|behind|at) the (?:crowd |safety |metal |crash )?barriers?\b(?=.*\b(?:race|concert|match|parade|festival|marathon|rally)\b)/gi,
+    '$1 the railing',
   ],
   // A stile is climbed as a fence is.
   [/\bclimb(s|ing)? (?:over )?(?:a|the) (?:[\w-]+ )?stile\b/gi, 'climb$1 over a wooden fence'],

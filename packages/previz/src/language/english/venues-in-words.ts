@@ -149,6 +149,29 @@ export const VENUES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     'on a watchtower in the forest',
   ],
   [/\b(?:a|the|night) (?:\w+ )?market\b(?<=\bnight market)/gi, '$& at night'],
+  [
+    /\b(surgeons?|doctors?) operat(es|e|ing)\b(?= (?:in|at|by|under|during|late|all)\b|[.,;]|$)/gi,
+    '$1 operat$2 on a patient',
+  ],
+  [/\b(couple|family) choose\b/gi, '$1 chooses'],
+  [
+    /(?<=\b(?:spectators?|fans?|crowd)\b[^.;]*?)\bat (?:a|the) (?:car |motor |stock car )?race\b/gi,
+    'at the race track',
+  ],
+  // Who works at a screen types; who plans something has a map before them.
+  [
+    /\b(hackers?|programmers?|coders?|developers?|software engineers?) works?(ing)?\b(?! (?:out|as|on (?:a|his|her|the) (?:car|bike|robot|machine)))/gi,
+    (said, who, end) => `${who} typ${end ? 'ing' : /works/i.test(said) ? 'es' : 'e'} on a laptop`,
+  ],
+  [
+    /\bplan(s|ning)? (?:an?|the|their|his|her) (?:[\w-]+ )?(?:heist|robbery|break-?in|raid|burglary|jailbreak|prison break|bank job)\b/gi,
+    (_, end) => `${ending('look', end)} at a map on a table`,
+  ],
+  // At home one watches from the couch.
+  [
+    /\bwatch(es|ing)? (?:the )?(?:television|tv|cartoons|a movie|a film)\b(?= (?:together )?(?:in|at) (?:the|their|his|her|a) (?:living room|lounge|sitting room|flat|apartment)\b)(?!.*\b(?:sofa|couch|floor|bed|armchair|rug|carpet)\b)/gi,
+    (_, end) => `${ending('sit', end, 'sits', 'sitting')} on a couch in front of the television`,
+  ],
   // Roofs of houses of the public.
   [
     /\bon (?:an?|the) (?:hospital|hotel|office|bank|school|station|skyscraper|casino|embassy)(?:'s)? (?:roof|rooftop)\b/gi,
