@@ -82,10 +82,7 @@ export const FIXTURES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] 
       `${/^at/i.test(said) ? 'at' : 'behind'} the counter in the ${of === 'ticket' ? 'railway station' : of}`,
   ],
   // What is overhead is reached with a roller.
-  [
-    /\bpainter(s?)\b(?=[^.;]*\b(?:paint|whitewash)\w* (?:the|a|his) (?:[\w-]+ )?ceiling\b)/gi,
-    'decorator$1',
-  ],
+  [/\bpainter(s?)\b(?=[^.;]*\b(?:paint|whitewash)\w* (?:the|a|his) (?:[\w-]+ )?ceiling\b)/gi, 'decorator$1'],
   [
     /\b(?:stand(?:s|ing)? (?:up )?on (?:a|the|his|her) (?:step)?(ladder) and )?(?:paint|plaster|whitewash|coat)(s|es|ing)? (?:the|a|his|her|their) (?:[\w-]+ )?ceilings?\b(?: (?:of|in) (?=(?:the|a|an|his|her|their)\b))?/gi,
     (said, ladder, end = '') =>
