@@ -61,7 +61,8 @@ face: face paint draw | paintbrush
 face: face do apply make-up | lipstick
 face: face wipe clean wash dry dab | handkerchief
 face: face shave | razor
-face: face put touch stroke caress feel rub smear spread pinch kiss
+face: face put rub smear spread
+face: cheek touch stroke caress feel pinch kiss cover muffle gag
 head: head put place set lay crown
 hand: nails paint do file polish trim clip manicure put apply | nail-polish
 hand: tend bandage treat clean dress wrap stitch | bandage

@@ -169,6 +169,13 @@ export const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 
     },
     guest: {},
   }),
+  cheek: (_, guest, side) => ({
+    host: {
+      right: shift(at(guest, 'mouth'), -side * 0.08, -0.01),
+      left: shift(at(guest, 'waist'), -side * 0.06, 0.06),
+    },
+    guest: {},
+  }),
   massage: (_, guest, side) => ({
     host: {
       right: shift(at(guest, 'shoulder.right'), -side * 0.01, 0.04),

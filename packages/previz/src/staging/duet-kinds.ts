@@ -32,6 +32,7 @@ export type DuetKind =
   | 'stab'
   | 'tickle'
   | 'face'
+  | 'cheek'
   | 'massage'
   | 'hair'
   | 'head'

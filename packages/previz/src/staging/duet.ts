@@ -170,7 +170,7 @@ const leanIn = (kind: DuetKind, turn: 0 | 1): GivenActing =>
 
 /** Who hugs a child comes down to it. */
 const kneelsTo = (kind: DuetKind, tall: Performer, small: Performer): boolean =>
-  /^(hug|face|tickle|dress|listen)$/.test(kind) && small.height < 0.78 * tall.height;
+  /^(hug|face|cheek|tickle|dress|listen)$/.test(kind) && small.height < 0.78 * tall.height;
 
 /** What host and guest do: who is first in the duet may be either. */
 function posesIn(

@@ -88,5 +88,11 @@ Soldiers blow up a tank | soldier does watch; tank
 A boy bends over a microscope | boy does look; microscope
 A fan cheers from the stands | setting=stadium; !stand
 A policeman catches a thief by the collar | !collar
+A boy attracts pigeons with breadcrumbs | boy does feed; pigeon
+A teenager binge-watches TV on the couch | teenager does watch
+A baker boxes a cake | baker does pack; cake
+Two men box in a ring | man does box
+A boy cheers up his sad friend | boy does comfort
+A couple choose a sofa in a store | woman does look; sofa
 A butcher butchers a pig | butcher does chop; !pig
 `);

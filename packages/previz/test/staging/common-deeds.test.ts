@@ -70,3 +70,11 @@ test('what is checked is in the hand', () => {
   const hand = onScreen(one('officer'), 'hand.right');
   expect(Math.abs(hand.x - (box.x + box.width / 2))).toBeLessThan(2 * box.width);
 });
+
+test('who caresses a cheek has the hand at the face', () => {
+  const { one } = staged("A man caresses a woman's cheek");
+  const hand = onScreen(one('man'), 'hand.right');
+  const mouth = onScreen(one('woman'), 'mouth');
+  const head = one('woman').box.height / 6.5;
+  expect(Math.hypot(hand.x - mouth.x, hand.y - mouth.y)).toBeLessThan(0.6 * head);
+});

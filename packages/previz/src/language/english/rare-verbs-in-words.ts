@@ -188,4 +188,30 @@ export const RARE_VERBS_IN_WORDS: readonly (readonly [string, string, string, st
     'sweep',
     ' the floor of $1 $2',
   ],
+  [
+    'attract|lure|tempt',
+    '((?:the |some |two |three )?(?:pigeons|birds|ducks|seagulls|gulls|swans|geese|sparrows|chickens|hens|squirrels)) with (?:some )?(?:breadcrumbs|bread|crumbs|seeds?|corn|nuts|grain)',
+    'feed',
+    ' $1',
+  ],
+  ['binge[- ]?watch', '(?=[a-z])', 'watch', ' '],
+  [
+    'box',
+    '((?:an?|the) (?:[\\w-]+ )?(?:cake|pizza|gift|present|pie|toy|vase))(?= (?:in|at|for|on|with)\\b|[.,;]|$)',
+    'pack',
+    ' $1 in a box',
+  ],
+  ['change|shift', 'gears?\\b(?! (?:on|of) (?:an?|the|his|her) (?:bike|bicycle))', 'drive', ' a car'],
+  [
+    'cheer',
+    `up (${DET} (?:[\\w-]+ )?(?:friend|boy|girl|child|son|daughter|brother|sister|wife|husband|patient|man|woman|mother|father|clown))`,
+    'comfort',
+    ' $1',
+  ],
+  [
+    'choose|chose|select',
+    `(${DET} (?:[\\w-]+ )?(?:sofa|couch|bed|table|car|wallpaper|carpet|lamp|armchair|television|ring|painting))`,
+    'look',
+    ' at $1',
+  ],
 ];
