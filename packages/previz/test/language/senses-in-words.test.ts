@@ -246,4 +246,5 @@ A boy rings the bell of his bicycle | boy riding bicycle
 A king signs a decree | king does sign; document; desk
 A girl writes a message and puts it in a bottle | !girl does text
 Two teenagers race their bikes | !teenager does run
+A robber seizes a woman's handbag | woman; handbag; !wristband
 `);

@@ -328,7 +328,7 @@ const ROWS: readonly (readonly [string, string, string, string])[] = [
   ],
   [
     'grab|grasp|seize|grip|clutch|catch|caught|clasp|take|took',
-    `(${PERSON}|${DET} [\\w-]+)'s (?:arm|wrist|elbow|sleeve|hand)`,
+    `(${PERSON}|${DET} [\\w-]+)'s (?:arm|wrist|elbow|sleeve|hand)\\b`,
     'hold',
     " $1's wrist",
   ],

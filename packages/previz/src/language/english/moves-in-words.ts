@@ -9,6 +9,12 @@ const NECKWEAR = '(?:necklace|scarf|chain|medal|pendant|garland|shawl|locket)';
 const TOP = '(?:table|desk|bar|counter|keyboard|kitchen table|steering wheel|books?)';
 
 export const MOVES_IN_WORDS: readonly (readonly [string, string, string, string])[] = [
+  [
+    'seize|grab|grabb|snatch',
+    `(${DET} (?:[\\w-]+ )?[\\w-]+)'s ((?:[\\w-]+ )?(?:handbag|purse|bag|wallet|briefcase|suitcase|phone|necklace))`,
+    'steal',
+    " $1's $2",
+  ],
   ['pull|draw|drew', `(?:back )?(?:the |an? |${OWN} )?bow ?string(?: back)?`, 'aim', ' a longbow'],
   [
     'scrape|tip|slide|slid|add',
