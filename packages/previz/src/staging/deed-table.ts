@@ -28,7 +28,7 @@ by: load pitch fork toss shovel bale | hay haystack hay-bale straw | pitchfork |
 by: serve hit return | tennis-ball | tennis-racket | swing
 at: stoop | crib cot cradle pram baby-carriage chess.* desk table .*-table workbench .*puzzle cauldron sink .*counter | | work
 at: feel touch grope stroke | brick-wall stone-wall wall | | reach
-bench: dip dunk | cup mug glass teacup tea-cup .*tea .*coffee .*milk inkwell ink-.* bowl .*soup .*sauce chocolate.* honey | | work
+bench: dip dunk | cup mug glass jar .*-jar .*jar-of.* glass-of.* teacup tea-cup .*tea .*coffee .*milk inkwell ink-.* bowl .*soup .*sauce chocolate.* honey | | work
 ground: dip dunk | .*bucket pail paint-can .*paint | | kneel
 at: dip dunk | barrel tub basin .*water well cauldron vat | | work
 self: bandage | - | bandage | don-glove

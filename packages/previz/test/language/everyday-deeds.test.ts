@@ -70,6 +70,8 @@ A cowboy jumps onto a moving train | steam train; cowboy does jump
 A teacher leans over a student's desk | teacher does stoop; desk
 A man leans against a desk | man does lean
 A man dresses as Santa | !man touching santa; !man does dress
+A boy hits a drum with sticks | boy does play; drum; !stick
+A man drops to the ground and does push-ups | man: push-up
 A professor lectures in a hall | setting=lecture-hall
 `);
 

@@ -436,6 +436,12 @@ const ROWS: readonly (readonly [string, string, string, string])[] = [
     'stoop',
     ' over $1',
   ],
+  [
+    'hit|beat|bang|strike',
+    `((?:an?|the|his|her) (?:[\\w-]+ )?drums?) with (?:two |wooden |his |her |some |drum)*sticks`,
+    'play',
+    ' $1',
+  ],
   ['hop|hopp', 'on one (?:leg|foot)', 'skip', ''],
   [
     'get|got|gett|climb|crawl|roll',
@@ -543,6 +549,10 @@ export const EVERYDAY_PHRASES: readonly (readonly [
   [
     /\bdress(?:es|ed|ing)? (?:up )?(?:himself |herself |themselves )?as (?=(?:an? |the )?[a-z]+)/gi,
     'dressed as ',
+  ],
+  [
+    /\b(?:drop|fall|get)(?:s|ping|ting|ing)? (?:down )?(?:to|on) the (?:ground|floor) and (?=do(?:es|ing)? )/gi,
+    '',
   ],
   // What one makes a face at in one's own hand is held.
   [
