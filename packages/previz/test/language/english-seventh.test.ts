@@ -172,5 +172,8 @@ a truck crashing into a tree | truck; tree
 tracking shot of a woman running through a train | woman: run; setting=train-interior
 point of view of a baby looking up at its parents | angle=low
 POV of a climber looking down from a cliff | angle=high
+from behind, a bride walking down the aisle | bride: walk; setting=church
+POV of a driver in a tunnel | setting=road-tunnel
+a silhouette of a horse rider on a hill | horse
 a sailor tying a knot in a rope | sailor does tie; knot; !rope
 `);

@@ -147,6 +147,16 @@ export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
   // "the biggest pumpkin in the world": wherever that is.
   [/ in the (?:whole |entire |wide )?world\b/gi, ''],
   [/\b(?:an? |the )?meteor showers?\b/gi, 'a comet in the night sky'],
+  // The aisle that a bride walks down is a church's.
+  [
+    /\b((?:brides?|groom|bridesmaids?|newlyweds|flower girl)\b[^.;]{0,30}?\bwalk\w*(?: [^.;]{1,24}?)?) (?:down|up) the aisle\b(?! (?:of|in|at|on)\b)(?!.*\b(?:church|cathedral|chapel|garden|beach|plane|supermarket)\b)/gi,
+    '$1 in a church',
+  ],
+  // Drivers are in no sewer.
+  [
+    /\b((?:drivers?|driv(?:es?|ing)|motorists?|truckers?|bikers?|motorcyclists?)\b[^.;]{0,30}?) (in|through|into) (?:an?|the) (?:dark |long |narrow )?tunnel\b/gi,
+    '$1 $2 a road tunnel',
+  ],
   // Who runs through a train is in it.
   [
     /\b((?:run|walk|chas|sneak|push|stumbl|march|flee|stagger|sprint|race|mov)(?:e|es|s|ing|ning)?(?: [^,.;]{1,30}?)?) (?:through|down the aisle of|along the aisle of) ((?:an?|the) )(?:(?:moving|crowded|speeding|empty|night|packed) )?(train|plane|bus)\b(?! (?:station|yard|tracks?|windows?|doors?|crash|tunnel|depot|terminal))/gi,
