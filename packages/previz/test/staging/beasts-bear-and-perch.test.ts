@@ -56,3 +56,9 @@ it('several dogs on leashes go ahead one before the other', () => {
   expect((xs[1] ?? 0) - (xs[0] ?? 0)).toBeGreaterThan(20);
   expect((xs[2] ?? 0) - (xs[1] ?? 0)).toBeGreaterThan(20);
 });
+
+it('a flock that takes flight is in the air, and a cat on a shelf is at home', () => {
+  for (const bird of staged('a flock of flamingos takes flight').of('flamingo'))
+    expect(bird.lift).toBeGreaterThan(0);
+  expect(staged('a cat knocks a vase off a shelf').scene.set.setting).toBe('living-room');
+});

@@ -68,6 +68,14 @@ export const HAPPENINGS: readonly (readonly [RegExp, string | Reword])[] = [
     ),
     '$1 reaches up, the $2 blows in the wind',
   ],
+  // A shelf with a vase and a cat on it is at home.
+  [
+    new RegExp(
+      `\\b(${DET} (?:[\\w-]+ )?(?:cat|kitten|dog|puppy)) (?:knocks|knocked|pushes|pushed|sweeps) (${DET} (?:[\\w-]+ )?[\\w-]+) off (${DET} (?:[\\w-]+ )?(?:shelf|bookshelf))(?=[.!]?$)`,
+      'gi',
+    ),
+    '$1 stands on $3 in the living room, $2 falls',
+  ],
   [
     new RegExp(
       `\\b(${DET} (?:[\\w-]+ )?(?:cat|dog|puppy|kitten|boy|girl|man|woman|child)) (?:knocks|knocked|pushes|pushed|sweeps|kicks) (${DET} (?:[\\w-]+ )?[\\w-]+) off (${DET} (?:[\\w-]+ )?[\\w-]+)`,

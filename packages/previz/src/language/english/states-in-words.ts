@@ -76,6 +76,14 @@ export const STATES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     /\b(jump|leap|div|fl|spring|hop|bound|go)(s|es|ies|y|ing|ping)? through (an?|the) ring\b/gi,
     '$1$2 through $3 hoop',
   ],
+  [
+    /\btak(e|es|ing) (?:flight|wing|to the (?:air|sky|skies|wing))\b/gi,
+    (_, end: string) => `fl${end === 'es' ? 'ies' : end === 'ing' ? 'ying' : 'y'} up`,
+  ],
+  [
+    /\b(eat(?:s|ing)?|brows(?:es|ing)|nibbl(?:es|ing)) (?:the )?leaves (from|off|of) (an?|the) (tall )?(acacia|baobab|eucalyptus|willow|oak)\b(?! tree)/gi,
+    '$1 leaves $2 $3 $4$5 tree',
+  ],
   // A beast that makes off with a thing has it in its mouth.
   [
     /\b((?:dog|puppy|cat|kitten|fox|monkey|raccoon|seagull|gull|crow|magpie|raven|squirrel|goat|wolf|rat|mouse|bird|parrot|chimp|chimpanzee|bear|ferret|otter|terrier|corgi|beagle)s?(?: is| are)?) (?:run|runn|race|rac|scamper|scurr|bolt|dash|fl|trot|mak|sneak|gallop|swim|swimm)(?:s|es|ies|y|ing|ning)? (?:off|away) with (?=(?:an?|the|his|her|their|some|one) )/gi,
