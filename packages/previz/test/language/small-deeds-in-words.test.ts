@@ -39,6 +39,7 @@ A girl wraps her hands around a warm mug | girl holding mug
 A woman swallows an oyster at a restaurant | woman does eat; oyster
 A man waves a flag at a football match | setting=stadium
 A waiter pours wine into a glass | waiter does pour; glass; wine
+A mother ties a scarf around her child's neck | mother does drape; child
 A dog splashes through a shallow stream | dog does run; setting=river
 A man wraps his arms around his wife | man hugging wife
 A woman twists her hair around her finger | woman does groom

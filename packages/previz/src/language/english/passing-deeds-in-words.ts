@@ -228,6 +228,12 @@ export const PASSING_DEEDS: readonly (readonly [string, string, string, string])
   ],
   // Of two.
   [
+    'tie|wrap|wind|knot',
+    `((?:an?|the|his|her) (?:[\\w-]+ )?(?:scarf|shawl)) (?:a)?round ((?:an?|the|his|her) (?:[\\w-]+ )?[\\w-]+)['’]s (?:neck|head|shoulders)`,
+    'drape',
+    ' $1 around $2',
+  ],
+  [
     'yank|pull|drag|snatch|jerk',
     `${WHOM} back (?:from|off|onto) (?:an?|the) (?:${WORD} )?${WORD}`,
     'hold',
