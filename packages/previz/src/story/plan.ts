@@ -426,8 +426,11 @@ function fitsIn({ mentions, relations }: Moment, id: string, { entities, find }:
   const tallest = Math.max(...mentions.map((m) => high(m.entity)));
   // Nobody has taken up what lies about.
   const own = entities.get(id);
+  const worn = own !== undefined && find(own.drawable)?.category === 'clothing';
   const loose =
-    own?.kind === 'thing' && high(id) < LOOSE && !relations.some((r) => r.object === id || r.subject === id);
+    own?.kind === 'thing' &&
+    (worn || high(id) < LOOSE) &&
+    !relations.some((r) => r.object === id || r.subject === id);
   if (loose) return false;
   // What is held is seen with who holds it.
   const holder = relations.find((r) => r.object === id && /^(holding|carrying|wearing)$/.test(r.kind));

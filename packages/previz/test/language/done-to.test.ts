@@ -73,3 +73,39 @@ describe('words whose sense the story tells', () => {
     ).toContain(verb);
   });
 });
+
+describe('whom a story means', () => {
+  const people = (prompt: string) => readPrompt(prompt).entities.filter((e) => e.kind === 'person').length;
+
+  test('the little girl and her brother are the two children', () => {
+    const story =
+      'Two children build a sandcastle. A wave washes it away. The little girl cries. Her brother starts building a new one.';
+    expect(people(story)).toBe(2);
+    expect(readPrompt(story).beats[3]?.mentions.map((m) => m.verb)).toContain('build');
+  });
+
+  test('both parents are the mother and the father', () => {
+    expect(people('A mother sings. The father comes in. Both parents fall asleep.')).toBe(2);
+  });
+
+  test('one of two cars crashes, the other does not', () => {
+    const { entities, beats } = readPrompt('Two cars race. One of them crashes.');
+    expect(entities).toHaveLength(2);
+    expect(beats[1]?.mentions).toHaveLength(1);
+  });
+
+  test('a waiter whom the story begins with is whom it is about', () => {
+    const { beats } = readPrompt(
+      'A waiter spills soup on a man. The man shouts. The waiter leaves. He opens a restaurant.',
+    );
+    expect(beats[3]?.mentions[0]?.entity).toBe(beats[0]?.mentions[0]?.entity);
+  });
+
+  test('the scarf that she wraps around his neck he wears', () => {
+    const { beats, entities } = readPrompt(
+      'An old woman knits a scarf. Her grandson comes home. She wraps the scarf around his neck.',
+    );
+    const boy = entities.find((e) => e.noun === 'grandson')?.id;
+    expect(beats[2]?.relations.some((r) => r.kind === 'wearing' && r.subject === boy)).toBe(true);
+  });
+});

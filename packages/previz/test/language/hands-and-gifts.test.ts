@@ -17,7 +17,7 @@ describe('hands and gifts', () => {
   test('who lays flowers on a grave kneels there with them and does not lie down', () => {
     const { poses, relations } = told('A man lays flowers on a grave.');
     expect(poses).toEqual(['man kneel']);
-    expect(relations).toContain('man holding bouquet');
+    expect(relations).toContainEqual(expect.stringMatching(/^man holding (bouquet|flower)/));
   });
 
   test('a kitten that is fed milk is there, and its bowl', () => {

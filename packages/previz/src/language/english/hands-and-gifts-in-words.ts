@@ -1,9 +1,8 @@
-/** What is laid on graves, fed to beasts, and whose hand is taken, in words that show the hands at it. */
+/** What is fed to beasts, and whose hand is taken, in words that show the hands at it. */
 
 type Reword = (said: string, ...parts: string[]) => string;
 
 const WHOSE = '(?:an?|the|his|her|their|two|some)';
-const FLOWERS = `(?:${WHOSE} )?((?:(?:fresh|white|red|single|yellow) )*(?:flowers?|roses?|wreath|lil(?:y|ies)|bouquet(?: of (?:[\\w-]+ )?\\w+)?|carnations?|daisies|poppies))`;
 const BEASTS =
   '(?:[\\w-]+ )?(?:kittens?|cats?|dogs?|pupp(?:y|ies)|hedgehogs?|squirrels?|fox(?:es)?|lambs?|cal(?:f|ves)|piglets?|foals?|mouse|mice|rabbits?|bunn(?:y|ies)|fawns?|cubs?)';
 const OWNERS =
@@ -17,15 +16,6 @@ export const HANDS_AND_GIFTS_IN_WORDS: readonly (readonly [RegExp, string | Rewo
       'gi',
     ),
     '$1 watches as the $2 ',
-  ],
-  // At a grave one kneels with them.
-  [
-    new RegExp(
-      `\\b(?:lay|plac|put|leav|set)(e?s|ing|e)? (?:down )?${FLOWERS} (?:on|at|by|beside|in front of|onto|near|before) (${WHOSE} (?:[\\w-]+['’]s )?(?:[\\w-]+ )?(?:grave|tombstone|gravestone|headstone|tomb)s?|(?:his|her|their) [\\w-]+['’]s grave)\\b`,
-      'gi',
-    ),
-    (_, end = '', flowers = '', grave = '') =>
-      `kneel${/ing/.test(end) ? 'ing' : end && end !== 'e' ? 's' : ''} at ${grave.replace(/\b[\w-]+['’]s /i, '')} with ${/s$/.test(flowers) ? '' : 'a '}${flowers}`,
   ],
   // No "kitten milk".
   [
@@ -59,5 +49,10 @@ export const HANDS_AND_GIFTS_IN_WORDS: readonly (readonly [RegExp, string | Rewo
   [
     /\b(?:take|grab|clasp|squeeze|hold)(s|ing)? ((?:an?|the|his|her|their) (?:[\w-]+ )?[\w-]+)['’]s hands?\b(?! (?:to|and) (?:kiss|help|lead|pull|shak))/gi,
     (_, end = '', whom = '') => `hold${end} hands with ${whom}`,
+  ],
+  // What shows is what is begun.
+  [
+    /\b(?:start|begin)s? (build|rebuild|repair|fix|assembl|construct|mak|bak|pack|unpack)ing\b/gi,
+    (_, verb = '') => `${verb}${/mak|bak|assembl/i.test(verb) ? 'e' : ''}s`,
   ],
 ];

@@ -226,7 +226,7 @@ export const MOVES_IN_WORDS: readonly (readonly [string, string, string, string]
     'put|place|lay|laid|leave|left|set',
     `((?:${DET} )?(?:[\\w-]+ )?(?:flowers?|roses?|wreath|bouquet|lilies|tulips|daisies)) (?:on|at|onto|upon|beside) (${DET} (?:[\\w-]+ )?(?:grave|tomb|gravestone|tombstone|coffin)(?:'s)?)`,
     'kneel',
-    ' with $1 at $2',
+    ' holding $1 at $2',
   ],
   [
     'raise|roll|pull|lift',

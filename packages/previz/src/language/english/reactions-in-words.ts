@@ -71,6 +71,10 @@ export const REACTIONS_IN_WORDS: readonly (readonly [RegExp, Reword])[] = [
     /(?<=\b(?:detective|inspector|investigator|policeman|policewoman|sherlock holmes|he|she) )(?:finds?|discovers?|spots?|notices?) (?:an? |some )?(?:tiny |small |single |strand of |bloody |strange |important |mysterious )*(?:hairs?|clues?|fingerprints?|fib(?:re|er)s?|evidence)\b/gi,
     () => 'looks through a magnifying glass',
   ],
+  [
+    /\b(rid|driv|gallop|walk|speed|rac)(es|s|e|ing)? (?:off |away )?into the sunset\b/gi,
+    (_, verb = '', end = '') => `${verb}${end} down a road at sunset`,
+  ],
   // It is in the hand.
   [
     /\b(?:loses?|lost) (?:his|her|an?|the) (?:first |front |loose |wobbly |milk |baby )*tooth\b/gi,

@@ -91,6 +91,30 @@ const SENSES: readonly StorySense[] = [
     said: /\b(?:near|around|above|over|past) (an?|the) ((?:[\w-]+ )?planet)\b/gi,
     means: 'in space near $1 $2',
   },
+  {
+    of: /\b(?:mother|mom|mum|mommy)\b[\s\S]*\b(?:father|dad|daddy)\b|\b(?:father|dad|daddy)\b[\s\S]*\b(?:mother|mom|mum|mommy)\b/i,
+    said: /\b(?:both (?:of the )?|the two |the )parents\b/gi,
+    means: 'the mother and the father',
+  },
+  {
+    of: /\b(?:sandcastle|snowman|tower|treehouse|cake|fort|nest|kite)\b/i,
+    said: /\b(build|mak|bak|start building|begin building)(s|es|ing)? (?:an?|another) new one\b/gi,
+    means: '$1$2 it again',
+  },
+  // Hers it was, and he wears it now.
+  ...(
+    [
+      ['she|mother|mom|woman|grandmother|grandma|girl|wife|princess', 'his', 'him'],
+      ['he|father|dad|man|grandfather|grandpa|boy|husband|prince', 'her', 'her'],
+    ] as const
+  ).map(([giver, whose, whom]) => ({
+    of: /\b(?:scarf|coat|jacket|shawl|necklace|medal|garland|cape)\b/i,
+    said: new RegExp(
+      `(?<=\\b(?:${giver}) )(?:wraps?|puts?|ties?|winds?|hangs?|places?|drapes?) (the|an?|her|his) ((?:[\\w-]+ )?(?:scarf|coat|jacket|shawl|necklace|medal|garland|cape)) (?:around|on|over|about|onto) ${whose} (?:neck|shoulders|back)\\b`,
+      'gi',
+    ),
+    means: `puts $1 $2 on ${whom}`,
+  })),
   // Over an edge or adrift: pulled up by it.
   ...(['his', 'her', 'their'] as const).map((whose) => ({
     of: /\b(?:slips?|falls?|dangl\w+|hangs?|hanging|cliff|edge|ledge|drown\w*|drifts?|drifting|tether|climbers?|precipice|abyss)\b/i,

@@ -207,13 +207,21 @@ export class CastList {
     const told = people.filter((e) => !SERVES.test(e.noun) && e.lastBeat >= (recent[0]?.lastBeat ?? 0) - 1);
     const fits = fitting(acting) ?? fitting(people);
     const found =
-      (fits && SERVES.test(fits.noun) ? fitting(told) : undefined) ?? fits ?? open(acting) ?? open(people);
+      (fits && SERVES.test(fits.noun) && !this.opens(fits) ? fitting(told) : undefined) ??
+      fits ??
+      open(acting) ??
+      open(people);
     if (found && found.traits.gender === null && genderOf(found) === null) found.traits.gender = gender;
     const animal = found
       ? undefined
       : (subjects.find((e) => e.kind === 'animal' && !owners.includes(e)) ??
         recent.find((e) => e.kind === 'animal'));
     return found ? [found] : animal ? [animal] : [];
+  }
+
+  /** "A waiter spills soup on a man. …": whom the story begins with it is about. */
+  private opens(e: DraftEntity): boolean {
+    return this.entities.find((other) => other.kind === 'person') === e;
   }
 
   private group(recent: readonly DraftEntity[], subjects: readonly DraftEntity[]): DraftEntity[] {

@@ -37,7 +37,7 @@ export abstract class Recognising extends Telling {
     if (compound) return [this.again(compound, phrase)];
     const all = this.cast.several(phrase);
     if (all.length > 0) return all.map((e) => this.again(e, phrase));
-    const parted = this.owner(phrase, concept) ?? this.oneOf(phrase);
+    const parted = this.owner(phrase, concept) ?? this.oneOf(phrase) ?? this.oneOfChildren(phrase);
     if (parted) return [parted];
     const brought = this.implied.find((e) => e.drawable === concept.id && e.beat === this.beatIndex);
     if (brought) return [this.again(brought, phrase)];
@@ -74,6 +74,27 @@ export abstract class Recognising extends Telling {
     one.traits.gender = gender;
     if (known.count === 1) known.traits.gender = gender === 'female' ? 'male' : 'female';
     return one;
+  }
+
+  /** "Two children build a castle. The little girl cries. Her brother …": she is one of them, and he the other. */
+  private oneOfChildren(phrase: NounPhrase): DraftEntity | null {
+    const noun = phrase.noun ?? '';
+    const kin =
+      /^(?:little |older |younger |big )?(?:brother|sister)$/.test(noun) &&
+      /^(his|her|the)$/.test(phrase.determiner ?? '');
+    const known = this.cast.entities.find((e) => /^(child|kid|sibling|toddler)$/.test(e.noun));
+    if (!known || phrase.plural || phrase.count !== null) return null;
+    const gender = genderOfNoun(noun.split(' ').at(-1) ?? '');
+    if (
+      /^(?:little|small|younger|older|young) (?:girl|boy)$/.test(noun) &&
+      phrase.determiner === 'the' &&
+      known.count > 1
+    )
+      return this.oneOfMixed(known, { ...phrase, noun: noun.split(' ').at(-1) ?? null }) ?? null;
+    const parted = this.cast.entities.some((e) => e !== known && e.noun === known.noun);
+    return kin && parted && known.count === 1 && known.traits.gender === gender
+      ? this.again(known, phrase)
+      : null;
   }
 
   /** "a girl, Mia" — and "Mia, a girl with red hair" through `same`'s caller in attach. */

@@ -232,7 +232,8 @@ export class Referring extends Entering {
 
   /** "One of them breaks a plate." */
   private onOneOfThem(one: Node | undefined): boolean {
-    const whole = this.pending?.preposition === 'of' ? this.several([]) : undefined;
+    const things = this.cast.entities.filter((e) => e.count > 1 && e.lastBeat >= this.beatIndex - 1);
+    const whole = this.pending?.preposition === 'of' ? (this.several([]) ?? things.at(-1)) : undefined;
     if (!whole || one?.kind !== 'phrase' || one.noun !== null || one.count === null) return false;
     this.divide(one, whole);
     this.pending = null;
