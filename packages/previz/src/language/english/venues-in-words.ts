@@ -97,7 +97,7 @@ export const VENUES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     'kneels holding ',
   ],
   [
-    /\b(?:on|at|by|before) ((?:an?|the|his|her|their) (?:[\w'-]+ )*(?:grave|tombstone|gravestone|headstone))\b(?!.*\b(?:graveyard|cemetery|churchyard)\b)/gi,
+    /(?<=\bkneels holding\b.*)\b(?:on|at|by|before) ((?:an?|the|his|her|their) (?:[\w'-]+ )*(?:grave|tombstone|gravestone|headstone))\b(?!.*\b(?:graveyard|cemetery|churchyard)\b)/gi,
     'before $1 in the graveyard',
   ],
   // Of digs and dinosaurs.
