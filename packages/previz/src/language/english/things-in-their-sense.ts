@@ -1,5 +1,52 @@
+type Reword = (said: string, ...parts: (string | undefined)[]) => string;
+
+const LOCKED =
+  '(?:car|truck|van|house|flat|apartment|office|hotel(?: room)?|room|motel|shop|store|motorcycle|motorbike|scooter|boat)';
+/** What is done with keys that are together on a ring; those of a piano are pressed. */
+const PASSED =
+  '(?:hand|giv|pass|toss|throw|drop|find|los|grab|jingl|jangl|dangl|twirl|swip|steal|hid|pocket|hold|show)(?:e?s|ing|ed)?|gave|threw|found|lost|stole|hid|held|tak(?:es?|ing)|took|pick(?:s|ed|ing)? up';
+/** Beasts lie down wherever they are. */
+const NO_BEAST =
+  '(?<!\\b(?:cats?|kittens?|dogs?|pupp(?:y|ies)|mouse|mice|owl|bear|fox|lion|tiger|dragon|bab(?:y|ies)|toddler) )';
+const DROPS_OFF =
+  '(?:falls|fell|falling) asleep|sleep(?:s|ing)?|(?:(?:is|are|was) )?(?:asleep|napping|snoozing|dozing)|naps|snoozes|(?:dozes|dozing|nods|nodding) off';
+
 /** Words that are another thing beside these: a puff of smoke is no pastry, what crashes has nobody beside it. */
-export const PHRASAL_THINGS: readonly (readonly [RegExp, string])[] = [
+export const PHRASAL_THINGS: readonly (readonly [RegExp, string | Reword])[] = [
+  // Keys that go from hand to hand are a few on one ring; a car's are handed over where cars are sold.
+  [
+    /^([^.;!?]*\b(?:sales(?:man|woman|person)|car dealer|dealer)\b[^.;!?]*\b(?:car keys|keys to (?:an?|the|his|her|their) (?:[\w-]+ )?car)\b(?![^.;!?]* (?:in|at|outside|inside|on) )[^.,;!?]*)/gi,
+    '$1 in a car dealership',
+  ],
+  [
+    new RegExp(
+      `(?<!\\b(?:with|using) )\\b(?:(the|his|her|their|my) |some |(?:a|the) (?:set|bunch) of )?(?:(?:new|spare|lost) )?(?:${LOCKED} keys\\b|keys (?:to|of|for) (?:an?|the|his|her|their) (?:[\\w-]+ )?${LOCKED}\\b)`,
+      'gi',
+    ),
+    (_, whose = 'a') => `${whose} keyring`,
+  ],
+  [
+    new RegExp(
+      `\\b((?:${PASSED})(?: (?:up|out|him|her|them|me|over))?) (the|his|her|their|some|my) (?:[\\w-]+ )?keys\\b`,
+      'gi',
+    ),
+    (_, deed = '', whose = '') => `${deed} ${whose === 'some' ? 'a' : whose} keyring`,
+  ],
+  // Where one reads and works one drops off over it.
+  [
+    new RegExp(
+      `${NO_BEAST}\\b(${DROPS_OFF}) (?=(?:in|at) (?:an?|the|his|her|their) (?:[\\w-]+ )?(?:library|study)(?:[.,;!?]|$))`,
+      'gi',
+    ),
+    '$1 over a book ',
+  ],
+  [
+    new RegExp(
+      `${NO_BEAST}\\b(${DROPS_OFF}) (?=(?:in|at) (?:an?|the|his|her|their) (?:[\\w-]+ )?office(?:[.,;!?]|$))`,
+      'gi',
+    ),
+    '$1 at a desk ',
+  ],
   [/\bdrill (?=sergeants?|instructors?\b)/gi, 'army '],
   // Whoever is taken by the collar wears it.
   [/ by (?:the|his|her) (?:collar|lapels?|scruff(?: of (?:the|his|her|its) neck)?)\b/gi, ''],
