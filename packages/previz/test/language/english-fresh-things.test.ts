@@ -43,7 +43,7 @@ a guitar leaning against an amplifier | guitar; amplifier
 a fish swimming in a bowl on a desk | fish in bowl; bowl on desk
 seven penguins in a row on an iceberg | penguin x7; penguin on iceberg
 a donkey carrying two baskets | donkey carrying basket; basket x2
-a parrot on a pirate's shoulder | parrot; pirate; parrot on pirate
+a parrot on a pirate's shoulder | parrot; pirate; pirate carrying parrot
 a cat looking at itself in a mirror | cat; mirror; cat: stand
 a bee flying toward a yellow flower | bee: fly; yellow flower
 a beach ball on the sand | beach ball; setting=beach

@@ -65,7 +65,7 @@ a man being carried on a stretcher by two nurses | man on stretcher; nurse x2
 a man runs across a bridge, followed by a dog | beats=1; dog: walk
 The robot finds a flower growing between cars | flower between car; !robot between car
 elf, green cloak, holding a bow, enchanted forest, glowing mushrooms | !elf holding mushroom
-a mechanic wipes his hands on a rag | mechanic holding rag
+a mechanic wipes his hands on a rag | mechanic holding towel
 a boy finds a wounded fox cub | fox size small; !cub
 a girl with a mechanical arm | girl wears metal-arm; entities=1
 my girlfriend and me riding bikes | bike x2

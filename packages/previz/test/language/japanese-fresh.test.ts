@@ -54,7 +54,7 @@ describe('Japanese', () =>
 狐のお面をかぶった子供が夏祭りの屋台の前に立っている | child wears mask; setting=market; season=summer; child: stand; entities=1
 コンビニの前に座り込む三人の不良少年、真夜中 | boy x3; hour=night; boy: sit; boy in-front-of convenience store; entities=2
 白い馬に乗った王子が森を駆け抜ける | white horse; setting=forest; prince: ride; prince riding horse; entities=2
-冷蔵庫の上に置かれた金魚鉢を黒猫が狙っている | black cat; fishbowl; cat: aim; cat on refrigerator; entities=3
+冷蔵庫の上に置かれた金魚鉢を黒猫が狙っている | black cat; fishbowl; cat: aim; fishbowl on refrigerator; entities=3
 おじいさんは山で竹を切り、おばあさんは川で洗濯をしている | old man; bamboo; old woman; setting=mountain; setting=river; entities=3
 カフェの窓際でノートパソコンを開く女性、ミディアムショット | setting=cafe; size=medium; woman holding laptop; woman next-to window; entities=3
 二台のパトカーが赤い車を追いかけている | red car; police car x2; police car: run; police car chasing car; entities=2

@@ -13,7 +13,7 @@ A girl lies on her stomach on the beach reading a book | !organ; girl holding bo
 A nurse waits on the hospital steps | !nurse on hospital
 A girl hugs her brother | brother age child
 An old man hugs his brother | !brother age child
-A thief looks at a diamond in a glass case | diamond in glass case; !thief in glass case
+A thief looks at a diamond in a glass case | diamond in display case; !thief in display case
 A dad asleep on the couch with a baby on his chest | dad carrying baby; dad: sleep
 A man lies on the grass with a puppy on his belly | man carrying puppy; man: lie
 A vendor hands a melting cone to a boy | ice cream cone; !traffic cone

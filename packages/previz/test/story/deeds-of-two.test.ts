@@ -17,7 +17,7 @@ it('shows who is given something without an article before it', () => {
 
 it('tells another from the one who is dressed alike', () => {
   const plan = planned('A cowboy drinks. A gunslinger challenges him. The gunslinger falls.', 3);
-  expect(relationsOf(plan, 1)).toContain('gunslinger touching cowboy');
+  expect(relationsOf(plan, 1)).toContain('gunslinger looking-at cowboy');
   expect(plan.shots[2]?.mentions[0]?.pose).toBe('fall');
   expect(nounsOf(plan, 2)[0]).toBe('gunslinger');
 });

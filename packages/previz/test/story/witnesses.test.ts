@@ -54,8 +54,8 @@ test('what has vanished is in no frame after that', () => {
 
 describe('what comes out of something is seen at it', () => {
   test.each([
-    ['A girl opens a box. A cat jumps out. She laughs.', 'cat above box'],
-    ['A man looks into a well. A frog jumps out. He laughs.', 'frog above well'],
+    ['A girl opens a box. A cat jumps out. She laughs.', 'cat in box'],
+    ['A man looks into a well. A frog jumps out. He laughs.', 'frog in well'],
     ['A woman unwraps a gift. She finds a puppy inside. She hugs it.', 'puppy in gift'],
     ['A man opens a door. A bat flies out. He ducks.', 'bat in door'],
   ])('%s', (prompt, relation) => {

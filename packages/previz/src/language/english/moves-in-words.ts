@@ -369,5 +369,8 @@ export const DONE_BY_OTHERS: readonly (readonly [RegExp, string])[] = [
     /\b(?:(on|wearing|in) )(?:(?:his|her|their|a pair of|old|new|pink|white|red) )*(?:roller ?skates|roller ?blades|in-?line skates)\b/gi,
     'rollerskating',
   ],
-  [/\b(?:roller-? ?|in-?line )(?:skat|blad)(e|es|ing)\b/gi, 'rollerskat$1'],
+  [
+    /(?<!^|[.!?,] |\b(?:an?|the|his|her|their|my|of|new|old|pink|red|white|blue|black|with|two|for|in|on) )\b(?:roller-? ?|in-?line )(?:skat|blad)(e|es|ing)\b/gi,
+    'rollerskat$1',
+  ],
 ];

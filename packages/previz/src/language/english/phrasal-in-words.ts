@@ -107,7 +107,12 @@ export const PHRASAL_IN_WORDS: readonly (readonly [string, string, string, strin
     ' $1',
   ],
   ['bowl', '(?=(?:in|at) (?:an?|the) (?:[\\w-]+ )?bowling alley)', 'throw', ' a bowling ball '],
-  ['box', `up ((?:the |some |his |her )?(?:[\\w-]+ )?[\\w-]+)`, 'pack', ' $1 in a box'],
+  [
+    'box',
+    `(?<!\\b(?:an?|the|his|her|its|their|one|each|every|this)(?: [\\w-]+)? box )up ((?:the |some |his |her )?(?:[\\w-]+ )?[\\w-]+)`,
+    'pack',
+    ' $1 in a box',
+  ],
   [
     'brake|swerve',
     '(?:hard |suddenly |sharply )?(?:in front of|for|before|to avoid)',
