@@ -52,10 +52,9 @@ export function bondOf(
   relations: readonly Relation[],
   performers: readonly Performer[],
 ): Bond | null {
-  if (r.comesOut) {
-    const inHand = relations.some((q) => /^(holding|carrying)$/.test(q.kind) && q.object === r.object);
-    return { guests: 'subjects', grip: inHand ? 'above' : 'coming-out' };
-  }
+  if (r.comesOut) return { guests: 'subjects', grip: 'coming-out' };
+  // What somebody comes out of stands there for that.
+  if (!object.look && relations.some((q) => q.comesOut && q.object === r.object)) return null;
   if (nips(r, subject, object)) return { guests: 'subjects', grip: 'nipping' };
   if (isShared(r.bearing)) return { guests: 'subjects', grip: 'bearing' };
   if (subject.look && isBorne(r.bearing, object)) return { guests: 'objects', grip: 'borne' };

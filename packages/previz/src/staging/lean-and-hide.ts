@@ -54,7 +54,8 @@ export function hideBehind(tree: StagedUnit, guest: Performer, craft: Stagecraft
   const wide = widthOf(extentOf(leadOf(near)));
   const slim = plant ? OUT.ofTree : pillar ? OUT.ofPillar : 0;
   const out = slim === 0 && wide > LONG ? wide / 2 - WITHIN : Math.max(OUT.least, slim * wide);
-  const upright = craft.build(guest, { pose: guest.mention.verb === 'crouch' ? 'crouch' : 'lean' });
+  const pose = guest.mention.verb === 'crouch' ? 'crouch' : 'lean';
+  const upright = craft.build(guest, { pose, ...ownSide(tree.lead, guest, craft) });
   const facing = upright.facing || 1;
   // Under low boughs one crouches.
   const boughs = plant ? undersideAt(near, facing * out) : Number.POSITIVE_INFINITY;
@@ -68,6 +69,14 @@ export function hideBehind(tree: StagedUnit, guest: Performer, craft: Stagecraft
   const head = anchorOf(leadOf(unit), ['head.top'], { x: 0, y: 0 }).x;
   return withParts(host, [moved(unit, middleOf(extentOf(leadOf(host))) + facing * x - head, 0, 0.1)]);
 }
+
+/** Beside others who are there one hides where one's place is, so that nobody changes sides. */
+const ownSide = (host: Performer, guest: Performer, { performers, orderOf }: Stagecraft) =>
+  performers.some((p) => p.look && p.entity.id !== guest.entity.id)
+    ? ({
+        facing: orderOf(guest.entity.id, guest.index) < orderOf(host.entity.id, host.index) ? -1 : 1,
+      } as const)
+    : {};
 
 /** Part of a tree's height over the ground at which all that is there is its trunk. */
 const FOOT = 0.04;

@@ -25,7 +25,7 @@ it('translates only into nouns that can be drawn, or are places', () => {
     return (entities.length === 0 && !beats[0]?.place.setting) || notes.some((note) => !note.drawn);
   });
   expect(unknown).toEqual(NOT_ALONE);
-});
+}, 120_000);
 
 it('has a scene for whatever cannot be seen', () => {
   const text = readFileSync(new URL('../../data/lexicon/abstract.txt', import.meta.url), 'utf8');

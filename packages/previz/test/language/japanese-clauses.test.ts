@@ -4,7 +4,7 @@ import { checkTable } from './check.ts';
 
 describe('clauses of different subjects', () =>
   checkTable(`
-おばあちゃんが縁側に座って編み物をしていて、膝の上で白い猫が丸くなっている | cat on old woman; entities=2
+おばあちゃんが縁側に座って編み物をしていて、膝の上で白い猫が丸くなっている | old woman carrying cat; entities=2
 窓辺の机に向かって手紙を書く少女、机の上にはランプと瓶と青い花瓶が置かれている | girl: sit; bottle on desk; lamp on desk; vase on desk
 寝ぐせ頭の男の子が牛乳をこぼし、猫がテーブルの下でそれを舐めている | cat under table; !boy under table; !boy: eat
 おじいさんは山で竹を切り、おばあさんは川で洗濯をしている | setting=mountain; setting=river
