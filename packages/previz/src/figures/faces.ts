@@ -56,6 +56,8 @@ export const FACES: Readonly<Record<Expression, FaceShape>> = {
   /** The same with the eyes shut. */
   rapt: face({ raise: 0.4, slant: -0.4, open: 0, smile: 0.12, gape: 0.66, width: 0.9 }),
   squinting: face({ raise: -0.4, slant: 0.32, open: 0.36, smile: 0.05, width: 1.05 }),
+  /** Lips pursed to blow. */
+  blowing: face({ raise: 0.3, open: 0.85, smile: 0, gape: 0.16, width: 0.42, blush: true }),
   /** In terror. */
   screaming: face({ raise: 0.75, slant: -0.6, open: 1.3, smile: -0.35, gape: 0.95, width: 1.02 }),
   shouting: face({ raise: -0.2, slant: 0.8, open: 1, smile: -0.2, gape: 1, width: 1.15 }),

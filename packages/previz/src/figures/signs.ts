@@ -75,14 +75,19 @@ const nodding: Sign = (pen, { head }) => {
     );
 };
 
-/** A stream of air. */
+/** A stream of air, from the lips on. */
 const blowing: Sign = (pen, { head }) => {
-  for (const dy of [-0.1, 0.02, 0.14])
-    line(pen, head, [
-      [LIPS[0] - 0.02, LIPS[1] + 0.3 * dy],
-      [LIPS[0] + 0.45, LIPS[1] + 0.8 * dy + 0.03],
-      [LIPS[0] + 0.95, LIPS[1] + 1.5 * dy],
-    ]);
+  for (const [dy, from, to] of [
+    [-0.1, 0.1, 0.8],
+    [0.02, 0.02, 1],
+    [0.14, 0.08, 0.86],
+  ] as const) {
+    const points = [0, 0.5, 1].map((t) => {
+      const x = from + (to - from) * t;
+      return [LIPS[0] - 0.14 + x, LIPS[1] + dy * (0.3 + 1.2 * x)] as const;
+    });
+    pen.line('sign', PALE, head.all(points), head.size * 0.016, 0.75);
+  }
 };
 
 /** Short rays from the open mouth. */

@@ -232,6 +232,7 @@ export const EXPRESSIONS = [
   'shouting',
   'screaming',
   'yawning',
+  'blowing',
   'singing',
   'rapt',
   'squinting',

@@ -71,7 +71,7 @@ const MOODS: Partial<Record<PoseId, Expression>> = {
   trip: 'surprised',
   slip: 'surprised',
   drown: 'afraid',
-  puff: 'surprised',
+  puff: 'blowing',
   yawn: 'yawning',
   fists: 'angry',
   'hide-face': 'sad',

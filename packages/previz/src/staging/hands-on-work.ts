@@ -62,10 +62,18 @@ const WINDOW = 1;
 /** Part of a cow's length, from the tail, at which it is milked. */
 const MILKED_AT = 0.3;
 
+/** Metres: how far before the hand a watering can's water falls, and how far its drops fall. */
+const SPRINKLES = 0.3;
+const FALLS = 0.4;
+
 /** On top of what is low or lies on a table, inside the near edge of what is large. */
 function onThing({ host, worker, body, side, kneels }: Work, edge: number): Point {
   const verb = worker.mention.verb ?? '';
   const tall = worker.height;
+  if (verb === 'water') {
+    const over = Math.min(Math.max(body.top + FALLS, 0.44 * tall), 0.82 * tall);
+    return { x: middleOf(body) - side * SPRINKLES, y: over };
+  }
   const wide = widthOf(body);
   const up = (share: number) => body.bottom + share * heightOf(body);
   if (SEATED.test(verb)) return { x: edge + side * 0.34 * wide, y: up(0.36) };

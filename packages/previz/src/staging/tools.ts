@@ -130,7 +130,7 @@ pour: pouring-teapot
 brush: toothbrush
 comb: comb hairbrush
 sew: needle-and-thread
-water: watering-can
+water: tipped-watering-can
 wash scrub rinse: sponge
 feed: bird-seed
 write sign: fountain-pen pen pencil

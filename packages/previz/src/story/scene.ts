@@ -12,6 +12,9 @@ const BY_NIGHT: readonly RegExp[] = [
   /\b(?:falls? asleep|go(?:es)? to sleep|sleep(?:s|ing)?|switch(?:es)? off|turns? (?:off|out)) [^.]*\bbed(?:room)?\b|\bbed(?:room)?\b.*\b(?:falls? asleep|go(?:es)? to sleep|sleep(?:s|ing)?|(?:turns?|switch(?:es)?) (?:off|out) the (?:lamp|lights?))\b/is,
   /\b(?:thief|thieves|burglars?|robbers?)\b.*\b(?:break(?:s|ing)? in(?:to)?|sneak(?:s|ing)? (?:into?|through|out|past)|tiptoe\w*|climb(?:s|ing)? (?:in|out|through)\b.*\bwindow|crack(?:s|ing)? (?:a|the) safe)\b/is,
 ];
+/** Who is under a street lamp is in its light. */
+const LAMPLIT =
+  /\b(?:under|beneath|below) (?:an?|the|one) (?:(?!broken|unlit)[a-z]+ )?(?:street ?(?:lamp|light)|lamp ?post|gas ?(?:lamp|light))s?\b/i;
 const BY_DAY =
   /\b(?:morning|day|daylight|noon|afternoon|dawn|sunrise|sunny|sun|wakes?|woken|naps?|sick|ill|patient|hospital|flower bed|river ?bed)\b/i;
 
@@ -19,10 +22,9 @@ const isByNight = (beats: readonly Beat[]): boolean => {
   const text = beats.map((b) => (b.goesOn ? '' : b.text)).join(' ');
   const peopled = beats.some((b) => b.mentions.some((m) => m.pose !== null && m.depth === undefined));
   return (
-    peopled &&
     beats.every((b) => b.place.hour === null) &&
     !BY_DAY.test(text) &&
-    BY_NIGHT.some((deeds) => deeds.test(text))
+    (LAMPLIT.test(text) || (peopled && BY_NIGHT.some((deeds) => deeds.test(text))))
   );
 };
 

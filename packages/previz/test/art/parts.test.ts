@@ -17,3 +17,8 @@ test('a part that the drawing does not tell apart takes the place of the second 
   const lid = drawArt('teapot', { ...plain, parts: [{ part: 'no-such-part', hex: '#cf2e2e' }] });
   expect(lid.shapes).toEqual(drawArt('teapot', { ...plain, second: '#cf2e2e' }).shapes);
 });
+
+test('an equation is on a blackboard', () => {
+  const chalk = drawArt('blackboard', { ...plain, parts: [] }).shapes.filter((s) => s.part === 'chalk');
+  expect(Math.max(...chalk.map((s) => s.d.split('M').length))).toBeGreaterThan(12);
+});

@@ -219,6 +219,37 @@ export const DEED_TOOLS: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'tipped watering can, pouring watering can',
+    in: 'tool',
+    at: 'surface',
+    faces: 'right',
+    height: 0.72,
+    anchors: { grip: [-8, -38], rose: [16, -4] },
+    shapes: [
+      // Tipped to the front, its water on the way down.
+      faint(
+        line(
+          'M17 -8C26 -4 31 10 33 30M17 -6C23 -1 26 12 27 32M16 -3C19 2 20 14 21 31',
+          '#8fcbe8',
+          1.5,
+          'stream',
+        ),
+        0.95,
+      ),
+      faint(line('M15 -1C16 5 16 16 15.500 29M17 -8C29 -6 36 6 39 27', '#b9def0', 1.2, 'stream'), 0.9),
+      tube('M-7 -17C2 -25 -8 -44 -18 -42C-25 -40 -26 -32 -26 -27', '#3d8a86', 2.4, 'handle'),
+      main(poly(-12.2, -4.6, -6.1, -9.8, 14.2, -7, 13.5, -3), '#3d8a86', 'spout'),
+      main(poly(13.4, -10, 17.6, -10, 17.6, 1, 13.4, 0.4), '#347a76', 'rose'),
+      main(poly(-17.2, -29.2, -1.7, -10.8, -18.8, 6.1, -36.8, -15.3), '#4a9e99', 'body'),
+      shade(poly(-32.2, -19.2, -14.6, 1.9, -18.8, 6.1, -36.8, -15.3), '#4a9e99'),
+      flat(
+        'M-17.200 -29.200C-11 -28 -2 -18 -1.700 -10.800C-8 -14 -16 -24 -17.200 -29.200Z',
+        '#2f6f6b',
+        'mouth',
+      ),
+    ],
+  }),
+  prop({
     names: 'dough, bread dough, ball of dough',
     in: 'food',
     at: 'surface',
