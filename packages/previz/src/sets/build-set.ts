@@ -43,7 +43,7 @@ export function buildSet(id: string, options: SetOptions): SetDesign {
   const whole = build(site);
   const built =
     options.mood === 'deserted'
-      ? { ...whole, pieces: whole.pieces.filter((p) => p.part !== 'crowd') }
+      ? { ...whole, pieces: whole.pieces.filter((p) => !PEOPLED.test(p.part)) }
       : whole;
   const lighted = setting.indoor
     ? withSaidLight(built, options.source, createRng(seed).fork('said light'))
@@ -54,6 +54,9 @@ export function buildSet(id: string, options: SetOptions): SetDesign {
     setting.air === 'air' || setting.indoor ? overlaid(lighted, setting, options, site) : lighted;
   return { setting: id, indoor: setting.indoor, air: setting.air, ...become };
 }
+
+/** What a deserted place is without: people, and what they drive past in. */
+const PEOPLED = /^(?:crowd|(?:flying )?car)$/;
 
 /** The set in its time and in the states said of it. */
 function overlaid(built: Built, setting: Setting, { seed, era, states = [] }: SetOptions, site: Site): Built {

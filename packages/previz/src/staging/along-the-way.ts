@@ -2,6 +2,7 @@
 import type { PoseId } from '../model/figure.ts';
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
+import { ownMount } from './implied-things.ts';
 import type { Performer } from './performers.ts';
 
 /** Places that are a way: whoever crossed the frame there would walk off it, or into its wall. */
@@ -33,7 +34,7 @@ const FROM_THE_SIDE: ReadonlySet<Relation['kind']> = new Set([
   'feeding',
 ]);
 
-/** Who comes in at the finish is seen from before it. */
+/** Who comes in at the finish on foot is seen from before it. */
 const isFinish = (performers: readonly Performer[], id: string): boolean =>
   performers.some((p) => p.entity.id === id && p.drawable?.id === 'finish-line');
 
@@ -50,7 +51,7 @@ export function alongTheWay(performers: readonly Performer[], shot: Shot): reado
     );
     if (winners.size > 0)
       return performers.map((p) =>
-        p.look && winners.has(p.entity.id) && p.mention.towards === null
+        p.look && winners.has(p.entity.id) && p.mention.towards === null && ownMount(p) === null
           ? {
               ...p,
               mention: {

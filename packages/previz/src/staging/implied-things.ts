@@ -276,7 +276,8 @@ const OWN_MOUNTS: readonly (readonly [callings: RegExp, mount: string])[] = [
 const ON_THE_MOVE =
   /^(overtake|pass|race|speed|chase|escape|flee|weave|follow|zoom|cruise|travel|head|cross|swerve|accelerate|dodge|outrun|ride)$/;
 
-const ownMount = ({ entity, mention }: Performer): string | null =>
+/** What they are called after and ride here; null for who is on foot. */
+export const ownMount = ({ entity, mention }: Performer): string | null =>
   ON_THE_MOVE.test(mention.verb ?? '')
     ? (OWN_MOUNTS.find(([callings]) => callings.test(entity.noun))?.[1] ?? null)
     : null;

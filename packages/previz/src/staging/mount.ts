@@ -3,7 +3,7 @@ import type { Point } from '../geometry/plane.ts';
 import type { PoseId } from '../model/figure.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
-import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { tackOf } from './tack.ts';
 import { toLocal } from './to-local.ts';
 import { anchorOf, heightOf, leadOf, moved, type Part, resized, type Unit, unitOf } from './unit.ts';
@@ -173,7 +173,24 @@ function sitAstride(host: StagedUnit, rider: Performer, i: number, craft: Stagec
     const shaft = toLocal(leadOf(placed), { x: seat.x + side * SHAFT, y: seat.y + 0.04 });
     return redrawn(placed, craft, { ...given, reach: { right: shaft } });
   }
-  return redrawn(placed, craft, astride && !off ? { ...given, ...limbs(host, placed, seat, i) } : given);
+  if (!astride || off) return redrawn(placed, craft, given);
+  const own = limbs(host, placed, seat, i);
+  const cheers = rider.mention.pose === 'cheer';
+  return redrawn(placed, craft, { ...given, ...own, ...(cheers ? { lean: 0, reach: handsUp(placed) } : {}) });
+}
+
+/** Of the rider's height: how far before and behind the shoulder, and above the head, the hands are of who cheers in the saddle. */
+const ARMS_UP = { before: 0.34, behind: 0.26, above: 0.08 };
+
+/** Arms up, as who wins has them. */
+function handsUp(rider: StagedUnit): NonNullable<GivenActing['reach']> {
+  const part = leadOf(rider);
+  const side = rider.facing || 1;
+  const tall = rider.lead.height;
+  const head = anchorOf(part, ['head', 'hat'], { x: 0, y: -150 });
+  const at = (along: number) =>
+    toLocal(part, { x: head.x + side * along * tall, y: head.y + ARMS_UP.above * tall });
+  return { right: at(ARMS_UP.before), left: at(-ARMS_UP.behind) };
 }
 
 /** Degrees that who flies on a broom leans forward, and metres before the seat where the hand has its shaft. */

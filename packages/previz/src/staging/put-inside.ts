@@ -42,7 +42,8 @@ export function fill(full: StagedUnit, guests: readonly Performer[], craft: Stag
   const bath = /^bathtub$/.test(host.lead.drawable?.id ?? '');
   const parent = host.lead.drawable?.id === 'nest' ? parentAmong(guests) : undefined;
   if (parent) return nesting(host, parent, guests, craft);
-  const built = guests.map((g) => craft.build(satDown(g), bath && g.look ? { pose: 'cross-legged' } : {}));
+  const low = (g: Performer) => g.look && (bath || (COFFINS.test(host.lead.drawable?.id ?? '') && !lies(g)));
+  const built = guests.map((g) => craft.build(satDown(g), low(g) ? { pose: 'cross-legged' } : {}));
   if (stateOf(host.lead) === 'spilled' && guests.every((g) => g.drawable?.kind === 'thing'))
     return spilt(host, built);
   if (isWhole(host.lead)) return cutAway(host, built);
@@ -59,7 +60,7 @@ export function fill(full: StagedUnit, guests: readonly Performer[], craft: Stag
       ? packed(built, room, FILLED * height)
       : heaped(SLENDER.test(id) ? built.map(upended) : built, room, 0);
   const one = Math.max(...heap.map((u) => heightOf(u.extent)));
-  const lying = guests.some((g) => /^(sleep|lie)$/.test(g.mention.pose ?? ''));
+  const lying = guests.some(lies);
   const sunk = Math.min((lying ? SUNK_LYING : SUNK) * one, 0.85 * height);
   const inside = lead.drawing.anchors.inside;
   const y = inside
@@ -74,6 +75,11 @@ export function fill(full: StagedUnit, guests: readonly Performer[], craft: Stag
     ...heap.map((u) => moved(u, open.x, y, glazed ? 2 * NEARER : FARTHER)),
   ]);
 }
+
+const lies = ({ mention }: Performer): boolean => /^(sleep|lie)$/.test(mention.pose ?? '');
+
+/** Whoever rises from one of these sits up in it first: who stood would seem to be behind it. */
+const COFFINS = /^(?:coffin|casket|sarcophagus)$/;
 
 /** From so many on, things in glass fill it to this part of its height. */
 const PACKED = 9;

@@ -38,9 +38,14 @@ describe('ships and coffins', () => {
     expect(ship.drawing.shapes.some((s) => s.part === 'leg')).toBe(false);
   });
 
-  it('who rises from a coffin stands in the open one', () => {
-    const { one } = staged('A vampire rises from his coffin in a crypt');
-    expect(one('coffin').drawing.shapes.some((s) => s.part === 'lining')).toBe(true);
-    expect(foot(one('vampire'))).toBeLessThan(foot(one('coffin')));
+  it.each([
+    ['A vampire rises from his coffin in a crypt', 'vampire', 'coffin'],
+    ['A mummy rises from its sarcophagus', 'mummy', 'sarcophagus'],
+  ])('who rises from a coffin sits up in the open one: %s', (prompt, who, vessel) => {
+    const { one } = staged(prompt);
+    const [coffin, riser] = [one(vessel), one(who)];
+    expect(coffin.drawing.shapes.some((s) => s.part === 'lining')).toBe(true);
+    expect(foot(riser)).toBeLessThan(foot(coffin));
+    expect(riser.box.height).toBeLessThan(0.8 * coffin.box.height);
   });
 });

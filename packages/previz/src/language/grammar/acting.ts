@@ -210,7 +210,7 @@ export abstract class Acting extends Doing {
         pose &&
         (here.pose === null ||
           /^(stand|hold|walk|reach)$/.test(here.pose) ||
-          (pose === 'cheer' && here.pose === 'run'))
+          (pose === 'cheer' && /^(?:run|ride)$/.test(here.pose)))
       )
         here.pose = pose;
     }

@@ -116,9 +116,9 @@ export function addImplied({ cast, beats, excluded }: Reader): void {
         mount &&
         !apart &&
         !busy &&
-        (comes || here.pose === null || here.pose === 'ride' || here.pose === 'run')
+        (comes || here.verb === 'ride' || here.pose === null || here.pose === 'ride' || here.pose === 'run')
       ) {
-        here.pose = 'ride';
+        if (here.pose !== 'cheer') here.pose = 'ride';
         bring(mount, 'riding');
       } else if (instrument && !busy) {
         const sits = /^(piano|drum kit)$/.test(instrument);
