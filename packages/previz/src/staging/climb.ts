@@ -25,7 +25,7 @@ export function climb(host: StagedUnit, climbers: readonly Performer[], craft: S
   if (/stair|step|escalator/.test(host.lead.drawable?.id ?? '')) return upstairs(host, climbers, craft);
   if (climbers.every((c) => c.look === null)) return upTrunk(host, climbers, craft);
   const tall = Math.max(...climbers.map((c) => c.height));
-  const roped = host.lead.drawable?.id === 'hanging-rope';
+  const roped = /^(hanging-rope|rope-of-sheets)$/.test(host.lead.drawable?.id ?? '');
   const hangs = climbers.some(
     (c) => c.mention.pose === 'hang' || /^(hang|dangle)$/.test(c.mention.verb ?? ''),
   );

@@ -155,6 +155,7 @@ export const GEAR_USES: readonly Use[] = [
   }),
   use('.*', 'mat|gym mat|exercise mat|wrestling mat|judo mat', 'on', { as: 'unrolled-mat', always: true }),
   use('climb|descend|scale|slide', 'rope', 'touching', { as: 'hanging-rope', always: true }),
+  use('climb|descend|scale|slide|hang|lower', 'rope-of-sheets', 'touching', { always: true }),
   use('swing|lower|hang|dangle|rappel|abseil', 'rope|vine|chandelier-rope', 'touching', {
     as: 'hanging-rope',
     pose: 'hang',

@@ -16,10 +16,12 @@ const TRIES = 6;
 export function castWith(castLook: CastLook, script: Script, seed: number): Cast {
   const chosen: Look[] = [];
   const occasions = occasionsOf(script);
+  const twins = script.beats.some((beat) => /\b(?:twins?|identical)\b/i.test(beat.text));
   const members = script.entities.map((entity): [string, CastMember] => {
     const occasion = occasions.get(entity.id) ?? null;
     const dressedLook = (traits: Traits, role: string, own: number) => castLook(traits, role, own, occasion);
-    return [entity.id, memberOf(entity, dressedLook, seed, chosen)];
+    const member = memberOf(entity, dressedLook, seed, chosen);
+    return [entity.id, twins && entity.count === 2 ? asTwins(member) : member];
   });
   return new Map(members);
 }
@@ -52,6 +54,12 @@ function memberOf(said: Entity, castLook: DressedLook, seed: number, chosen: Loo
   const colour = entity.traits.colours[0]?.hex ?? null;
   return { entity, looks: [], colours: individuals.map(() => colour) };
 }
+
+/** Two who are twins are dressed and made alike. */
+const asTwins = (member: CastMember): CastMember => ({
+  ...member,
+  looks: member.looks.map((own) => member.looks[0] ?? own),
+});
 
 /** A look unlike those chosen before, as far as the description leaves room. */
 function distinctLook(entity: Entity, i: number, castLook: DressedLook, seed: number, chosen: Look[]): Look {

@@ -283,6 +283,32 @@ export const DEEDS_IN_USE: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'rope of sheets, bedsheet rope, sheet rope, knotted sheets, rope of bedsheets, knotted bedsheets',
+    in: 'tool',
+    anchors: { top: [0, -360] },
+    shapes: [0, 1, 2, 3, 4].flatMap((i) => {
+      const [y, cloth] = [
+        -400 + i * 80,
+        ['#f3efe6', '#d9e4ef', '#f3efe6', '#f1dcd8', '#f3efe6'][i] ?? '#f3efe6',
+      ];
+      return [
+        main(
+          `M-3 ${y}C-9 ${y + 22} -8 ${y + 56} -3 ${y + 80}H3C8 ${y + 58} 8 ${y + 24} 3 ${y}Z`,
+          cloth,
+          'sheet',
+        ),
+        line(
+          `M-1 ${y + 10}C-5 ${y + 30} -4 ${y + 52} -1 ${y + 70}M2 ${y + 12}C4 ${y + 34} 4 ${y + 50} 1 ${y + 68}`,
+          '#b9b3a8',
+          1,
+          'fold',
+        ),
+        main(`M0 ${y + 76}L-12 ${y + 90}L-3 ${y + 88}L2 ${y + 96}L4 ${y + 86}L11 ${y + 84}Z`, cloth, 'end'),
+        main(oval(0, y + 78, 7, 5.4), cloth, 'knot'),
+      ];
+    }),
+  }),
+  prop({
     names: 'hanging rope, climbing rope',
     in: 'tool',
     anchors: { top: [0, -360] },

@@ -34,6 +34,22 @@ export const AT_VEHICLES_IN_WORDS: readonly (readonly [RegExp, string | Reword])
     /(?<=\b(?:taxi|cab|limousine)s?\b[^.;]*?)\b(the|its|a) passenger\b(?! (?:seat|window|door|in|of|gets|steps|climbs))/gi,
     'the passenger in the back seat',
   ],
+  // He who sees to the tickets leads no orchestra, and somebody has the ticket.
+  [
+    /\b(?<!(?:train|tram|bus) )conductor(s?)\b(?=[^.;]*\b(?:tickets?|trains?|passengers?|trams?|platform|railway|carriages?)\b)/gi,
+    'train conductor$1',
+  ],
+  [
+    /(?<=\b(?:train conductor|(?:ticket )?inspector|ticket collector|train guard)\b[^.;,]{0,30} )(check|inspect|collect|punch|clip|stamp)(s|es|ing)? (?:the |some |all )?(?:(?:a |the )?passengers?['’]s? )?(?:train )?(?:tickets|(?<=['’]s? )ticket)\b(?! of)/gi,
+    (_, _stem = '', ending = '') =>
+      `${/ing$/.test(ending) ? 'taking' : ending ? 'takes' : 'take'} a ticket from a passenger`,
+  ],
+  [/\b(?:aboard|on board|on|in) (an?|the) night train\b/gi, 'on $1 train at night'],
+  // Whoever goes by its light has it in the hand, and it is dark.
+  [
+    /(?<=\b(?:crack|open|search|walk|explor|climb|descend|hunt|dig|creep|sneak)(?:e?s|ing|e)?\b[^.;,]*)\bby (?:the light of (?:an?|the|his|her) )?(flashlight|lantern)(?:'s light| light)?\b(?= *(?:$|[.,;!]))/gi,
+    'with a $1 at night',
+  ],
   // No home, and no elevator.
   [/\b(tyre|tire)s? (?:goes|go|went|gets|is) flat\b/gi, 'punctured $1 lies on the ground'],
   [

@@ -8,6 +8,10 @@ const BLADES =
 const NO_FOE =
   '(?!(?:an?|the|his|her|some) (?:[\\w-]+ )?(?:tree|log|door|wall|ball|wood|rope|ice|rock|bush|vine|post|trunk)s?\\b)';
 
+/** Close up to what one sings or speaks into. */
+const TO_MIC =
+  '(?:(?:in|close|in close|forward) )?(?:into|in to|to|towards?) ((?:an?|the|his|her) (?:[\\w-]+ )?(?:microphone|mic))\\b';
+
 /** Rows as in `senses-in-words.ts`. */
 export const PASSING_DEEDS: readonly (readonly [string, string, string, string])[] = [
   // On oneself.
@@ -105,6 +109,42 @@ export const PASSING_DEEDS: readonly (readonly [string, string, string, string])
     'look',
     ' at $1 phone',
   ],
+  // Who quarrels with a phone has it at the ear.
+  [
+    'argue|quarrel|shout|yell|scream|curse|bark|snap',
+    `(?:with|at|into|in|down) ((?:his|her|the|an?) (?:${WORD} )?(?:phone|smartphone|cell ?phone))(?! (?:clutched|held|in (?:his|her|the|one) (?:\\w+ )?hand))`,
+    'argue',
+    ' on $1',
+  ],
+  // Safes are opened at the dial.
+  ['crack', `(?:open )?((?:an?|the|his|her) (?:${WORD} )?safe)\\b(?: open)?`, 'open', ' $1'],
+  [
+    'turn|twist|spin|rotate|dial',
+    `(?:an?|the) (?:combination )?(?:dial|combination|combination lock|wheel|lock) (?:on|of|to) ((?:an?|the|his|her) (?:${WORD} )?safe)\\b`,
+    'open',
+    ' $1',
+  ],
+  // Down a rope one climbs, outside.
+  [
+    'escape|flee|go|come|climb|descend|slide',
+    `(?:from (?:an?|the|his|her) (?:${WORD} )?(?:tower|castle|dungeon) )?(?:down|on|by) ((?:an?|the) (?:${WORD} )?rope(?: of (?:knotted |tied )?(?:bed ?)?sheets)?|(?:the |some )?(?:knotted|tied) (?:bed ?)?sheets)(?: from)? (?:out of |from |below |beneath )?(?=(?:an?|the|his|her) (?:${WORD} )?window\\b)`,
+    'climb',
+    ' down $1 beside ',
+  ],
+  [
+    'escape|flee|go|come|descend',
+    `(?<=\\b(?:princess|prince|queen|maiden|rapunzel)(?:es)? \\w+ )down ((?:an?|the) (?:${WORD} )?rope(?: of (?:bed ?)?sheets)?)(?= *(?:$|[.,;!]|at|in|with|while))`,
+    'climb',
+    ' down $1 from a tower',
+  ],
+  [
+    'escape|flee|go|come|descend',
+    `(?:from [^,.;]+? )?(?:down|on|by) ((?:an?|the) (?:${WORD} )?rope)\\b`,
+    'climb',
+    ' down $1',
+  ],
+  ['lean', `(?<=\\b(?:singer|vocalist|rapper|crooner|diva|musician)s? \\w+ )${TO_MIC}`, 'sing', ' into $1'],
+  ['lean', TO_MIC, 'speak', ' into $1'],
   // At work.
   [
     'take|took',
