@@ -18,6 +18,10 @@ export function drawBoard(pen: Pen, spec: FigureSpec, { s, build }: Body): void 
     for (const leg of [s.far.leg, s.near.leg]) drawRollers(pen, leg[1], leg[2], build);
     return;
   }
+  if (pose === 'on-your-marks') {
+    drawStartingBlocks(pen, [s.far.leg[2], s.near.leg[2]], build);
+    return;
+  }
   if (pose !== 'surf' && pose !== 'ski' && pose !== 'skate' && pose !== 'snowboard') return;
   const [a, b] = [s.near.leg[2], s.far.leg[2]];
   const y = Math.max(a.y, b.y) + build.foot;
@@ -127,6 +131,19 @@ function underFoot(knee: Point, ankle: Point, { foot }: Body['build']): (x: numb
     x: ankle.x + Math.cos(a) * x - Math.sin(a) * y,
     y: ankle.y + Math.sin(a) * x + Math.cos(a) * y,
   });
+}
+
+/** A rail on the ground, and on it a wedge behind either foot. */
+function drawStartingBlocks(pen: Pen, ankles: readonly Point[], { head: h, foot }: Body['build']): void {
+  const ground = Math.max(...ankles.map(({ y }) => y)) + foot;
+  const xs = ankles.map(({ x }) => x);
+  const rail = (x: number): Point => ({ x, y: ground });
+  pen.line('block', '#5d656d', [rail(Math.min(...xs) - 0.9 * h), rail(Math.max(...xs) + h)], h * 0.12);
+  for (const x of xs) {
+    const at = (dx: number, dy: number): Point => ({ x: x + dx * h, y: ground + dy * h });
+    pen.polygon('block', '#2f343c', [at(-0.75, 0), at(-0.62, -0.62), at(-0.4, -0.62), at(0.3, 0)]);
+    pen.line('block', '#e2b23c', [at(-0.4, -0.6), at(0.26, -0.02)], h * 0.1);
+  }
 }
 
 /** Four wheels under a plate. */

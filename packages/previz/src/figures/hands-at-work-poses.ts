@@ -105,6 +105,14 @@ export const HANDS_AT_WORK_POSES = {
     nearLeg: [-74, -78],
     farLeg: [-78, -80],
   }),
+  'on-your-marks': pose({
+    lean: 84,
+    head: -30,
+    nearArm: [2, -2],
+    farArm: [12, 6],
+    nearLeg: [54, -48],
+    farLeg: [14, -70],
+  }),
   cartwheel: pose({
     lean: 150,
     head: 130,

@@ -195,6 +195,7 @@ export const POSES = [
   'direct-traffic',
   'march',
   'push-up',
+  'on-your-marks',
   'cartwheel',
   'balance',
   'strike',

@@ -142,6 +142,7 @@ const IN_PROFILE = new Set<PoseId>([
   'abed',
   'puff',
   'push-up',
+  'on-your-marks',
   'march',
 ]);
 

@@ -192,9 +192,13 @@ const FOOTBALLERS = /football-player|soccer|football/;
 /** Where a skater has blades. */
 const ICE = new Set(['frozen-lake', 'ice-rink', 'arctic', 'snowfield']);
 
-/** On ice one skates on blades; under water a diver swims. */
+const RACES = /\b(sprinter|runner|hurdler|athlete)$/;
+
+/** On ice one skates on blades; under water a diver swims; on the track one crouches at the start. */
 export const inPlace = (p: Performer, pose: PoseId, setting: string): PoseId => {
   if (pose === 'dive' && setting === 'underwater') return 'swim';
+  const starts = pose === 'crouch' && p.mention.verb === 'crouch' && setting === 'athletics-track';
+  if (starts && RACES.test(p.entity.noun)) return 'on-your-marks';
   if (p.mention.verb === 'rollerskate' && pose === 'skate') return 'roller-skate';
   const skates = pose === 'skate' || p.mention.verb === 'skate' || /skater$/.test(p.entity.noun);
   return skates && ICE.has(setting) && /^(skate|ride|stand|dance|walk|run)$/.test(pose) ? 'ice-skate' : pose;

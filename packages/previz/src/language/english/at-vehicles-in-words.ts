@@ -14,6 +14,13 @@ const BOARD: Reword = (_, ending = '', rest = '') =>
 const ALIGHT: Reword = (_, ending = '', rest = '') =>
   `${/ing$/.test(ending) ? 'alighting' : /s$/.test(ending) ? 'alights' : 'alight'} beside ${rest}`;
 
+/** One of it, as it is handed over. */
+const served = (what: string): string =>
+  `an ${what.replace(/^(?:an?|some|two|three) /i, '').replace(/(?<=[^s])s$/i, '')}`.replace(
+    /^an (?=[^aeiou])/i,
+    'a ',
+  );
+
 export const AT_VEHICLES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
   // What passes outside is not where one is.
   [
@@ -138,6 +145,21 @@ export const AT_VEHICLES_IN_WORDS: readonly (readonly [RegExp, string | Reword])
     'in the back seat of ',
   ],
   [/\b(into|in|to|from|out of) (the|his|her|their) car(?:'s)? (?:boot|trunk)\b/gi, '$1 $2 car'],
+  // What is packed into one is carried to it.
+  [
+    new RegExp(
+      `\\b(?:pack|stow|cram|squeeze|stuff|heave)(s|es|ing|e|ed)? (?!up\\b)((?:${DET} |some |all )?${ADJ}(?:suitcases?|luggage|boxes|box|bags?|crates?|surfboards?|tents?|skis|gear|belongings|backpacks?|coolers?|groceries)) in(?:to)? (?=(?:the back of )?${DET} ${ADJ}${ROAD}\\b)`,
+      'gi',
+    ),
+    (_, ending = '', things = '') =>
+      `${/ing$/.test(ending) ? 'loading' : /s$/.test(ending) ? 'loads' : 'load'} ${things} into `,
+  ],
+  // Who sells from one is at its hatch.
+  [
+    /\b((?:an?|the|two|three|some) (?:[\w-]+ )?[\w-]+|children|kids|people) (?:is |are )?(?:buy|order|get)(?:s|ing)? ((?:an? |some |two |three )?(?:ice creams?|tacos?|burgers?|hot ?dogs?|food|lunch|coffee|burritos?|churros|fries|pizza|kebabs?|waffles?|crepes?|sandwich(?:es)?)) (?:from|at) (?:an?|the) (?:[\w-]+ ){0,2}(?:van|truck)\b/gi,
+    (_, who = '', what = '') =>
+      `a vendor serves ${who} holding ${served(what)} from ${/ice cream/i.test(what) ? 'an ice cream' : 'a food'} truck window`,
+  ],
   // Under its bonnet.
   [
     new RegExp(

@@ -24,6 +24,19 @@ export const HANDLED_IN_WORDS: readonly (readonly [string, string, string, strin
     ' a basketball',
   ],
   [
+    'score|sink|shoot|shot',
+    '(?:an?|the|his|her|their) (?:winning |first |last |final |game-winning )*(?:basket|three-pointer|free throw|slam dunk)(?! of\\b)',
+    'throw',
+    ' a basketball',
+  ],
+  // The far shore is ahead, and nothing of the near one is under the keel.
+  [
+    'row|paddle|sail|canoe',
+    '(?:(an?|the) (?:small |little |wooden |old )*(?:boat|rowboat|rowing boat|canoe|kayak|dinghy) )?(?:to|towards?|for) (?:an?|the) ((?:[\\w-]+ )?)(?:coast|coastline|shore|shoreline|land|mainland)(?= *(?:$|[.,;!]| (?:at|in|with|under|while|as|before|after|on)\\b))',
+    'row',
+    ' on the $2fjord',
+  ],
+  [
     'mash|melt',
     `(?:${DET} )?((?:[\\w-]+ )?[\\w-]+) (?:in|over) (${DET} (?:[\\w-]+ )?(?:pot|pan|saucepan|bowl))`,
     'stir',

@@ -151,7 +151,17 @@ export const THINGS_IN_WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   // What is rung with both hands hangs in its frame.
   [/\b(?:huge|giant|enormous|massive|great|big|heavy) (?:bronze |iron |brass |old )?bell\b/gi, 'tower bell'],
-  // The edge of a pool and the line of a track have them.
+  // Who crouches for the laces is at the shoe.
+  [/\b(?:crouch|kneel|squat|stoop)(?:e?s|ing)? (?:down )?(?:to|and) shoeties?\b/gi, 'shoeties'],
+  // The edge of a pool and the line of a track have them, and who is in them is down on the hands.
+  [
+    /\b((?:sprinters?|runners?|hurdlers?|athletes?)(?: (?:is|are|waits?|sits?|stands?|gets? ready|ready))*) (?:in|into|on|at) (?:an?|the|his|her|their) starting blocks?\b/gi,
+    '$1 crouching on the running track',
+  ],
+  [
+    /(?<=\b(?:swimmers?|divers?)\b.*)\b(?:in|on|at|off|from) (?:an?|the|his|her|their) starting blocks?\b/gi,
+    'at the indoor pool',
+  ],
   [/\b(?:off|from|in|into|on|at|out of) (?:an?|the|his|her|their) starting blocks?\b/gi, ''],
   // A word for how one dances is no dance of its own.
   [
