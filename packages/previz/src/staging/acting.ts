@@ -176,9 +176,14 @@ const DOWN = new Set<PoseId>([
   'don-glove',
 ]);
 
+/** Who sits worn out hangs forward, the eyes on the ground. */
+export const isWeary = (p: Performer, pose: PoseId): boolean =>
+  pose === 'sit' && (p.mention.mood ?? p.entity.traits.mood) === 'tired';
+
 /** The gaze in the figure's own space: it faces right. */
 export function gazeOf(p: Performer, pose: PoseId): FigureSpec['gaze'] {
   if (p.mention.towards === 'camera') return 'camera';
+  if (isWeary(p, pose)) return 'down';
   if (pose === 'point-up' || pose === 'plead' || pose === 'pick-high') return 'up';
   if (DOWN.has(pose) || (p.deed && isAtThing(p.deed) && p.deed.way !== 'wall')) return 'down';
   if (pose === 'look-up' || pose === 'pray') return pose === 'pray' ? 'down' : 'up';

@@ -1,4 +1,5 @@
 /** What is said of a thing that gives light: it burns, or it glows. */
+import { oval } from '../art/path/outline.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 import type { Performer } from './performers.ts';
 
@@ -69,3 +70,28 @@ export const aglow = (drawing: Drawing): Drawing => ({
   ...drawing,
   shapes: drawing.shapes.map((s): Shape => (s.tone === 'body' ? { ...s, tone: 'glow' } : s)),
 });
+
+/** Rings of light about what shines in somebody's hand: how far beyond it, in its breadths, and how strong. */
+const HALO = [
+  [0.5, 0.16],
+  [0.3, 0.22],
+  [0.12, 0.3],
+] as const;
+const PALE = '#ffe9a0';
+
+/** What shines in the hand: in its own light, with that about it. */
+export function radiant(drawing: Drawing, colour: string | null): Drawing {
+  const { x, y, width, height } = drawing.bounds;
+  const broad = Math.sqrt(width * height);
+  const halo = HALO.map(
+    ([beyond, opacity]): Shape => ({
+      d: oval(x + width / 2, y + height / 2, width / 2 + beyond * broad, height / 2 + beyond * broad),
+      fill: colour ?? PALE,
+      tone: 'glow',
+      part: 'halo',
+      opacity,
+    }),
+  );
+  const lit = aglow(drawing);
+  return { ...lit, shapes: [...halo, ...lit.shapes] };
+}

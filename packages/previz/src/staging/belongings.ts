@@ -30,6 +30,7 @@ import {
 } from './belonging-tables.ts';
 import { fetched, perch, swingInMotion, swingInTree, treeThatStands } from './belonging-trees.ts';
 import { nearTrunk } from './belonging-trunks.ts';
+import { digFor } from './dig-for.ts';
 import { ferried } from './ferried.ts';
 import { atFilmCamera } from './film-crew.ts';
 import { onVetsTable } from './on-vets-table.ts';
@@ -43,6 +44,7 @@ export function belonging(frame: Frame, artists: Artists): Frame {
   return [
     onTheGround,
     nestInTree,
+    digFor,
     burrow,
     amongReeds,
     lapping,

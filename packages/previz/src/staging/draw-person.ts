@@ -4,7 +4,7 @@ import { isHolding } from '../model/holding.ts';
 import type { SetDesign } from '../model/set.ts';
 import type { Shot } from '../model/shot.ts';
 import { isOnTheFloor, isSitting, SEATED_HANDS } from '../model/sitting.ts';
-import { poseOf, specOf } from './acting.ts';
+import { isWeary, poseOf, specOf } from './acting.ts';
 import type { FigureSpec } from './artists.ts';
 import { atTheFace } from './at-the-face.ts';
 import { withBeastHead } from './beast-head.ts';
@@ -54,6 +54,9 @@ const travelling = (pose: PoseId, set: SetDesign, verb: string | null): PoseId =
 /** A load lifted from the ground would be out of a frame from the waist up. */
 const seenAt = (size: Shot['size'], pose: PoseId): PoseId =>
   pose === 'heave' && (size === 'medium' || NEAR_FACE.has(size)) ? 'carry' : pose;
+
+/** Degrees that who sits worn out hangs forward. */
+const WEARY = 28;
 
 /** Sizes in which a body's stance is out of the frame. */
 const NEAR_FACE: ReadonlySet<string> = new Set(['close-up', 'extreme-close-up', 'medium-close']);
@@ -143,11 +146,12 @@ export function drawPerson(
     seatHeight: given.seatHeight ?? (floor ? 0 : seat ? SEAT_HEIGHT[seat] * 100 : null),
     holds: holdsOf(handfuls),
   });
+  const lean = given.lean ?? (isWeary(p, shown) ? WEARY : undefined);
   const where = {
     ...withBeastHead(spec.look, p.entity.traits.colours[0]?.hex ?? null, artists),
     ...(given.view ? { view: given.view } : {}),
     ...(given.reach ? { reach: given.reach } : {}),
-    ...(given.lean === undefined ? {} : { lean: given.lean }),
+    ...(lean === undefined ? {} : { lean }),
     ...(given.tread ? { tread: given.tread } : {}),
   };
   const draw = (changes: Partial<FigureSpec>) => artists.drawFigure({ ...spec, ...where, ...changes });

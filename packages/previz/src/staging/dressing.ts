@@ -94,7 +94,14 @@ const BENCHED = new Set([
   'limousine-inside',
 ]);
 
-const STOOLS = new Set(['bar', 'tent-interior', 'igloo-interior', 'treehouse', 'submarine-interior']);
+const STOOLS = new Set([
+  'bar',
+  'boxing-ring',
+  'tent-interior',
+  'igloo-interior',
+  'treehouse',
+  'submarine-interior',
+]);
 
 /** Out of doors, but with chairs. */
 const LAID = new Set(['cafe-terrace', 'balcony', 'porch']);

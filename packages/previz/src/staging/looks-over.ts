@@ -21,15 +21,16 @@ const EACH = 0.75;
 const NEARER = -0.02;
 const FARTHER = 0.02;
 
-/** People and beasts in it, side by side; null for what is no hole, chimney or watchtower. */
+/** People and beasts in it, and what is dug up, side by side; null for what is no hole, chimney or watchtower. */
 export function lookOver(
   host: StagedUnit,
   guests: readonly Performer[],
   craft: Stagecraft,
 ): StagedUnit | null {
   const id = host.lead.drawable?.id ?? '';
-  if (guests.some((g) => g.look === null && g.drawable?.kind !== 'animal')) return null;
-  if (HOLES.test(id)) return outOfTheHole(host, guests, craft);
+  const things = guests.some((g) => g.look === null && g.drawable?.kind !== 'animal');
+  if (HOLES.test(id) && !(things && id !== 'dug-hole')) return outOfTheHole(host, guests, craft);
+  if (things) return null;
   const over = OVER[id];
   if (!over) return null;
   const tall = Math.max(...guests.map((g) => g.height));

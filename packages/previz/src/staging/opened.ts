@@ -1,5 +1,6 @@
 import type { Shot } from '../model/shot.ts';
 import type { Artists } from './artists.ts';
+import { opened as openBefore } from './over-shoulder.ts';
 import type { Performer } from './performers.ts';
 
 /** What a thing is drawn as when something is in it, or candles of their own are on it. */
@@ -62,6 +63,18 @@ const isLapped = (p: Performer, { relations }: Shot, performers: readonly Perfor
       performers.some((q) => q.entity.id === r.subject && q.drawable?.kind === 'animal'),
   );
 
+/** Bound, and held open in the hands. */
+const BOOKS = /book$|^diary$|^magazine$/;
+
+/** Who has it in the hands and reads in it. */
+const readerOf = (p: Performer, { relations }: Shot, performers: readonly Performer[]) =>
+  performers.find(
+    (q) =>
+      q.look !== null &&
+      (q.mention.pose === 'read' || q.mention.verb === 'read') &&
+      relations.some((r) => r.kind === 'holding' && r.subject === q.entity.id && r.object === p.entity.id),
+  );
+
 /** Closed boxes opened for what is in them; cakes without candles where the prompt counts its own. */
 export function opened(shot: Shot, performers: readonly Performer[], artists: Artists): readonly Performer[] {
   const rows = performers.some((p) => p.look !== null && /^(row|paddle)$/.test(p.mention.verb ?? ''));
@@ -77,6 +90,8 @@ export function opened(shot: Shot, performers: readonly Performer[], artists: Ar
     .map((p) => {
       const grown = becomes(p, performers, artists);
       if (grown) return grown;
+      const reader = BOOKS.test(p.drawable?.id ?? '') && readerOf(p, shot, performers);
+      if (reader) return openBefore(p, reader.mention, artists);
       const rowed =
         rows && BOATS.test(p.drawable?.id ?? '') ? artists.findDrawable('rowing-boat') : undefined;
       if (rowed)

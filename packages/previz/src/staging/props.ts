@@ -4,7 +4,7 @@ import type { Drawing } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
 import type { ThingState } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
-import { ablaze } from './alight.ts';
+import { ablaze, isAlight, radiant } from './alight.ts';
 import type { Artists, FigureSpec, Held } from './artists.ts';
 import type { Attachments } from './attachments.ts';
 import { heldAs } from './hold-how.ts';
@@ -230,7 +230,12 @@ function heldOf(q: Performer, holder: Performer, pose: PoseId, artists: Artists)
     seed: q.index,
   });
   const shown = SHOWN_IN_HAND.has(stateOf(q) ?? 'whole') ? inState(whole, q) : whole;
-  const drawing = traits.alight === 'burning' && holder.deed ? ablaze(shown) : shown;
+  const drawing =
+    traits.alight === 'burning' && holder.deed
+      ? ablaze(shown)
+      : traits.alight === 'glowing' && isAlight(q)
+        ? radiant(shown, traits.colours[0]?.hex ?? null)
+        : shown;
   const size = Math.max(drawing.bounds.width, drawing.bounds.height) / 100;
   const stands = AT_STANDING_STRINGS.has(pose) && q.drawable?.category === 'instrument';
   const hangs = HANDLED.test(q.drawable?.id ?? '') && HANGING.has(pose);

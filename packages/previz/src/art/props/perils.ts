@@ -110,13 +110,13 @@ export const PERIL_PROPS: readonly Prop[] = [
     names: 'dug hole, hole in the ground, pit, open grave, freshly dug grave, dug grave, hole in the sand',
     in: 'nature',
     shapes: [
-      main(blob([40, -4, 70, -34, 104, -50, 140, -36, 168, -4, 104, 4]), '#7a5638', 'heap'),
-      light(blob([62, -20, 84, -40, 106, -48, 120, -40, 92, -28]), '#96704c'),
+      main(blob([-78, -8, -52, -36, -18, -52, 26, -38, 62, -8, -8, -2]), '#7a5638', 'heap'),
+      light(blob([-58, -24, -38, -42, -16, -50, -2, -42, -30, -30]), '#96704c'),
       flat(oval(-40, -8, 92, 15), '#8a6444', 'rim'),
       flat(oval(-40, -8, 80, 11), '#2e2018', 'pit'),
       flat('M-118 -10C-90 -18 10 -18 38 -10C10 -14 -90 -14 -118 -10Z', '#5a4029', 'wall'),
       detail(
-        `${circle(20, -2, 5)}${circle(34, -5, 4)}${circle(-128, -2, 4)}${circle(176, -2, 4)}`,
+        `${circle(46, -2, 5)}${circle(62, -5, 4)}${circle(-132, -2, 4)}${circle(72, -12, 4)}`,
         '#7a5638',
         'clod',
       ),

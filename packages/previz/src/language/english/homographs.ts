@@ -56,6 +56,7 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
         /^(birds?|crows?|pigeons?|sparrows?|starlings?|swallows?|ravens?|doves?|blackbirds?|perch|perched|perching)$/,
     },
   ],
+  grave: [{ noun: 'dug grave', beside: /^(digs?|digging|gravediggers?)$/ }],
   hole: [{ noun: 'dug hole', beside: /^(digs?|digging|dug|shovels?|spades?|bury|buries|burying)$/ }],
   scope: [
     { noun: 'rifle scope', beside: /^(sniper|rifle|gun|marksman|soldier|assassin|aims?|aiming|target)$/ },
