@@ -133,7 +133,7 @@ santa | santa, santa claus, father christmas, saint nicholas | male elder heavy 
 viking | viking, barbarian, norseman, norse warrior | adult | tunic#7a5a38 trousers#4a4038 fur-collar#8a7a66 viking-helmet#9aa1a8 boots#5a4030 belt#3a2a22 cloak#5a4636 | beard hair=braids#c9843c holds=axe
 gladiator | gladiator, spartan | male adult | bare-chest pteruges#8f3a2a sandals#5a4030 roman-helmet#b0853c shoulder-guard#b0853c | holds=sword
 archer | archer, bowman | adult | tunic#4f6b3a leggings#5a4636 boots#4a3626 hood#3f5730 | holds=bow
-shepherd | shepherd, shepherdess, herder, goatherd, drover | adult | coat#7d6a4c sweater#c9b998 trousers#5a4a38 boots#4a3626 fedora#5f4b34 | holds=staff
+shepherd | shepherd, shepherdess, herder, goatherd, drover | adult | tunic#c9b998 cloak#7d6a4c trousers#5a4a38 boots#4a3626 belt#4a3626 straw-hat#c9a860 | holds=staff
 beekeeper | beekeeper, apiarist, bee keeper | adult | racing-suit#f4f1e8 sun-hat#efe6cc veil#5a5a52 gloves#e0d4b4 boots#6b5a42 | nobeard
 inuit | inuit, eskimo, inuit hunter, polar explorer, arctic explorer, antarctic explorer, sled driver, musher | adult | coat#b08a5e hood#e9dcc2 trousers#5a4636 boots#4a3626 gloves#6b5238 | nobeard
 bartender | bartender, barista, barman, shopkeeper, cashier, clerk, merchant, vendor, seller, grocer | adult | shirt#d9d2c3 apron#4a5f4a trousers#3a3a42 |

@@ -73,6 +73,7 @@ import {
 } from './places/shops.ts';
 import { athleticsTrack, ballpark, cricketGreen } from './places/sports-grounds.ts';
 import { steelDeck } from './places/steel-deck.ts';
+import { stoneBridge } from './places/stone-bridge.ts';
 import { crosswalk } from './places/street.ts';
 import { streetWall } from './places/street-wall.ts';
 import { clayCourt, grassCourt, tennisCourt } from './places/tennis-court.ts';
@@ -161,6 +162,7 @@ export const MORE_BUILDERS: Readonly<Record<string, Builder>> = {
   porch,
   crosswalk,
   'rope-bridge': ropeBridge,
+  'stone-bridge': stoneBridge,
   'train-roof': trainRoof,
   junkyard,
   mosque,

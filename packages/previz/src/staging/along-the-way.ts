@@ -7,7 +7,7 @@ import type { Performer } from './performers.ts';
 
 /** Places that are a way: whoever crossed the frame there would walk off it, or into its wall. */
 const WAYS: ReadonlySet<string> = new Set(
-  'rope-bridge bridge covered-bridge pier marina-dock corridor hospital-corridor school-corridor space-corridor cloister secret-passage alley sewer mine rail-tunnel road-tunnel railway-tracks road desert-road trenches staircase shrine-steps public-steps'.split(
+  'rope-bridge stone-bridge bridge covered-bridge pier marina-dock corridor hospital-corridor school-corridor space-corridor cloister secret-passage alley sewer mine rail-tunnel road-tunnel railway-tracks road desert-road trenches staircase shrine-steps public-steps'.split(
     ' ',
   ),
 );

@@ -12,6 +12,8 @@ at: operate use run work handle wield drill | jackhammer | | work | jackhammer-a
 at: operate use run press push check | control-panel console switchboard | | work
 at: taste sample sip try | .*soup .*stew .*sauce broth curry chili porridge .*pot | wooden-spoon ladle | drink | pot-on-the-stove
 at: lay build raise | .*brick.* brick-wall stone-wall wall | trowel | kneel | half-built-brick-wall
+at: study examine inspect look stare ponder watch read | photo-board | | reach
+at: plant stick drive | flag .*-flag | | work
 ground: plant sow | seed bean acorn grain | trowel | kneel | planting-hole
 hold: blow | glass .*glass bottle vase | | blow | blowpipe
 bench: arrange | vase flower-vase potted-plant | | work

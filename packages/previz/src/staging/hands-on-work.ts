@@ -3,7 +3,7 @@ import type { Point } from '../geometry/plane.ts';
 import { eyepieceOf } from './at-lens.ts';
 import type { Performer } from './performers.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, type Extent, extentOf, heightOf, middleOf, type Part, widthOf } from './unit.ts';
+import { anchorOf, type Extent, extentOf, heightOf, leadOf, middleOf, type Part, widthOf } from './unit.ts';
 import { handles } from './works-at.ts';
 
 /** Done sitting down. */
@@ -43,6 +43,12 @@ export function handsOnWork(work: Work): Point {
   }
   if (at === 'struck') return { x: middle, y: 0.62 * heightOf(body) };
   if (isBeforeWall(host, worker)) return { x: middle - side * 0.06 * widthOf(body), y: 0.74 * tall };
+  // Round its pole, and not at the far edge of its cloth.
+  if (/(^|-)flag$/.test(host.lead.drawable?.id ?? ''))
+    return { x: anchorOf(leadOf(host), ['grip'], { x: 0, y: 0 }).x, y: 0.66 * tall };
+  // At the pipe, in the dark of its open cupboard.
+  if (host.lead.drawable?.id === 'sink-with-an-open-cupboard')
+    return { x: middle - side * 0.24 * widthOf(body), y: body.bottom + 0.36 * heightOf(body) };
   const near = side > 0 ? body.left : body.right;
   if (at === 'nose') return { x: near + side * 0.42, y: body.bottom + 0.66 * heightOf(body) };
   if (at === 'flank') return { x: near + side * 0.42 * widthOf(body), y: body.bottom + 0.5 * heightOf(body) };

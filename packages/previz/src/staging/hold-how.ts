@@ -34,7 +34,7 @@ export const DOWNWARDS = /^(salt-shaker|whisk|spatula|.*spoon|ladle|tongs|fork|p
 
 const HOLDS: readonly Hold[] = [
   hold('work', DOWNWARDS, 152),
-  hold('work reach', /^wrench$/, 62),
+  hold('work reach kneel', /^wrench$/, 62),
   hold('eat', CUTLERY, -30),
   hold(
     'handiwork',

@@ -116,7 +116,7 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
   const beside: StagedUnit = { ...unit, ...moved(unit, hands.x - side * reach, 0, before) };
   if (lens) return atLens(host, beside, given, hands, craft);
   const near = closeTo(nth < 2 ? beside : behind(host, unit, nth), hands.y, craft.shot.size);
-  const put = craft.set.air === 'space' ? adrift(near) : near;
+  const put = craft.set.air === 'space' && craft.set.pieces.length === 0 ? adrift(near) : near;
   const onto = (ahead: number, up: number) =>
     toLocal(leadOf(put), { x: hands.x + side * ahead, y: hands.y + up });
   if (pose === 'hew') return withParts(bench, [put]);

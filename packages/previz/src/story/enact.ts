@@ -103,7 +103,6 @@ const DEEDS: readonly Deed[] = [
   { verb: /^(turn|switch)$/, to: isSwitched, relation: 'touching', pose: 'reach' },
   { verb: /^light$/, to: isSlim, relation: 'holding', pose: 'hold' },
   { verb: /^(raise|lift|hoist|brandish|wave)$/, to: isRaised, relation: 'holding', pose: 'raise' },
-  { verb: /^(plant|stick)$/, to: (d) => d.id === 'flag', relation: 'holding', pose: 'hold' },
   { verb: /^swing$/, to: isSwung, relation: 'holding', pose: 'swing' },
   { verb: /^blow$/, to: (d) => /whistle|bubble-wand/.test(d.id), relation: 'holding', pose: 'drink' },
   { verb: /^open$/, to: (d) => /^(?:open-)?(?:note)?book$/.test(d.id), relation: 'holding', pose: 'read' },

@@ -226,7 +226,10 @@ const DOORED = /^(refrigerator|cabinet|wardrobe|dresser|file-cabinet)$/;
 const REACHED_INTO =
   /\b(?:take|took|get|got|grab|fetch|pull|put|place|store|stow|pack|search|rifle|rummage|root|dig|look|peek|peer|stare|gaze|reach|raid|hang|steal|stole|pick|choose|chose|remove|stuff|throw|hide|hid|find|found)(?:s|es|ing|ped|ed|d|k|ting|ging)?\b[^.;]{0,48}? (?:out of|from|into|in|inside|through|at the back of) (?:the|an?|his|her|their|its) (?:[\w-]+ ){0,2}?(?:fridge|refrigerator|freezer|cupboard|cabinet|wardrobe|closet|drawers?|dresser|shelf|pantry cupboard)\b/i;
 
-/** What something comes out of is open, and so is what somebody takes something from or puts it in. */
+const THROUGH_WINDOW =
+  /\b(?:climb|clamber|crawl|escap|sneak|squeez)(?:s|es|ing|ed|e)?\b[^.;]{0,24}? (?:in|out|through|into|from)\b[^.;]{0,40}? window\b/i;
+
+/** What something comes out of is open, a window somebody gets through, and so is what somebody takes something from or puts it in. */
 export function openedFor(
   states: States,
   comes: readonly Relation[],
@@ -236,7 +239,10 @@ export function openedFor(
   const doored = REACHED_INTO.test(beat.text)
     ? beat.mentions.filter((m) => DOORED.test(drawableOf(m.entity)?.id ?? '')).map((m) => m.entity)
     : [];
-  const open = [...comes.map((r) => r.object), ...doored];
+  const passed = THROUGH_WINDOW.test(beat.text)
+    ? beat.mentions.filter((m) => drawableOf(m.entity)?.id === 'window').map((m) => m.entity)
+    : [];
+  const open = [...comes.map((r) => r.object), ...doored, ...passed];
   return open.length === 0 ? states : new Map([...states, ...open.map((id) => [id, 'open'] as const)]);
 }
 

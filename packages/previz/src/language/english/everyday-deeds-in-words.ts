@@ -583,6 +583,15 @@ export const EVERYDAY_PHRASES: readonly (readonly [
     /\b(?:hitch|lift|gather|hold|rais|pick)(?:s|es|ing|ed)? (?:up )?(?:her|his|their) (?:long |wet )?(?:skirts?|dress|gown|robes?|hem) (?:up )?(?:and|to) (?=(?:wad|run|walk|cross|climb|step)\w*)/gi,
     '',
   ],
+  // What is held up is what she has on: a bride, her gown.
+  [
+    /(?<=\bbride\b[^.;]*),? (?:(?:while|and) )?(?:hitch|lift|gather|hold|rais|pick|clutch)(?:s|es|ing) (?:up )?(?:the (?:hem|train|skirts?) of )?her ((?:[a-z]+ ){0,2}(?:skirts?|dress|gown|train|hem))(?: up)?(?: (?:in|with) (?:both|her|one) hands?)?(?=[.,;]|$| (?:in|through|across|along|down|up|over|at|on|as|while)\b)/gi,
+    '',
+  ],
+  [
+    /(?<!\bbride\b.*),? (?:(?:while|and) )?(?:hitch|lift|gather|hold|rais|pick|clutch)(?:s|es|ing) (?:up )?(?:her|his) ((?:[a-z]+ ){0,2}(?:skirts?|dress|gown|robes?))(?: up)?(?: (?:in|with) (?:both|her|one) hands?)?(?=[.,;]|$| (?:in|through|across|along|down|up|over|at|on|as|while)\b)/gi,
+    ' in a $1',
+  ],
   [/\bin an? (?:[a-z]+ )?puff of (?=(?:[a-z]+ )?smoke\b)/gi, 'in a cloud of '],
   [/\b(the|an?|his|her|their|my|our) back (garden|yard)\b/gi, '$1 $2'],
   [

@@ -529,6 +529,19 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   [/\b(?:at|on|from|by|to) the (?:other|far|opposite) (?:end|side)\b(?! of\b)/gi, ''],
   [/\b(?:the |a )?red planet\b/gi, 'Mars'],
   [/(?<=\bsurf(?:er|ers|ing)\b.*)\bboard\b/gi, 'surfboard'],
+  // Who waits for a wave has the board in hand, and the sea is flat.
+  [
+    /\b(surfers?) (?:waits?|waiting|is waiting|are waiting|looks? out|watch(?:es)?|stares?|gazes?)(?: (?:patiently|alone|out))?(?: (?:for|at)) (?:an?|the|his|her|their)(?: next| perfect| big| first| good| right)* (?:waves?|swell|surf|set)\b(?!.*\bsurfboards?\b)/gi,
+    '$1 holding a surfboard on the beach',
+  ],
+  [
+    /\b((?:photos?|photographs?|pictures|snapshots|clues|evidence|newspaper clippings|clippings)(?: of [a-z]+(?: [a-z]+)?)?) (?:pinned|tacked|taped|stuck)(?: up)? (?:to|on|onto) (?:an?|the|his|her) (?:[a-z]+ )?(?:cork ?board|board|bulletin board|pinboard)\b/gi,
+    'an evidence board',
+  ],
+  [
+    /\b(?:cork ?board|board) (?:full of|covered (?:with|in)|of) (?:[a-z]+ )?(?:photos|photographs|pictures|clues|suspects|newspaper clippings|evidence)\b/gi,
+    'evidence board',
+  ],
   [/(?<=\bskat(?:er|ers|ing)\b.*)\bboard\b/gi, 'skateboard'],
   [/(?<=\bsnowboard(?:er|ers|ing)\b.*)\bboard\b/gi, 'snowboard'],
   [

@@ -406,6 +406,17 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     /^(?!.*\b(?:tanks?|rifles?|guns?|trench\w*|barbed|grenades?|helicopters?|artillery|bombs?|nurses?|medics?|robots?)\b).*\b(?:knights?|medieval|swords?|samurai|vikings?|romans?|spartans?|legion\w*|kings?|queens?|dragons?|orcs?|el(?:f|ves)|wizards?|archers?|warriors?|skeletons?|cavalry|crusaders?|barbarians?|shields?|spears?)\b/is,
     'old-battlefield',
   ],
+  [
+    'bridge',
+    /\b(?:stone|arched|mossy|cobbled|cobblestone|village|humpback) (?:[\w-]+ )?bridge\b/i,
+    'stone-bridge',
+  ],
+  ['bridge', /\b(?:shepherd(?:ess)?s?|flock of sheep|goats|ox ?carts?|hay ?carts?)\b/i, 'stone-bridge'],
+  [
+    'unsaid',
+    /\b(?:evidence|investigation|murder|crime) board\b|\b(?:detective|inspector|investigator)\b.*\b(?:cork ?board|pin ?board|bulletin board)\b/i,
+    'detective-office',
+  ],
   ['bridge', OLD_WORLD, 'drawbridge-front'],
   ['road highway', OLD_WORLD, 'country-lane'],
 ];

@@ -10,7 +10,7 @@ export const TOWN: readonly (readonly [RegExp, GroundMaker])[] = [
   [/empty-pool/, drained],
   [/viaduct/, rails('bridge')],
   [/rail|train-(station|roof)|subway$/, rails('ballast')],
-  [/^bridge$|rope-bridge|dam-top|drawbridge|covered-bridge/, bridge],
+  [/^bridge$|rope-bridge|stone-bridge|dam-top|drawbridge|covered-bridge/, bridge],
   [/highway|traffic|toll|speedway/, street('#c4beb2', 'highway')],
   [/race-track|go-kart|velodrome/, street('#c4beb2', 'highway')],
   [/roundabout/, roundabout],

@@ -49,5 +49,6 @@ alien-planet out [] {hour=dusk weather=clear}: alien planet, alien world, alien 
 mars dust []: mars, surface of mars, red planet, martian surface, martian landscape, martian soil, martian ground, martian desert, martian plain, martian dust, martian sand, planet mars, desert planet, dusty planet, sandy planet, rocky planet
 campsite out []: campsite, camp, campground, camping site
 train-roof out [] {weather=wind}: carriage roof, train roof, train top
+stone-bridge out []: stone bridge, old stone bridge, arched bridge, stone arch bridge, old bridge, humpback bridge, village bridge, mossy bridge
 rope-bridge out []: rope bridge, hanging bridge, plank bridge
 `);
