@@ -79,7 +79,8 @@ bench: mince dice slice chop | - | knife | chop | carrot
 bench: saw plane sand | - | saw | work | plank
 bench: hammer nail | - | hammer | hammer | plank
 bench: light ignite kindle | candle .*candle lantern oil-lamp candlestick | match | work
-at: forge hammer beat | sword dagger horseshoe blade axe katana knife iron .*armor shield | hammer | hammer | blade-on-the-anvil
+at: forge hammer beat shape | horseshoe | hammer | hammer | horseshoe-on-the-anvil
+at: forge hammer beat | sword dagger blade axe katana knife iron .*armor shield | hammer | hammer | blade-on-the-anvil
 at: forge | - | hammer | hammer | blade-on-the-anvil
 at: weld | - | blowtorch | reach | steel-beam
 at: lay | brick | trowel | kneel | half-built-brick-wall

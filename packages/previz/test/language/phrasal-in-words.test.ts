@@ -52,6 +52,20 @@ A boy carries a pile of books | boy carrying book stack
 A cat claws at the sofa | cat does scratch
 A blind man crosses the street | walking stick
 A girl balances on a beam | balance beam
+A gymnast does a cartwheel on the beam | gymnast on balance beam
+A gymnast swings on the bars | setting=sports-hall
+A girl on a bench brushes her hair | girl does comb
+A girl brushes her hair back | !girl does comb
+A man proposes on a Ferris wheel | woman; man giving ring box
+A woman proposes in a restaurant | man; woman giving ring box
+A man proposes a toast at the wedding | !ring box
+A mermaid combs her hair on a rock | mermaid does comb; mermaid on rock
+A delivery rider weaves between cars in heavy traffic | delivery rider riding scooter
+A bike courier speeds through the city | bike courier riding bicycle
+A stewardess demonstrates the life vest in the aisle | setting=plane-interior; stewardess holding life vest
+A shopper pushes a cart in the aisle | !setting=plane-interior
+A skateboarder jumps over a set of stairs | skateboarder above staircase; setting=street
+A skateboarder does a kickflip | skateboarder does jump
 A tailor bastes a sleeve | shirt; !sword
 A girl accompanies the singer on the piano | girl does play; piano; singer
 A man accompanies his wife on the train | !man does play

@@ -12,3 +12,11 @@ test('what is hammered on an anvil is on it, and nobody has the anvil in hand', 
   for (const thing of [...of('sword'), ...of('anvil')])
     expect(foot(thing)).toBeGreaterThan(one('blacksmith').box.y + 0.6 * one('blacksmith').box.height);
 });
+
+test('a horseshoe that is hammered glows on the anvil as a horseshoe', () => {
+  const parts = staged('A blacksmith hammers a red-hot horseshoe')
+    .one('horseshoe')
+    .drawing.shapes.map((s) => s.part);
+  expect(parts).toContain('hot shoe');
+  expect(parts).not.toContain('hot blade');
+});

@@ -1,6 +1,19 @@
 /** What work is done on, with what it leaves there: flour, dust, leaves, mortar, a glowing blade. */
 import { blob, box, circle, limb, oval, poly } from '../path/outline.ts';
-import { detail, faint, flat, glow, light, line, main, type Prop, prop, shade, solid } from './prop.ts';
+import {
+  detail,
+  faint,
+  flat,
+  glow,
+  light,
+  line,
+  main,
+  type Prop,
+  type PropShape,
+  prop,
+  shade,
+  solid,
+} from './prop.ts';
 
 /** Rows of bricks, each half a brick off the one under it, as far as `length` says of the row. */
 const bricks = (rows: readonly number[], x: number): string =>
@@ -9,6 +22,28 @@ const bricks = (rows: readonly number[], x: number): string =>
       Array.from({ length: count }, (_, i) => box(x + i * 22 + (row % 2) * 11, -10 * (row + 1), 21, 9, 1)),
     )
     .join('');
+
+/** An anvil on its block, what glows on it and the sparks about. */
+const hotOnAnvil = (...hot: readonly PropShape[]): PropShape[] => [
+  solid(box(-22, -36, 44, 36, 3), '#6b4a30', 'block'),
+  shade('M8 -36H22V0H8Z', '#6b4a30'),
+  solid(
+    'M-26 -66H34C30 -60 22 -57 14 -56L12 -46L20 -36H-18L-12 -46L-14 -56C-30 -56 -42 -60 -48 -66Z',
+    '#4d535b',
+    'anvil',
+  ),
+  light('M-48 -66H34V-63H-44Z', '#4d535b'),
+  glow(oval(6, -68, 30, 7), '#ffb45a', 'heat'),
+  ...hot,
+  ...[
+    [14, -82],
+    [30, -88],
+    [-4, -86],
+    [42, -78],
+    [22, -96],
+    [4, -98],
+  ].map(([x = 0, y = 0]) => glow(circle(x, y, 1.6), '#ffcf6b', 'spark')),
+];
 
 export const WORK_PIECES: readonly Prop[] = [
   prop({
@@ -70,28 +105,24 @@ export const WORK_PIECES: readonly Prop[] = [
     names: 'blade on the anvil, hot iron on the anvil, sword on the anvil',
     in: 'tool',
     anchors: { top: [0, -74] },
-    shapes: [
-      solid(box(-22, -36, 44, 36, 3), '#6b4a30', 'block'),
-      shade('M8 -36H22V0H8Z', '#6b4a30'),
-      main(
-        'M-26 -66H34C30 -60 22 -57 14 -56L12 -46L20 -36H-18L-12 -46L-14 -56C-30 -56 -42 -60 -48 -66Z',
-        '#4d535b',
-        'anvil',
-      ),
-      light('M-48 -66H34V-63H-44Z', '#4d535b'),
-      glow(oval(6, -68, 30, 7), '#ffb45a', 'heat'),
-      detail('M-30 -70L36 -69L48 -67L36 -66H-30Z', '#ff9a3d', 'hot blade'),
+    shapes: hotOnAnvil(
+      main('M-30 -70L36 -69L48 -67L36 -66H-30Z', '#ff9a3d', 'hot blade'),
       detail('M-6 -70L36 -69L46 -67.500L-6 -67Z', '#ffd98a', 'hot blade'),
       detail('M-46 -69.500H-30V-66.500H-46Z', '#5a3a24', 'hilt'),
-      ...[
-        [14, -82],
-        [30, -88],
-        [-4, -86],
-        [42, -78],
-        [22, -96],
-        [4, -98],
-      ].map(([x = 0, y = 0]) => glow(circle(x, y, 1.6), '#ffcf6b', 'spark')),
-    ],
+    ),
+  }),
+  prop({
+    names: 'horseshoe on the anvil',
+    in: 'tool',
+    anchors: { top: [0, -74] },
+    shapes: hotOnAnvil(
+      main(
+        'M-9 -66C-23 -74 -20 -96 2 -96C24 -96 27 -74 13 -66L7 -69C17 -76 15 -88 2 -88C-11 -88 -13 -76 -3 -69Z',
+        '#ff7a2d',
+        'hot shoe',
+      ),
+      line('M-10 -71C-16 -78 -13 -92 2 -92C17 -92 20 -78 14 -71', '#ffd98a', 1.8, 'hot shoe'),
+    ),
   }),
   prop({
     names: 'half-built brick wall, unfinished brick wall, brickwork',

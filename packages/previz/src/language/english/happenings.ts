@@ -126,6 +126,12 @@ export const HAPPENINGS: readonly (readonly [RegExp, string | Reword])[] = [
     /\bwaters (?=(?:the |his |her |some )?(?:\w+ )?(?:flowers|plants|roses|garden|lawn|tomatoes|trees?|vegetables|tulips|seedlings|seeds?)\b)/gi,
     'is watering ',
   ],
+  // Nobody proposes to nobody.
+  [
+    /\b(?:(woman|girl|girlfriend|lady|princess|she)|(man|boy|boyfriend|guy|prince|he|sailor|soldier|knight|firefighter))( is)? (propos(?:es|ed|ing))(?= with an? (?:[\w-]+ )?ring\b|$|[.,;!]| (?:in|on|at|by|under) )/gi,
+    (_, she = '', he = '', is = '', proposes = '') =>
+      `${she || he}${is} ${proposes} to a ${she ? 'man' : 'woman'}`,
+  ],
   [
     new RegExp(
       `\\bpropos(?:es|ed|ing|e) to (${DET} (?:[\\w-]+ )?[\\w-]+)(?: with an? (?:[\\w-]+ )?ring)?(?=$|[.,;!]| (?:in|on|at|by|under)\\b)`,

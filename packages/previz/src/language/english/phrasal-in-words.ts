@@ -56,6 +56,19 @@ export const PHRASAL_IN_WORDS: readonly (readonly [string, string, string, strin
     'comb',
     ' $1 in front of a mirror',
   ],
+  // A brush for hair is none for teeth.
+  [
+    'brush',
+    '(?=(?:her|his|their) (?:own )?(?:[a-z]+ ){0,2}hair\\b(?! (?:back|out|off|away|aside|behind|from)\\b))',
+    'comb',
+    ' ',
+  ],
+  [
+    'demonstrate|show|present|explain',
+    '(?:how to (?:use|wear|put on|fasten) )?((?:an?|the|her|his) (?:[\\w-]+ )?(?:life ?vest|life ?jacket|oxygen mask|safety card))',
+    'hold',
+    ' up $1',
+  ],
   [
     'look|go|pore',
     `over (?=${DET} (?:[\\w-]+ )?(?:documents?|letters?|papers?|contract|notes|report|plans?|menu|script|file|newspaper|magazine)\\b)`,

@@ -152,6 +152,12 @@ export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /\b((?:brides?|groom|bridesmaids?|newlyweds|flower girl)\b[^.;]{0,30}?\bwalk\w*(?: [^.;]{1,24}?)?) (?:down|up) the aisle\b(?! (?:of|in|at|on)\b)(?!.*\b(?:church|cathedral|chapel|garden|beach|plane|supermarket)\b)/gi,
     '$1 in a church',
   ],
+  // A flight attendant's aisle is that of a plane.
+  [
+    /\b((?:stewardess(?:es)?|stewards?|flight attendants?|cabin crew|air host(?:ess|ess?es))\b[^.;]*?) (?:in|down|along|up) the (?:narrow )?aisle\b(?! of)/gi,
+    '$1 in the plane cabin',
+  ],
+  [/\b(in|down|along|up) (?:an?|the) (?:air)?plane(?:['’]s)? aisle\b/gi, '$1 the plane cabin'],
   // Drivers are in no sewer.
   [
     /\b((?:drivers?|driv(?:es?|ing)|motorists?|truckers?|bikers?|motorcyclists?)\b[^.;]{0,30}?) (in|through|into) (?:an?|the) (?:dark |long |narrow )?tunnel\b/gi,

@@ -65,7 +65,10 @@ export const STATES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
   // Nobody stands on a tail.
   [
     /\b(mermaids?|mermen|merman|sirens?)((?! sit| lie| lying| sitting| rest| sun| perch)(?:(?! sit| lying| lie )[^.,])*?) (?:up )?on (an?|the) ((?:[a-z]+ )?(?:rocks?|boulder|reef|cliff|pier|dock))\b(?! (?:by|in|at the|near|of|above|over))/gi,
-    '$1$2 sitting on $3 $4 by the sea',
+    (_, who = '', does = '', det = '', rock = '') =>
+      /^ (?:comb|brush)/.test(does)
+        ? `${who} sitting on ${det} ${rock} by the sea${does}`
+        : `${who}${does} sitting on ${det} ${rock} by the sea`,
   ],
   // Rings of other kinds are jumped through.
   [

@@ -17,6 +17,14 @@ export const WORDS_TOGETHER: readonly (readonly [RegExp, string])[] = [
     'a crane shot of',
   ],
   [/\bfish[- ]eye\b/gi, 'fisheye'],
+  [
+    /\b(skaters?|skateboarders?)\b([^.]*?) over (?:an?|the|some)? ?(?:set of |flight of )?(?:stairs|steps)(?=$|[.,;])/gi,
+    '$1$2 over a staircase in the street',
+  ],
+  [
+    /\b(skateboarders?) (?:do(?:es|ing)?|lands?|landing|tries|performs?|performing) an? (?:[\w-]+ )?(?:kick ?flip|heel ?flip|ollie)\b/gi,
+    '$1 jumps',
+  ],
   [/\b(skaters?|skateboarders?)\b([^.]*?) in (?:an?|the) (?:[\w-]+ )?bowl\b/gi, '$1$2 in a skatepark'],
   [/\bfall(s|ing)? (?:in love )?for (?:each other|one another)\b/gi, 'look lovingly at each other'],
   // The face of a beast is a thing of its own: "a knight and a dragon face each other" has none.
@@ -142,7 +150,8 @@ export const WORDS_TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/\bpick(s|ing|ed)? up (?:an?|the) (?:[\w-]+ )?(?:scent|trail)\b/gi, 'sniff$1 the ground'],
   [/ (?:before|after|during) (?:the|an?|their|his|her) (?:[\w-]+ )?match\b/gi, ''],
   [/\ball hands on deck\b/gi, 'sailors stand on a ship deck'],
-  [/\b(gymnasts?)([^.]*?) on the (?:pommel )?(?:horse|beam|vault|bars)\b/gi, '$1$2 in a sports hall'],
+  [/\b(gymnasts?)([^.]*?) on the beam\b/gi, '$1$2 on a balance beam'],
+  [/\b(gymnasts?)([^.]*?) on the (?:pommel )?(?:horse|vault|bars)\b/gi, '$1$2 in a sports hall'],
   [
     /\b(rider|jockey|horse)s? takes? (?:an?|the) (?:[\w-]+ )?(?:fence|hurdle|jump)\b/gi,
     '$1 jumps over a fence',

@@ -18,6 +18,12 @@ const MOUNTS: Readonly<Record<string, string>> = {
   horsewoman: 'horse',
   jockey: 'horse',
   rider: 'horse',
+  'delivery rider': 'scooter',
+  'bike courier': 'bicycle',
+  'bicycle courier': 'bicycle',
+  'cycle courier': 'bicycle',
+  'bike messenger': 'bicycle',
+  'bicycle messenger': 'bicycle',
 };
 const INSTRUMENTS: Readonly<Record<string, string>> = {
   pianist: 'piano',
