@@ -57,6 +57,20 @@ describe('people from straight above', () => {
     const { scene } = staged('top-down shot of a girl reading a book on a lawn');
     expect(scene.actors.some((a) => has(a, 'page') || has(a, 'pages'))).toBe(true);
   });
+
+  it('sweep and rake leaves into a heap before them, not over their heads', () => {
+    for (const [text, who, part] of [
+      ['A monk sweeps leaves in a courtyard, aerial view', 'monk', 'bristles'],
+      ["A gardener rakes leaves, bird's-eye view", 'gardener', 'tines'],
+    ] as const) {
+      const { scene, one, of } = staged(text);
+      expect(
+        scene.actors.some((a) => has(a, part)),
+        text,
+      ).toBe(true);
+      for (const heap of of('leaf')) expect(overlapOf(one(who), heap), text).toBeLessThan(0.1);
+    }
+  });
 });
 
 describe('things and beasts from straight above', () => {

@@ -7,6 +7,7 @@ import type { Performer } from '../../staging/performers.ts';
 import { umbrella } from '../people/from-above.ts';
 import { enlarged } from '../plan.ts';
 import { makerOf } from '../things/index.ts';
+import { longTool } from '../things/laid/long-tools.ts';
 import { type Item, LAYER } from './item.ts';
 import { grown } from './tables.ts';
 import { isBeast, propItem, type Troupe } from './troupe.ts';
@@ -39,6 +40,33 @@ const BY_VERB: Readonly<Record<string, string>> = {
   text: 'phone',
   fish: 'oar',
 };
+
+/** Leaves are swept together with a tool, and lie on the ground before it. */
+const GATHERED = /leaf|leaves/;
+const GATHERERS: Readonly<Record<string, 'broom' | 'rake'>> = {
+  sweep: 'broom',
+  brush: 'broom',
+  rake: 'rake',
+};
+/** Centimetres: where the tool is held, and where the heap begins before whoever sweeps it up. */
+const GRIP = 30;
+const SWEPT = 150;
+const HEAP = 130;
+
+/** The tool in both hands; a heap lies at the far end of it. */
+function gathering(tool: 'broom' | 'rake', heap: Item | undefined): Item[] {
+  const swept = heap && {
+    ...heap,
+    plan: enlarged(heap.plan, HEAP / heap.plan.long),
+    x: SWEPT + HEAP / 2,
+    y: 4,
+    layer: LAYER.low,
+  };
+  return [
+    { plan: longTool(tool), x: GRIP, y: 2, turn: 0, layer: LAYER.body - 0.1 },
+    ...(swept ? [swept] : []),
+  ];
+}
 
 /** Read and looked at from the side of whoever holds it. */
 const READ = /book|paper|letter|map|newspaper|phone|tablet|drawing|painting|laptop|photo|menu/;
@@ -76,6 +104,10 @@ export function heldBy(p: Performer, pose: PoseId, { shot, performers, troupe }:
       const one = all[p.index % Math.max(1, all.length)];
       return one ? [one] : [];
     });
+  const gatherer = GATHERERS[p.mention.verb ?? ''];
+  const heap = named.find((t) => GATHERED.test(t.drawable?.id ?? ''));
+  if (gatherer && (heap || named.length === 0))
+    return gathering(gatherer, (heap && propItem(troupe, heap)) ?? undefined);
   const items = named.flatMap((t, i) => inHand(t, i, troupe));
   if (items.some((i) => i.layer < LAYER.over)) return items;
   const id = BY_VERB[p.mention.verb ?? ''] ?? TOOLS[pose];
