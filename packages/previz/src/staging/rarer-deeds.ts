@@ -9,7 +9,6 @@ by: swat | fly mosquito wasp bee bug moth | newspaper | swing
 wall: touch straighten adjust tilt stroke | .*picture painting portrait photo.* mirror map poster window | | reach
 pet: touch stroke pat scratch | horse pony donkey cow camel elephant llama
 by: warm heat | fire campfire bonfire .*fire fireplace stove wood-stove brazier radiator heater | | work
-by: roast toast | .*fire campfire | skewer | roast
 bench: unroll roll spread unfold | poster map blueprint scroll plan | | work
 ground: unroll roll spread lay | carpet rug .*-rug mat .*-mat | | kneel
 at: open unzip zip close | tent | | kneel

@@ -25,7 +25,7 @@ at a wedding a bride throws her bouquet | bride x1; setting=church; !groom
 checkTable(`
 dolly in on a nervous student in an exam hall | student; setting=exam-hall; entities=1
 slow zoom in on a candle | candle; entities=1
-low key lighting, a detective looks at a board full of photos | bulletin board; !key
+low key lighting, a detective looks at a board full of photos | evidence board; !key
 Storyboard in 4 frames: a black car waits at a red light | black car; traffic light; entities=2
 woman, 40s, business suit, back to camera | woman age adult; woman wears suit; woman towards away; !woman wears dress
 A man in his 60s walks his dog | man age elder; man leading dog

@@ -22,7 +22,7 @@ describe('Chinese', () =>
 雨夜，侦探穿着风衣走在小巷里 | detective wears trench-coat; setting=alley; weather=rain; detective: walk; entities=1
 一只白色的兔子坐在绿色的草地上吃胡萝卜 | white rabbit; setting=field; rabbit: sit; rabbit holding carrot; entities=2
 冬天的早晨，孩子们在雪地里堆雪人 | snowman; child x3; setting=snowfield; hour=morning; season=winter; entities=2
-穿旗袍的女人打着伞站在石桥上，柳树，细雨 | willow; woman wears gown; setting=bridge; weather=rain; woman: hold; woman holding umbrella; entities=3
+穿旗袍的女人打着伞站在石桥上，柳树，细雨 | willow; woman wears gown; setting=stone-bridge; weather=rain; woman: hold; woman holding umbrella; entities=3
 仰拍，一座高塔，乌云密布 | tower; weather=overcast; angle=low; entities=1
 夕阳下，牛仔骑着马穿过沙漠 | setting=desert; hour=sunset; cowboy: ride; cowboy riding horse; entities=2
 六只白鹅在池塘里游泳 | white goose x6; setting=lake; goose: swim; entities=1

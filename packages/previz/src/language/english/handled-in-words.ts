@@ -25,7 +25,7 @@ export const HANDLED_IN_WORDS: readonly (readonly [string, string, string, strin
   ],
   [
     'score|sink|shoot|shot',
-    '(?:an?|the|his|her|their) (?:winning |first |last |final |game-winning )*(?:basket|three-pointer|free throw|slam dunk)(?! of\\b)',
+    '(?:an?|the|his|her|their) (?:winning |first |last |final |game-winning )*(?:basket|three-pointer|free throw|slam dunk)(?: at the buzzer)?(?! of\\b)',
     'throw',
     ' a basketball',
   ],
