@@ -87,8 +87,8 @@ function blockers(set: SetDesign): string[] {
     set.pieces
       .filter((p) => p.layer === 'set' || p.layer === 'foreground')
       .filter((p) => p.kind !== 'face' && p.at.z < 0 && Math.abs(p.at.x) < 1.5 && p.at.y < 2 && p.at.y > -10)
-      // Those in the front seats are seen over it.
-      .filter((p) => p.part !== 'dashboard' && p.part !== 'basket rim')
+      // Those in the front seats, and on a balcony, are seen over it.
+      .filter((p) => !/^(dashboard|basket rim|balustrade)$/.test(p.part))
       .map((p) => p.part)
   );
 }

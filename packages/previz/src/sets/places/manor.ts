@@ -34,7 +34,7 @@ function hipped(x: number, z: readonly [number, number], rise: number, fill: str
       'roof',
       [[vec3(-out, EAVES, z0), vec3(out, EAVES, z0), vec3(ridge, top, mid), vec3(-ridge, top, mid)]],
       fill,
-      { normal: vec3(0, 0.7, -0.7) },
+      { normal: vec3(0, Math.SQRT1_2, -Math.SQRT1_2) },
     ),
   ];
 }

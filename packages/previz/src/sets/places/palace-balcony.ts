@@ -100,6 +100,6 @@ export function palaceBalcony({ rng, lit }: Site): Built {
         face('emblem', [roundLoop(0, 0.36, RAIL - 0.17, 0.2, 0.22)], '#d9b04a', { normal: NEARWARD }),
       ]),
     ],
-    stage: stageOf([-2.2, 2.2, 0, 0.9]),
+    stage: stageOf([-2.2, 2.2, -0.05, 0.9]),
   };
 }
