@@ -32,9 +32,10 @@ const SENSES: readonly StorySense[] = [
     means: 'the referee points at him',
   },
   {
-    of: /\bchess\b/i,
+    // Who moves a chess piece, and no more is told, does just that.
+    of: /\bchess(?! piece)\b/i,
     said: new RegExp(
-      `\\b(?:he|she|(?:the|an?|his|her) (?:\\w+ )?\\w+) (mov|tak|captur|sacrific|lift|slid|advanc)(e?s|ing|ed|e)? (?:up )?${WHOSE} (?:white |black |last |other )?(?:queen|king|knight|bishop|rook|castle|pawn|piece|chess piece)\\b`,
+      `\\b(?:he|she|(?:the|an?|his|her) (?:\\w+ )?\\w+) (mov|tak|captur|sacrific|lift|slid|advanc)(e?s|ing|ed|e)? (?:up )?${WHOSE} (?:white |black |last |other )?(?:queen|king|knight|bishop|rook|castle|pawn|piece)\\b`,
       'gi',
     ),
     means: 'they play chess',
