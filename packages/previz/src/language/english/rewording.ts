@@ -1,6 +1,7 @@
 import { COLOURS } from '../lexicon/colours.ts';
 import { ACTION_IN_WORDS } from './action-in-words.ts';
 import { AT_VEHICLES_IN_WORDS } from './at-vehicles-in-words.ts';
+import { boundaryFirst } from './boundary-first.ts';
 import { BRITISH_IN_WORDS } from './british-in-words.ts';
 import { CAMERA_SIDES_IN_WORDS } from './camera-sides-in-words.ts';
 import { withClients } from './clients.ts';
@@ -616,28 +617,30 @@ export const reworded = (said: string): string =>
   );
 
 /** All tables, in the order in which they are applied. */
-const TABLES: readonly (readonly [RegExp, string | Reword])[] = [
-  ...BRITISH_IN_WORDS,
-  ...CAMERA_SIDES_IN_WORDS,
-  ...ACTION_IN_WORDS,
-  ...FIGHTS_IN_WORDS,
-  ...HAVOC_IN_WORDS,
-  ...STATES_IN_WORDS,
-  ...FORMATIONS_IN_WORDS,
-  ...DEEDS_OF_TWO,
-  ...REACTIONS_IN_WORDS,
-  ...HAPPENINGS,
-  ...VENUES_IN_WORDS,
-  ...FIXTURES_IN_WORDS,
-  ...THRESHOLDS_IN_WORDS,
-  ...LIGHTS_IN_WORDS,
-  ...SKIES_IN_WORDS,
-  ...PLACE_STATES_IN_WORDS,
-  ...AT_VEHICLES_IN_WORDS,
-  ...PLACES_IN_WORDS,
-  ...THINGS_IN_WORDS,
-  ...OTHERWISE,
-];
+const TABLES: readonly (readonly [RegExp, string | Reword])[] = (
+  [
+    ...BRITISH_IN_WORDS,
+    ...CAMERA_SIDES_IN_WORDS,
+    ...ACTION_IN_WORDS,
+    ...FIGHTS_IN_WORDS,
+    ...HAVOC_IN_WORDS,
+    ...STATES_IN_WORDS,
+    ...FORMATIONS_IN_WORDS,
+    ...DEEDS_OF_TWO,
+    ...REACTIONS_IN_WORDS,
+    ...HAPPENINGS,
+    ...VENUES_IN_WORDS,
+    ...FIXTURES_IN_WORDS,
+    ...THRESHOLDS_IN_WORDS,
+    ...LIGHTS_IN_WORDS,
+    ...SKIES_IN_WORDS,
+    ...PLACE_STATES_IN_WORDS,
+    ...AT_VEHICLES_IN_WORDS,
+    ...PLACES_IN_WORDS,
+    ...THINGS_IN_WORDS,
+    ...OTHERWISE,
+  ] as readonly (readonly [RegExp, string | Reword])[]
+).map(([phrase, other]) => [boundaryFirst(phrase), other]);
 
 const inOtherWords = (text: string): string =>
   TABLES.reduce(

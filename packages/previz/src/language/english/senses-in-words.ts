@@ -1,4 +1,5 @@
 /** Verbs and phrases that mean another thing with this object: "beats him at chess" is no fight, "runs a bakery" no run. */
+import { boundaryFirst } from './boundary-first.ts';
 import { inflected } from './deeds-in-words.ts';
 import { EVERYDAY_DEEDS, EVERYDAY_PHRASES } from './everyday-deeds-in-words.ts';
 import { GEAR_IN_WORDS } from './gear-in-words.ts';
@@ -348,12 +349,13 @@ const VERBS = WITH_THIS_OBJECT.map(([verb, rest, plain, after]) => ({
   after,
 }));
 
+const PHRASES = [...WORDS_TOGETHER, ...AT_THEIR_WORK, ...EVERYDAY_PHRASES, ...PHRASAL_THINGS].map(
+  ([phrase, other]) => [boundaryFirst(phrase), other] as const,
+);
+
 /** A text with each verb and phrase of two meanings said as what is seen. */
 export function inTheSenseMeant(text: string): string {
-  let said = [...WORDS_TOGETHER, ...AT_THEIR_WORK, ...EVERYDAY_PHRASES, ...PHRASAL_THINGS].reduce(
-    (now, [phrase, other]) => now.replace(phrase, other as string),
-    text,
-  );
+  let said = PHRASES.reduce((now, [phrase, other]) => now.replace(phrase, other as string), text);
   let begun = beginnings(said);
   for (const { heads, said: phrase, plain, after } of VERBS) {
     if (heads && !heads.some((head) => begun.has(head))) continue;
