@@ -46,8 +46,9 @@ export function readPrompt(prompt: string): Script {
   const known = recent.get(prompt);
   if (known) return known;
   const script = readAnew(prompt);
-  if (recent.size >= RECENT) for (const oldest of [...recent.keys()].slice(0, 1)) recent.delete(oldest);
   recent.set(prompt, script);
+  const [oldest] = recent.keys();
+  if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest);
   return script;
 }
 

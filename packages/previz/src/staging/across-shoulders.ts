@@ -3,7 +3,7 @@ import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { toLocal } from './to-local.ts';
-import { anchorOf, heightOf, leadOf, middleOf, moved, resized, widthOf } from './unit.ts';
+import { anchorOf, heightOf, leadOf, lifted, middleOf, moved, resized, widthOf } from './unit.ts';
 
 /** Of the bearer's height: how long it is there at the most, and how far its belly is under the shoulders. */
 const LONG = 0.52;
@@ -34,7 +34,7 @@ export function acrossShoulders(host: StagedUnit, guest: Performer, craft: Stage
   ];
   const [x, y] = [(right.x + left.x) / 2, Math.max(right.y, left.y)];
   const put = moved(unit, x - middleOf(unit.extent), y - LOW * tall - unit.extent.bottom, FARTHER);
-  const borne = { ...put, parts: put.parts.map((p) => ({ ...p, lifted: true })) };
+  const borne = lifted(put);
   const out = LEGS * Math.min(widthOf(unit.extent), 0.4 * tall);
   const hand = (at: 1 | -1) =>
     toLocal(lead, { x: x + at * side * out, y: y - HELD * tall + 0.2 * heightOf(unit.extent) });

@@ -7,7 +7,7 @@ import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { toLocal } from './to-local.ts';
-import { anchorOf, leadOf, moved, type Unit } from './unit.ts';
+import { anchorOf, leadOf, lifted, moved, type Unit } from './unit.ts';
 
 /** Who is borne, off the ground, with the bearers. */
 export function bearPerson(
@@ -22,8 +22,6 @@ export function bearPerson(
     ? shouldered(host, guests, side, tall, craft)
     : between(host, guests, side, tall, craft);
 }
-
-const lifted = (unit: Unit): Unit => ({ ...unit, parts: unit.parts.map((p) => ({ ...p, lifted: true })) });
 
 /** Of the bearers' heights: what sits on two shoulders, and how far apart those two stand. */
 const SEAT = 0.83;

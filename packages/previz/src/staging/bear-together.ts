@@ -12,7 +12,18 @@ import { redrawn, withParts } from './redraw.ts';
 import { isShared } from './shared-loads.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { toLocal } from './to-local.ts';
-import { extraPart, heightOf, leadOf, middleOf, moved, resized, type Unit, unitOf, widthOf } from './unit.ts';
+import {
+  extraPart,
+  heightOf,
+  leadOf,
+  lifted,
+  middleOf,
+  moved,
+  resized,
+  type Unit,
+  unitOf,
+  widthOf,
+} from './unit.ts';
 
 /** Nothing is carried lower than this over the ground, metres. */
 const CLEAR = 0.12;
@@ -58,8 +69,6 @@ function bearer(g: Performer, s: Station, craft: Stagecraft): Unit[] {
   });
   return s.over ? [at, handsOver(at)] : [at];
 }
-
-const lifted = (unit: Unit): Unit => ({ ...unit, parts: unit.parts.map((p) => ({ ...p, lifted: true })) });
 
 /** No oars stick out of what is carried. */
 const emptied = (host: StagedUnit): StagedUnit => ({

@@ -12,12 +12,6 @@ const CLOSING = -0.03;
 export const moving = ({ lead }: StagedUnit) =>
   lead.mention.pose === 'walk' || lead.mention.pose === 'run' ? lead.mention.pose : ('stand' as const);
 
-/** Off the ground: its shadow falls below it. */
-export const lifted = (unit: Unit): Unit => ({
-  ...unit,
-  parts: unit.parts.map((p) => ({ ...p, lifted: true })),
-});
-
 const HANDS = /^(hand|fingers|glove|mitten)$/;
 const LIMBS = /^(near-leg|far-leg|shoe|foot)$/;
 

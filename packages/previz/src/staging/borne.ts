@@ -3,9 +3,9 @@
 import type { Drawing, Shape } from '../model/drawing.ts';
 import type { Bearing, JointBearing } from '../model/script.ts';
 import { acrossShoulders, goesAcross } from './across-shoulders.ts';
-import { cut } from './cut-drawing.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
+import { seenAbove } from './seen-above.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { toLocal } from './to-local.ts';
 import {
@@ -14,6 +14,7 @@ import {
   extraPart,
   heightOf,
   leadOf,
+  lifted,
   middleOf,
   moved,
   resized,
@@ -92,8 +93,6 @@ const OVER_HEAD = 0.03;
 const CLEAR = 0.1;
 
 type Put = (host: StagedUnit, unit: StagedUnit, side: 1 | -1) => Unit;
-
-const lifted = (unit: Unit): Unit => ({ ...unit, parts: unit.parts.map((p) => ({ ...p, lifted: true })) });
 
 /** With the middle of its foot at a point, metres. */
 const standing = (unit: Unit, x: number, y: number, bias: number): Unit =>
@@ -220,25 +219,18 @@ function behindBack(host: StagedUnit, unit: StagedUnit, craft: Stagecraft): Stag
 
 /** Its upper half over the edge of a pocket. */
 function peeking(unit: StagedUnit, x: number, edge: number): Unit {
-  const put = lifted(
-    moved(unit, x - middleOf(unit.extent), edge - unit.extent.bottom - 0.42 * heightOf(unit.extent), NEARER),
+  const put = moved(
+    unit,
+    x - middleOf(unit.extent),
+    edge - unit.extent.bottom - 0.42 * heightOf(unit.extent),
+    NEARER,
   );
-  const parts = put.parts.map((p) => {
-    const y = ((p.y - edge) * 100) / p.scale;
-    const drawing = cut(p.drawing, [
-      { x: -400, y: -400 },
-      { x: 400, y: -400 },
-      { x: 400, y },
-      { x: -400, y },
-    ]);
-    return { ...p, drawing: { ...drawing, anchors: p.drawing.anchors } };
-  });
   const cloth = extraPart('pocket', 'pocket', pocket(100 * Math.max(0.1, 1.1 * widthOf(put.extent))), {
     x,
     y: edge,
     bias: 1.5 * NEARER,
   });
-  return unitOf([...parts, cloth]);
+  return unitOf([...seenAbove(put, edge).parts, cloth]);
 }
 
 /** A patch of cloth with its seam, its edge at the top; centimetres. */

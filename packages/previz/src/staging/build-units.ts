@@ -34,7 +34,7 @@ import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { inState, stateOf } from './thing-states.ts';
 import { turnDrawing } from './turn-drawing.ts';
 import { isUnderWay } from './under-way.ts';
-import { anchorOf, heightOf, moved, type Part, unitOf } from './unit.ts';
+import { anchorOf, heightOf, lifted, moved, type Part, unitOf } from './unit.ts';
 import { breaches, surfaces, surfacesTo, wadesTo } from './waterfowl.ts';
 import { offGround, wholeBody } from './whole-body.ts';
 
@@ -121,7 +121,7 @@ function buildPerson(p: Performer, craft: Stagecraft, facing: Facing, given?: Gi
     facing,
     dressings: seat ? [seatUnder(seat, facing), ...wheelBefore(seat, pose)] : [],
   };
-  return p.hovers ? lifted(unit, p.hovers) : unit;
+  return p.hovers ? raised(unit, p.hovers) : unit;
 }
 
 /** Where the holder's drawing shows what it holds: an actor without shapes, so that its box is known. */
@@ -197,12 +197,12 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
   const hook = hangsFrom(p, craft);
   if (hook) return hungUp(alone, hook);
   const off = breaches(p, craft.set) ? 0 : offGround(p, pose, heightOf(unit.extent));
-  if (off > 0) return lifted(alone, off);
-  if (p.hovers) return lifted(alone, p.hovers * (craft.scales.get(p.id) ?? 1));
+  if (off > 0) return raised(alone, off);
+  if (p.hovers) return raised(alone, p.hovers * (craft.scales.get(p.id) ?? 1));
   const kicked = kickerOf(p, craft);
-  if (kicked) return lifted(alone, KICKED * kicked.height);
-  if (stateOf(p) === 'dropped' && !craft.attachments.has(p.id)) return lifted(alone, FALLING);
-  if (stateOf(p) === 'blown') return lifted(alone, p.height > FALLING ? FALLING : BLOWN);
+  if (kicked) return raised(alone, KICKED * kicked.height);
+  if (stateOf(p) === 'dropped' && !craft.attachments.has(p.id)) return raised(alone, FALLING);
+  if (stateOf(p) === 'blown') return raised(alone, p.height > FALLING ? FALLING : BLOWN);
   return isSetAbout(p) || FALLEN.has(stateOf(p) ?? 'shut') ? alone : setDown(alone, craft);
 }
 
@@ -281,9 +281,9 @@ const isOpen = (p: Performer, craft: Stagecraft): boolean =>
 const FALLING = 0.5;
 const BLOWN = 1.5;
 
-const lifted = (unit: StagedUnit, up: number): StagedUnit => ({
+const raised = (unit: StagedUnit, up: number): StagedUnit => ({
   ...unit,
-  ...moved({ ...unit, parts: unit.parts.map((p) => ({ ...p, lifted: true })) }, 0, up),
+  ...moved(lifted(unit), 0, up),
 });
 
 const SET_DOWN = new Set<Grip>(['on', 'above', 'under']);

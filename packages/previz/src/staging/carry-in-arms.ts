@@ -1,11 +1,11 @@
 /** Whom a person has in the arms, on a hip, over one shoulder, or holds up high. */
 import type { Point } from '../geometry/plane.ts';
-import { astride, handsOver, lifted, moving, NEARER } from './borne-layers.ts';
+import { astride, handsOver, moving, NEARER } from './borne-layers.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { toLocal } from './to-local.ts';
-import { anchorOf, leadOf, moved, type Unit } from './unit.ts';
+import { anchorOf, leadOf, lifted, moved, type Unit } from './unit.ts';
 
 /** Part of the bearer's height up to which one sits on a hip. */
 const SITS_UPRIGHT = 0.75;

@@ -4,7 +4,7 @@ import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { toLocal } from './to-local.ts';
-import { anchorOf, leadOf, moved, type Part } from './unit.ts';
+import { anchorOf, leadOf, lifted, moved, type Part } from './unit.ts';
 
 /** Those whom a person carries: in the arms, on the shoulders, over one of them or on the back. Things are in its drawing already. */
 export function carry(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
@@ -32,7 +32,7 @@ function onOneShoulder(host: StagedUnit, guest: Performer, craft: Stagecraft): S
   const shoulder = anchorOf(leadOf(host), ['shoulder.right'], { x: 0, y: -138 });
   const seat = anchorOf(leadOf(unit), ['seat'], { x: 0, y: 0 });
   const put = moved(unit, shoulder.x - seat.x, shoulder.y + 0.02 * host.lead.height - seat.y, -0.02);
-  return withParts(host, [{ ...put, parts: put.parts.map((p) => ({ ...p, lifted: true })) }]);
+  return withParts(host, [lifted(put)]);
 }
 
 /** Astride the neck, legs before the chest, held by the shins. */

@@ -3,7 +3,7 @@ import type { ShotSize } from '../model/script.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, heightOf, leadOf, middleOf, moved, resized, type Unit, unitOf } from './unit.ts';
+import { anchorOf, heightOf, leadOf, lifted, middleOf, moved, resized, type Unit, unitOf } from './unit.ts';
 
 /** What is climbed is between these heights of its climber. */
 const LOWEST = 1.2;
@@ -48,7 +48,7 @@ export function climb(host: StagedUnit, climbers: readonly Performer[], craft: S
       const x = left + ((right - left) * (i + 1)) / (climbers.length + 1);
       const y = wall.extent.bottom + Math.max(0.15 * tall, 0.28 * heightOf(wall.extent)) - unit.extent.bottom;
       const up = moved(unit, x - middleOf(unit.extent), y, -0.02);
-      return { ...up, parts: up.parts.map((p) => ({ ...p, lifted: true })) };
+      return lifted(up);
     }),
   );
 }
@@ -59,7 +59,7 @@ function hanging(wall: StagedUnit, c: Performer, at: number, craft: Stagecraft):
   const hand = anchorOf(leadOf(unit), ['hand.right'], { x: 0, y: -200 });
   const { left, right, top } = wall.extent;
   const up = moved(unit, left + (right - left) * at - hand.x, 0.97 * top - hand.y, -0.02);
-  return { ...up, parts: up.parts.map((p) => ({ ...p, lifted: true })) };
+  return lifted(up);
 }
 
 /** Of a rope somebody hangs on: metres from the ground to the feet, and degrees off the plumb line of who swings. */
@@ -151,7 +151,7 @@ function upstairs(host: StagedUnit, climbers: readonly Performer[], craft: Stage
         facing: rises,
       });
       const up = moved(unit, at.x, at.y - unit.extent.bottom, -0.02);
-      return { ...up, parts: up.parts.map((p) => ({ ...p, lifted: true })) };
+      return lifted(up);
     }),
   );
 }

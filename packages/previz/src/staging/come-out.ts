@@ -1,20 +1,20 @@
 /** Who comes out of something: a genie over its lamp, a rabbit in the hat, the dead out of the earth before their stones, a ghost half through a wall. */
 import { circle, oval } from '../art/path/outline.ts';
-import type { Point } from '../geometry/plane.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
-import { cut } from './cut-drawing.ts';
+import { cut, FAR } from './cut-drawing.ts';
 import { openingOf } from './heap.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
+import { seenAbove } from './seen-above.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { throughHoop } from './through-hoop.ts';
 import {
   extraPart,
   heightOf,
   leadOf,
+  lifted,
   middleOf,
   moved,
-  type Part,
   resized,
   type Unit,
   unitOf,
@@ -56,29 +56,8 @@ export function comeOut(host: StagedUnit, guests: readonly Performer[], craft: S
   return guests.reduce((unit, g) => (flat ? outOfPicture : outOfVessel)(unit, g, craft), host);
 }
 
-/** The unit's parts above a height, or on one side of a line across; metres. */
-function clippedTo(unit: Unit, keep: (part: Part) => readonly Point[]): Unit {
-  return unitOf(
-    unit.parts.map((p) => ({
-      ...p,
-      lifted: true,
-      drawing: { ...cut(p.drawing, keep(p)), anchors: p.drawing.anchors },
-    })),
-  );
-}
-
-const FAR = 2000;
-const above =
-  (level: number) =>
-  (p: Part): Point[] => {
-    const y = (-(level - p.y) * 100) / p.scale;
-    return [
-      { x: -FAR, y: -FAR },
-      { x: FAR, y: -FAR },
-      { x: FAR, y },
-      { x: -FAR, y },
-    ];
-  };
+/** What is out of it, as wide and high as that is. */
+const outOver = (unit: Unit, level: number): Unit => unitOf(seenAbove(unit, level).parts);
 
 function outOfVessel(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUnit {
   const whole = craft.build(guest);
@@ -100,7 +79,7 @@ function outOfVessel(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
   // Who is wider than its mouth is not seen beside it.
   const wider = widthOf(at.extent) > 0.8 * widthOf(vessel.extent);
   const inside = Math.min(sunk, (wider ? 0.05 : 0.5) * heightOf(vessel.extent));
-  return withParts(vessel, [clippedTo(at, above(rim - inside))]);
+  return withParts(vessel, [outOver(at, rim - inside)]);
 }
 
 /** A hat that is conjured with has its opening up. */
@@ -118,7 +97,7 @@ function outOfEarth(host: StagedUnit, guest: Performer, craft: Stagecraft): Stag
   const at = moved(built, x - middleOf(built.extent), -sunk - built.extent.bottom, 2 * NEARER);
   const wide = 100 * Math.max(0.9, 0.5 * heightOf(built.extent));
   const mound = extraPart(`${guest.id}-earth`, 'earth', earth(wide), { x, y: 0, bias: 3 * NEARER });
-  const risen = clippedTo(at, above(0));
+  const risen = outOver(at, 0);
   return withParts(host, [unitOf(risen.parts.map((p) => ({ ...p, lifted: false }))), unitOf([mound])]);
 }
 
@@ -157,7 +136,7 @@ function outOfPicture(host: StagedUnit, guest: Performer, craft: Stagecraft): St
     return withParts(host, [moved(built, middleOf(host.extent) - middleOf(built.extent), 0, NEARER)]);
   const k = Math.max(1, (PICTURE * tall) / heightOf(host.extent));
   const grown = resized(host, k);
-  const hung = moved(unitOf(grown.parts.map((p) => ({ ...p, lifted: true }))), 0, HANGS * tall);
+  const hung = moved(lifted(grown), 0, HANGS * tall);
   const picture = { ...host, ...hung };
   const edge = picture.extent.bottom + 0.09 * heightOf(picture.extent);
   const at = moved(
@@ -166,7 +145,7 @@ function outOfPicture(host: StagedUnit, guest: Performer, craft: Stagecraft): St
     edge - SUNK * tall - built.extent.bottom,
     NEARER,
   );
-  return withParts(picture, [clippedTo(at, above(edge))]);
+  return withParts(picture, [outOver(at, edge)]);
 }
 
 /** Of the width of who walks through a wall, what is out of it. */
@@ -179,22 +158,17 @@ function throughWall(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
   const x = middleOf(host.extent);
   const at = moved(built, x - middleOf(built.extent), 0, 2 * NEARER);
   const line = x - side * (OUT - 0.5) * widthOf(at.extent);
-  const front = clippedTo(at, (p) => {
+  const front = at.parts.map((p) => {
     const own = ((p.flip ? -1 : 1) * ((line - p.x) * 100)) / p.scale;
-    const to = (p.flip ? -side : side) * FAR;
-    return side * (p.flip ? -1 : 1) > 0
-      ? [
-          { x: own, y: -FAR },
-          { x: to, y: -FAR },
-          { x: to, y: FAR },
-          { x: own, y: FAR },
-        ]
-      : [
-          { x: to, y: -FAR },
-          { x: own, y: -FAR },
-          { x: own, y: FAR },
-          { x: to, y: FAR },
-        ];
+    const ahead = (p.flip ? -side : side) > 0;
+    const [left, right] = ahead ? [own, FAR] : [-FAR, own];
+    const outline = [
+      { x: left, y: -FAR },
+      { x: right, y: -FAR },
+      { x: right, y: FAR },
+      { x: left, y: FAR },
+    ];
+    return { ...p, drawing: cut(p.drawing, outline), lifted: false };
   });
   const rings = extraPart(`${guest.id}-ripple`, 'ripple', ripple(100 * heightOf(built.extent)), {
     x: line,
@@ -202,7 +176,7 @@ function throughWall(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
     bias: NEARER,
     lifted: true,
   });
-  return withParts(host, [unitOf(front.parts.map((p) => ({ ...p, lifted: false }))), unitOf([rings])]);
+  return withParts(host, [unitOf(front), unitOf([rings])]);
 }
 
 /** Pale rings about where something goes through. */

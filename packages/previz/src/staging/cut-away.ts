@@ -8,6 +8,7 @@ import {
   extraPart,
   heightOf,
   leadOf,
+  lifted,
   middleOf,
   moved,
   resized,
@@ -47,7 +48,7 @@ export function cutAway(host: StagedUnit, guests: readonly Unit[]): StagedUnit {
       at.y - heightOf(small.extent) / 2 - small.extent.bottom,
       2 * NEARER,
     );
-    return { ...up, parts: up.parts.map((p) => ({ ...p, lifted: true })) };
+    return lifted(up);
   });
   const window = extraPart(`opening-${lead.id}`, 'cut-away', opening(100 * width, 100 * height), {
     x: at.x,

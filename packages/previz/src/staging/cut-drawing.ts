@@ -8,6 +8,23 @@ const r1 = (v: number) => Math.round(v * 10) / 10;
 /** Pieces that a step of a line is looked at in, where it crosses the outline. */
 const STEPS = 12;
 
+/** Centimetres, beyond every drawing. */
+export const FAR = 100_000;
+
+/** Outlines about all that is over or under a height of a drawing. */
+export const above = (y: number): readonly Point[] => [
+  { x: -FAR, y: -FAR },
+  { x: FAR, y: -FAR },
+  { x: FAR, y },
+  { x: -FAR, y },
+];
+export const below = (y: number): readonly Point[] => [
+  { x: -FAR, y },
+  { x: FAR, y },
+  { x: FAR, y: FAR },
+  { x: -FAR, y: FAR },
+];
+
 /** What of a drawing lies within a convex outline; lines end at it. */
 export function cut(drawing: Drawing, outline: readonly Point[]): Drawing {
   const inside = (p: Point) =>

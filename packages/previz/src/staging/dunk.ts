@@ -1,7 +1,7 @@
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, leadOf, moved } from './unit.ts';
+import { anchorOf, leadOf, lifted, moved } from './unit.ts';
 
 /** The ring of a basketball hoop, its own centimetres; the hand comes this far beside and over it, metres. */
 const RING = { x: 0, y: -306 };
@@ -16,5 +16,5 @@ export function dunk(hoop: StagedUnit, player: Performer, craft: Stagecraft): St
   const hand = anchorOf(leadOf(unit), ['hand.left'], { x: 0, y: -200 });
   const ring = anchorOf(leadOf(hoop), [], RING);
   const up = moved(unit, ring.x - side * BESIDE - hand.x, ring.y + OVER - hand.y, NEARER);
-  return withParts(hoop, [{ ...up, parts: up.parts.map((p) => ({ ...p, lifted: true })) }]);
+  return withParts(hoop, [lifted(up)]);
 }

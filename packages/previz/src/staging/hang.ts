@@ -8,6 +8,7 @@ import {
   extraPart,
   heightOf,
   leadOf,
+  lifted,
   middleOf,
   moved,
   type Part,
@@ -86,7 +87,7 @@ const turned = (unit: StagedUnit): Unit =>
 /** The unit off the ground, on a line so long, metres. */
 const hung = (unit: Unit, line: number): Unit => ({
   ...unit,
-  parts: [...unit.parts.map((p) => ({ ...p, lifted: true })), lineOver(unit, line)],
+  parts: [...lifted(unit).parts, lineOver(unit, line)],
 });
 
 const beast = ({ parts }: Unit): boolean => parts.some((p) => p.performer?.drawable?.kind === 'animal');

@@ -9,6 +9,7 @@ import {
   extraPart,
   heightOf,
   leadOf,
+  lifted,
   middleOf,
   moved,
   type Part,
@@ -63,18 +64,18 @@ export function hover(
     (kind === null || kind === 'cord'
       ? CLEAR * heightOf(host.extent)
       : 0.06 * (wide + host.extent.top) + HEADROOM * (heightOf(host.extent) + over));
-  const lifted = units.map((u, i) => {
+  const hovering = units.map((u, i) => {
     const at = middle + (xs[i] ?? 0);
     // What runs out of a spout runs into what is under it.
     const spout = leadOf(u).drawing.anchors.spout;
     const mouth = spout ? anchorOf(leadOf(u), ['spout'], spout).x : middleOf(u.extent);
     const over = spout ? host.extent.top - POURED * heightOf(host.extent) : clear;
     const up = moved(u, at - mouth, over - u.extent.bottom, kind === null ? FARTHER : -FARTHER);
-    const parts = up.parts.map((p) => ({ ...p, lifted: true }));
+    const { parts } = lifted(up);
     return unitOf(kind === null || kind === 'cord' ? parts : [...parts, contact(up, clear)]);
   });
   const room = { middle, wide, clear, over };
-  const whole = withParts(host, lifted, kind === null ? [] : supports(kind, lifted, room));
+  const whole = withParts(host, hovering, kind === null ? [] : supports(kind, hovering, room));
   return kind === 'rack' ? { ...whole, extent: around(whole.extent, rackWidth(room), room) } : whole;
 }
 

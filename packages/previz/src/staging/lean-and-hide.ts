@@ -4,7 +4,7 @@ import { looksOverTop } from './leans-or-hides.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, extentOf, heightOf, leadOf, middleOf, moved, resized, widthOf } from './unit.ts';
+import { anchorOf, extentOf, heightOf, leadOf, lifted, middleOf, moved, resized, widthOf } from './unit.ts';
 
 /** What is wider than this, metres, is leant on from the front; what is slimmer, from the side. */
 const WIDE = 1;
@@ -120,7 +120,7 @@ function overTheTop(wall: StagedUnit, guest: Performer, craft: Stagecraft, place
   const chin = anchorOf(leadOf(unit), ['chin'], { x: 0, y: -150 });
   const x = middleOf(extentOf(leadOf(host))) + place * NEXT - middleOf(unit.extent);
   const up = moved(unit, x, Math.max(-unit.extent.bottom, top + CHIN - chin.y), 0.1);
-  return withParts(host, [{ ...up, parts: up.parts.map((p) => ({ ...p, lifted: true })) }]);
+  return withParts(host, [lifted(up)]);
 }
 
 /** Behind the middle of something low, the head over it. */
@@ -128,5 +128,5 @@ function crouchBehind(host: StagedUnit, guest: Performer, craft: Stagecraft): St
   const unit = craft.build(guest, { pose: 'crouch' });
   const up = Math.max(0, host.extent.top + SEEN * guest.height - unit.extent.top);
   const put = moved(unit, middleOf(host.extent) - middleOf(unit.extent), up, 0.1);
-  return withParts(host, [up > 0 ? { ...put, parts: put.parts.map((p) => ({ ...p, lifted: true })) } : put]);
+  return withParts(host, [up > 0 ? lifted(put) : put]);
 }

@@ -3,10 +3,10 @@ import { box } from '../art/path/outline.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 import type { Shot } from '../model/shot.ts';
 import { settingById } from '../sets/index.ts';
-import { cut } from './cut-drawing.ts';
 import { leansOut } from './passages.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
+import { seenAbove } from './seen-above.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { toLocal } from './to-local.ts';
 import {
@@ -66,16 +66,6 @@ export function leanOut(host: StagedUnit, guest: Performer, craft: Stagecraft): 
     ? { right: toLocal(leadOf(put), rest) }
     : { right: toLocal(leadOf(put), rest), left: toLocal(leadOf(put), other) };
   const acted = redrawn(put, craft, { ...given, reach });
-  const parts = acted.parts.map((p) => {
-    const y = ((p.y - SILL - 0.07) * 100) / p.scale;
-    const drawing = cut(p.drawing, [
-      { x: -400, y: -400 },
-      { x: 400, y: -400 },
-      { x: 400, y },
-      { x: -400, y },
-    ]);
-    return { ...p, drawing: { ...drawing, anchors: p.drawing.anchors }, lifted: true };
-  });
   const dark = extraPart(
     'room',
     'room',
@@ -95,10 +85,7 @@ export function leanOut(host: StagedUnit, guest: Performer, craft: Stagecraft): 
     bias: 0.4,
     lifted: false,
   });
-  return withParts(window, [
-    { parts: [wall, dark], extent: window.extent },
-    { parts, extent: acted.extent },
-  ]);
+  return withParts(window, [{ parts: [wall, dark], extent: window.extent }, seenAbove(acted, SILL + 0.07)]);
 }
 
 const shape = (d: string, fill: string, part: string): Shape => ({ d, fill, tone: 'body', part });

@@ -3,7 +3,7 @@ import type { Performer } from './performers.ts';
 import { plainOptions } from './plain-options.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { extraPart, middleOf, moved, type Part, type Unit } from './unit.ts';
+import { extraPart, lifted, middleOf, moved, type Part, type Unit } from './unit.ts';
 
 const NEARER = -0.04;
 /** Where what has slipped out of the hands is, in heights of who dropped it. */
@@ -20,7 +20,7 @@ export function letFall(host: StagedUnit, things: readonly Performer[], craft: S
       const unit = craft.build(thing);
       const x = side * (AHEAD + 0.14 * i) * tall - middleOf(unit.extent);
       const put = moved(unit, x, HEIGHT * tall - unit.extent.bottom, NEARER);
-      const shown = { ...put, parts: put.parts.map((p) => ({ ...p, lifted: true })) };
+      const shown = lifted(put);
       const spilt = thing.drawable?.id === 'tray' ? glasses(shown, tall, craft) : [];
       return [{ ...shown, parts: [...shown.parts, streaks(thing.id, shown, tall)] }, ...spilt];
     }),

@@ -3,7 +3,7 @@ import type { Shape } from '../model/drawing.ts';
 import type { Performer } from './performers.ts';
 import { measured } from './shape-bounds.ts';
 import type { StagedUnit } from './stagecraft.ts';
-import { extraPart, type Unit, unitOf } from './unit.ts';
+import { extraPart, leadOf, type Unit, unitOf } from './unit.ts';
 
 /** Sorted so much behind who is in it, metres. */
 const FARTHER = 0.04;
@@ -19,26 +19,28 @@ export const satDown = (p: Performer): Performer =>
  * handle behind who looks out.
  */
 export function farSideBehind(host: StagedUnit, living: boolean): [StagedUnit, Unit[]] {
-  const [lead, ...others] = host.parts;
+  const [lead] = host.parts;
   const hollow = lead?.drawing.shapes.some((s) => s.part === 'hollow') ?? false;
   const isFar = ({ part }: Shape) =>
     (living && part === 'handle') || (hollow && /^(?:hollow|rim)$/.test(part));
   const far = lead?.drawing.shapes.filter(isFar) ?? [];
   if (!lead || far.length === 0 || far.length === lead.drawing.shapes.length) return [host, []];
-  const near = lead.drawing.shapes.filter((s) => !isFar(s));
-  const { x, y, scale, flip, turn } = lead;
-  const behind = extraPart(
-    `${lead.id}-far`,
-    'far side',
-    { ...lead.drawing, shapes: far },
-    {
-      ...{ x, y, scale, flip, turn },
-      bias: FARTHER,
-      lifted: lead.lifted,
-    },
-  );
-  const front = { ...lead, drawing: { ...lead.drawing, shapes: near } };
-  return [{ ...host, parts: [front, ...others] }, [{ parts: [behind], extent: host.extent }]];
+  return inTwo(host, isFar, FARTHER);
+}
+
+/** A unit with what of its lead is on the far side as a part of its own, sorted so much behind, metres. */
+export function inTwo(host: StagedUnit, isFar: (s: Shape) => boolean, behind: number): [StagedUnit, Unit[]] {
+  const lead = leadOf(host);
+  const half = (far: boolean) => ({
+    ...lead.drawing,
+    shapes: lead.drawing.shapes.filter((s) => isFar(s) === far),
+  });
+  const { x, y, scale, flip, turn, lifted } = lead;
+  const where = { x, y, scale, flip, turn, lifted, bias: behind };
+  return [
+    { ...host, parts: [{ ...lead, drawing: half(false) }, ...host.parts.slice(1)] },
+    [{ parts: [extraPart(`${lead.id}-far`, 'far side', half(true), where)], extent: host.extent }],
+  ];
 }
 
 /** What a vessel is drawn with, and what somebody takes the place of. */

@@ -1,12 +1,12 @@
 /** Who comes up out of a hole in the ground is seen from the waist; who is in a chimney or up in a watchtower looks over its edge. */
-import type { Point } from '../geometry/plane.ts';
-import { cut } from './cut-drawing.ts';
+import { inTwo } from './look-out-of.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
+import { seenAbove } from './seen-above.ts';
 import { measured } from './shape-bounds.ts';
 import { spread } from './spread.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, extraPart, heightOf, leadOf, middleOf, moved, resized, unitOf, widthOf } from './unit.ts';
+import { anchorOf, heightOf, leadOf, lifted, middleOf, moved, resized, unitOf, widthOf } from './unit.ts';
 
 const HOLES = /^(open-manhole|manhole-cover|dug-hole)$/;
 /** How tall they are drawn, in heights of who is in them; how much of one is over the edge; what of them is behind one. */
@@ -36,31 +36,16 @@ export function lookOver(
   const tall = Math.max(...guests.map((g) => g.height));
   const lead = leadOf(host);
   const kept = lead.drawing.shapes.filter((s) => !over.without?.test(s.part));
-  const [far, near] = [
-    kept.filter((s) => over.behind.test(s.part)),
-    kept.filter((s) => !over.behind.test(s.part)),
-  ];
   const whole = { ...lead, drawing: measured(lead.drawing, kept) };
   const bare: StagedUnit = { ...host, ...unitOf([whole, ...host.parts.slice(1)]) };
   const tower: StagedUnit = { ...bare, ...resized(bare, (over.tall * tall) / heightOf(bare.extent)) };
-  const at = leadOf(tower);
-  const front = { ...at, drawing: { ...at.drawing, shapes: near } };
-  const { x, y, scale, flip, turn } = at;
-  const behind = extraPart(
-    `${at.id}-far`,
-    'far side',
-    { ...at.drawing, shapes: far },
-    {
-      ...{ x, y, scale, flip, turn },
-      bias: FARTHER,
-      lifted: at.lifted,
-    },
-  );
-  const rim = anchorOf(at, [], { x: 0, y: measured(at.drawing, near).bounds.y }).y;
+  const [front, back] = inTwo(tower, (shape) => over.behind.test(shape.part), FARTHER);
+  const near = leadOf(front);
+  const rim = anchorOf(near, [], { x: 0, y: measured(near.drawing, near.drawing.shapes).bounds.y }).y;
   const units = guests.map((g) => craft.build(g, { pose: standing(g) }));
   const xs = spread(units, 0.7 * widthOf(tower.extent));
-  return withParts({ ...tower, ...unitOf([front, ...tower.parts.slice(1)]), extent: tower.extent }, [
-    { parts: [behind], extent: tower.extent },
+  return withParts(front, [
+    ...back,
     ...units.map((u, i) => {
       const up = moved(
         u,
@@ -68,7 +53,7 @@ export function lookOver(
         rim - (1 - over.over) * heightOf(u.extent) - u.extent.bottom,
         FARTHER / 2,
       );
-      return { ...up, parts: up.parts.map((p) => ({ ...p, lifted: true })) };
+      return lifted(up);
     }),
   ]);
 }
@@ -104,17 +89,7 @@ function outOfTheHole(host: StagedUnit, guests: readonly Performer[], craft: Sta
         middle.y - (u.extent.top - out),
         NEARER,
       );
-      const parts = up.parts.map((p) => {
-        const ground = ((p.y - middle.y) * 100) / p.scale;
-        const outline: Point[] = [
-          { x: -400, y: -600 },
-          { x: 400, y: -600 },
-          { x: 400, y: ground },
-          { x: -400, y: ground },
-        ];
-        return { ...p, drawing: cut(p.drawing, outline), lifted: true };
-      });
-      return { ...up, parts, extent: { ...up.extent, bottom: middle.y } };
+      return { ...seenAbove(up, middle.y), extent: { ...up.extent, bottom: middle.y } };
     }),
   );
 }

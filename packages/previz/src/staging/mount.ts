@@ -6,7 +6,7 @@ import { redrawn, withParts } from './redraw.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { tackOf } from './tack.ts';
 import { toLocal } from './to-local.ts';
-import { anchorOf, heightOf, leadOf, moved, type Part, resized, type Unit, unitOf } from './unit.ts';
+import { anchorOf, heightOf, leadOf, lifted, moved, type Part, resized, type Unit, unitOf } from './unit.ts';
 
 const NEARER = -0.02;
 /** Boards and the like, metres: one stands on them. */
@@ -70,8 +70,6 @@ function levelled(host: StagedUnit): StagedUnit {
   if (!broom) return host;
   return { ...host, ...unitOf([{ ...broom, flip: side < 0, turn: side * 34 }, ...others]) };
 }
-
-const lifted = (unit: Unit): Unit => ({ ...unit, parts: unit.parts.map((p) => ({ ...p, lifted: true })) });
 
 function standOn(host: StagedUnit, rider: Performer, i: number, craft: Stagecraft): Unit {
   const side = host.facing || 1;

@@ -5,7 +5,7 @@ import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { toLocal } from './to-local.ts';
-import { anchorOf, heightOf, leadOf, moved, resized, type Unit, unitOf, widthOf } from './unit.ts';
+import { anchorOf, heightOf, leadOf, lifted, moved, resized, widthOf } from './unit.ts';
 
 /** Depth, metres, by which it is before who feels it. */
 const NEARER = -0.03;
@@ -96,7 +96,6 @@ function atFace(host: StagedUnit, beast: Performer, craft: Stagecraft): StagedUn
 }
 
 const faceOf = (host: StagedUnit): Point => anchorOf(leadOf(host), ['mouth', 'chin'], { x: 0, y: -150 });
-const lifted = (unit: Unit): Unit => unitOf(unit.parts.map((p) => ({ ...p, lifted: true })));
 
 /** Of the person's height: how far a hand is held out, and its height where the beast has none of its own. */
 const HELD_OUT = 0.24;

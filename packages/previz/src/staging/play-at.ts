@@ -3,7 +3,7 @@ import { DRUMS } from './played-where-it-stands.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { toLocal } from './to-local.ts';
-import { anchorOf, extentOf, leadOf, middleOf, moved } from './unit.ts';
+import { anchorOf, extentOf, leadOf, lifted, middleOf, moved } from './unit.ts';
 
 /** Depth, metres, of who sits behind what it plays. */
 const BEHIND = 0.1;
@@ -52,5 +52,5 @@ function atGrandPiano(piano: StagedUnit, player: Performer, craft: Stagecraft): 
     toLocal(leadOf(put), { x: keys.x + side * ahead, y: keys.y + up });
   const reach = { right: at(0.03, 0.05), left: at(0.09, 0.06) };
   const seated = redrawn(put, craft, { ...given, reach });
-  return withParts(piano, [{ ...seated, parts: seated.parts.map((p) => ({ ...p, lifted: true })) }]);
+  return withParts(piano, [lifted(seated)]);
 }

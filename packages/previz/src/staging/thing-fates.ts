@@ -5,7 +5,7 @@ import type { Point } from '../geometry/plane.ts';
 import type { Drawable } from '../model/drawable.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 import type { ThingState } from '../model/script.ts';
-import { cut } from './cut-drawing.ts';
+import { above, below, cut, FAR } from './cut-drawing.ts';
 import { bitten, sliced, wilted } from './eaten-or-wilted.ts';
 import { mappedDrawing, mirrorDrawing, turnedAbout, turning } from './map-drawing.ts';
 import { measured } from './shape-bounds.ts';
@@ -22,20 +22,6 @@ import {
   sounding,
 } from './thing-effects.ts';
 import { gone, snapped, torn } from './thing-partings.ts';
-
-const FAR = 100_000;
-const above = (y: number): readonly Point[] => [
-  { x: -FAR, y: -FAR },
-  { x: FAR, y: -FAR },
-  { x: FAR, y },
-  { x: -FAR, y },
-];
-const below = (y: number): readonly Point[] => [
-  { x: -FAR, y },
-  { x: FAR, y },
-  { x: FAR, y: FAR },
-  { x: -FAR, y: FAR },
-];
 
 /** Moved up or down so that its lowest point is on the ground it stood on. */
 function grounded(drawing: Drawing, ground: number): Drawing {

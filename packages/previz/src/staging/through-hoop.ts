@@ -3,7 +3,7 @@ import type { Drawing, Shape } from '../model/drawing.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { extraPart, heightOf, leadOf, middleOf, moved, type Part, unitOf } from './unit.ts';
+import { extraPart, heightOf, leadOf, lifted, middleOf, moved, unitOf } from './unit.ts';
 
 const NEARER = -0.03;
 const FARTHER = 0.02;
@@ -24,19 +24,14 @@ export function throughHoop(host: StagedUnit, guest: Performer, craft: Stagecraf
   const alight =
     host.lead.entity.traits.alight === 'burning' ||
     lead.drawing.shapes.some((s) => /flame|fire/.test(s.part));
-  const half = (near: boolean): Part =>
-    extraPart(
-      `${lead.id}-${near ? 'near' : 'far'}`,
-      host.lead.entity.noun,
-      halfHoop(100 * h, 100 * UP * h, near, alight),
-      {
-        x: middle,
-        y: centre,
-        bias: near ? 2 * NEARER : FARTHER,
-      },
-    );
+  const nearHalf = extraPart(
+    `${lead.id}-near`,
+    host.lead.entity.noun,
+    halfHoop(100 * h, 100 * UP * h, true, alight),
+    { x: middle, y: centre, bias: 2 * NEARER },
+  );
   const at = moved(built, 0, centre - (built.extent.top + built.extent.bottom) / 2, NEARER);
-  const box = {
+  const farHalf = {
     ...lead,
     drawing: halfHoop(100 * h, 100 * UP * h, false, alight),
     x: middle,
@@ -46,8 +41,8 @@ export function throughHoop(host: StagedUnit, guest: Performer, craft: Stagecraf
     flip: false,
     bias: FARTHER,
   };
-  const ring: StagedUnit = { ...host, ...unitOf([box]) };
-  return withParts(ring, [unitOf(at.parts.map((p) => ({ ...p, lifted: true }))), unitOf([half(true)])]);
+  const ring: StagedUnit = { ...host, ...unitOf([farHalf]) };
+  return withParts(ring, [lifted(at), unitOf([nearHalf])]);
 }
 
 /** One side of a hoop about its middle, with its pole; centimetres. */

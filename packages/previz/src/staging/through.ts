@@ -14,6 +14,7 @@ import {
   extraPart,
   heightOf,
   leadOf,
+  lifted,
   middleOf,
   moved,
   type Part,
@@ -66,9 +67,8 @@ export function straddle(host: StagedUnit, climber: Performer, craft: Stagecraft
   const unit = craft.build(climber, { pose: 'straddle', view: 'side', seatHeight: seat * 100 });
   const hips = anchorOf(leadOf(unit), ['seat', 'hips'], { x: 0, y: -seat * 100 });
   const put = moved(unit, middleOf(own) + place * APART - hips.x, seat - hips.y, NEARER);
-  const parts = put.parts.map((p) => ({ ...p, lifted: true }));
   const wall = window && !craft.set.indoor ? [wallAround(up)] : [];
-  const whole = withParts(up, [{ ...put, parts }]);
+  const whole = withParts(up, [lifted(put)]);
   return { ...whole, ...unitOf([...whole.parts, ...wall]) };
 }
 
@@ -83,7 +83,7 @@ export function vault(host: StagedUnit, vaulter: Performer, craft: Stagecraft, p
   // The hand behind the middle, the legs before it.
   const over = (lowest.x + middleOf(unit.extent)) / 2;
   const put = moved(unit, middleOf(own) + place * APART - over, own.top - lowest.y, NEARER);
-  return withParts(host, [{ ...put, parts: put.parts.map((p) => ({ ...p, lifted: true })) }]);
+  return withParts(host, [lifted(put)]);
 }
 
 /** The inside of a cupboard and its open doors, centimetres of the host's own drawing. */

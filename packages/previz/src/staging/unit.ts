@@ -109,6 +109,12 @@ export function unitOf(parts: readonly Part[]): Unit {
 export const moved = (unit: Unit, x: number, y: number, bias = 0): Unit =>
   unitOf(unit.parts.map((p) => ({ ...p, x: p.x + x, y: p.y + y, bias: p.bias + bias })));
 
+/** Off the ground: its shadow falls below it. */
+export const lifted = <U extends Unit>(unit: U): U => ({
+  ...unit,
+  parts: unit.parts.map((p) => ({ ...p, lifted: true })),
+});
+
 /** The unit `k` times as large, about its foot. */
 export const resized = (unit: Unit, k: number): Unit =>
   unitOf(unit.parts.map((p) => ({ ...p, x: p.x * k, y: p.y * k, scale: p.scale * k })));

@@ -7,6 +7,7 @@ import {
   anchorOf,
   heightOf,
   leadOf,
+  lifted,
   middleOf,
   moved,
   type Part,
@@ -90,5 +91,3 @@ function trail(host: StagedUnit, vapour: Performer, craft: Stagecraft): Unit {
   const x = edge - side * 0.22 * widthOf(cloud.extent);
   return moved(cloud, x, 0, 0.02);
 }
-
-const lifted = (unit: Unit): Unit => ({ ...unit, parts: unit.parts.map((p) => ({ ...p, lifted: true })) });

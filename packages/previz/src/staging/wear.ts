@@ -3,7 +3,18 @@ import { onBeast } from './beast-wear.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, heightOf, leadOf, middleOf, moved, resized, type Unit, unitOf, widthOf } from './unit.ts';
+import {
+  anchorOf,
+  heightOf,
+  leadOf,
+  lifted,
+  middleOf,
+  moved,
+  resized,
+  type Unit,
+  unitOf,
+  widthOf,
+} from './unit.ts';
 
 /** Depth, metres, by which it is sorted before its bearer. */
 const NEARER = -0.02;
@@ -87,8 +98,6 @@ function byTheScruff(host: StagedUnit, unit: StagedUnit): Unit {
   const nape = { x: eyes.x + 0.5 * (back.x - eyes.x), y: eyes.y + 0.5 * (back.y - eyes.y) };
   return lifted(moved(hung, at.x - nape.x, at.y - nape.y, NEARER));
 }
-
-const lifted = (unit: Unit): Unit => ({ ...unit, parts: unit.parts.map((p) => ({ ...p, lifted: true })) });
 
 /** Held by a handle on top, they hang. */
 const BY_HANDLE = /lantern|bucket|pail|bag$|basket|lamp|bell$|cage$|kettle/;

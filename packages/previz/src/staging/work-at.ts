@@ -19,6 +19,7 @@ import {
   extentOf,
   heightOf,
   leadOf,
+  lifted,
   middleOf,
   moved,
   type Part,
@@ -227,7 +228,7 @@ const hung = (host: StagedUnit, { height }: Performer): StagedUnit => {
   const sill = window ? SILL : HUNG;
   const fit = window ? resized(host, Math.min(1, ((LINTEL - SILL) * height) / heightOf(host.extent))) : host;
   const up = moved(fit, 0, sill * height - fit.extent.bottom);
-  return { ...host, ...up, dressings: [], parts: up.parts.map((p) => ({ ...p, lifted: true })) };
+  return { ...host, ...lifted(up), dressings: [] };
 };
 
 /** Of a car: one stands before its flank, a hand at the handle. */

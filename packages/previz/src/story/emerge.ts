@@ -15,15 +15,19 @@ const OUT =
 const STOOD_BEFORE = /tombstone|grave|mirror|painting|picture|portal|^television/;
 /** From these one takes wing. */
 const LEFT = /nest|birdcage|cave|tree/;
-/** "passes through a wall". */
-const THROUGH = /\bthrough (?:an?|the|his|her|their|solid|thick)? ?(?:[\w-]+ )?walls?\b/i;
-const WALLS = /^(wall|brick-wall|stone-wall)$/;
-/** "jumps through a hoop". */
-const THROUGH_HOOP =
-  /\bthrough (?:an?|the|his|her|their|its) (?:[\w-]+ ){0,2}(?:hoops?|rings?|circle of fire)\b/i;
-const HOOPS = /hoop$/;
-const LEAPS = /^(jump|leap|dive|fly|spring|hop|bound|go|run|pass|climb|step|crawl|soar|burst)$/;
-const PASSES = /^(pass|walk|step|come|glide|float|phase|drift|go|move|fly|slip|emerge|burst|appear)$/;
+/** What one passes through, how, and in which words: "passes through a wall", "jumps through a hoop". */
+const PASSAGES: readonly { readonly of: RegExp; readonly verbs: RegExp; readonly said: RegExp }[] = [
+  {
+    of: /^(wall|brick-wall|stone-wall)$/,
+    verbs: /^(pass|walk|step|come|glide|float|phase|drift|go|move|fly|slip|emerge|burst|appear)$/,
+    said: /\bthrough (?:an?|the|his|her|their|solid|thick)? ?(?:[\w-]+ )?walls?\b/i,
+  },
+  {
+    of: /hoop$/,
+    verbs: /^(jump|leap|dive|fly|spring|hop|bound|go|run|pass|climb|step|crawl|soar|burst)$/,
+    said: /\bthrough (?:an?|the|his|her|their|its) (?:[\w-]+ ){0,2}(?:hoops?|rings?|circle of fire)\b/i,
+  },
+];
 /** Out of the ground one comes only as far as the waist. */
 const SUNK_IN = /manhole|^dug-hole$|chimney|watchtower/;
 /** In these one lies, and sits up. */
@@ -53,14 +57,12 @@ export function emerging(
   setting: string,
   drawableOf: DrawableOf,
 ): Relation[] {
-  const wall = named.find((m) => m.verb === null && WALLS.test(drawableOf(m.entity)?.id ?? ''));
-  const walker = named.find((m) => PASSES.test(m.verb ?? ''));
-  if (wall && walker && THROUGH.test(beat.text))
-    return [{ kind: 'in', subject: walker.entity, object: wall.entity, comesOut: true }];
-  const hoop = named.find((m) => m.verb === null && HOOPS.test(drawableOf(m.entity)?.id ?? ''));
-  const leaper = named.find((m) => LEAPS.test(m.verb ?? ''));
-  if (hoop && leaper && THROUGH_HOOP.test(beat.text))
-    return [{ kind: 'in', subject: leaper.entity, object: hoop.entity, comesOut: true }];
+  for (const { of, verbs, said } of PASSAGES) {
+    const way = named.find((m) => m.verb === null && of.test(drawableOf(m.entity)?.id ?? ''));
+    const goer = named.find((m) => verbs.test(m.verb ?? ''));
+    if (way && goer && said.test(beat.text))
+      return [{ kind: 'in', subject: goer.entity, object: way.entity, comesOut: true }];
+  }
   const out = OUT.test(beat.text);
   if (!out && !INSIDE.test(beat.text)) return [];
   const known = new Set(told.flatMap((m) => m.mentions.map((x) => x.entity)));

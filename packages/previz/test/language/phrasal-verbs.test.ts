@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readPrompt } from '../../src/language/index.ts';
+import { told } from '../story/told.ts';
 
-const relations = (prompt: string): string[] => {
-  const { entities, beats } = readPrompt(prompt);
-  const noun = (id: string) => entities.find((e) => e.id === id)?.noun;
-  return (beats[0]?.relations ?? []).map((r) => `${noun(r.subject)} ${r.kind} ${noun(r.object)}`);
-};
+const relations = (prompt: string) => told(prompt, 1)[0]?.relations;
 
 describe('a particle leads on to what the deed is done to', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BEAST_POSES } from '../../src/art/beasts/beast-poses.ts';
 import { ownPose } from '../../src/staging/beast-deeds.ts';
-import { onScreen, staged } from './staged.ts';
+import { handToThing, onScreen, staged } from './staged.ts';
 
 /** Parts of who does it: what is in the hands is drawn with them. */
 const partsOf = (prompt: string, who: string): string[] =>
@@ -10,17 +10,9 @@ const partsOf = (prompt: string, who: string): string[] =>
     .drawing.shapes.map((s) => s.part);
 
 /** From the nearer hand to the thing's box, in parts of the doer's height. */
-function handToThing(prompt: string, who: string, what: string): number {
-  const { one } = staged(prompt);
-  const { x, y, width, height } = one(what).box;
-  const away = (['hand.right', 'hand.left'] as const).map((name) => {
-    const hand = onScreen(one(who), name);
-    return Math.hypot(
-      Math.max(x - hand.x, 0, hand.x - x - width),
-      Math.max(y - hand.y, 0, hand.y - y - height),
-    );
-  });
-  return Math.min(...away) / one(who).box.height;
+function handOff(prompt: string, who: string, what: string): number {
+  const shown = staged(prompt);
+  return handToThing(shown, who, what) / shown.one(who).box.height;
 }
 
 describe('the way in which hands and thing meet', () => {
@@ -48,7 +40,7 @@ describe('the way in which hands and thing meet', () => {
     ['a chef cuts fish on a cutting board', 'chef', 'fish'],
     ['a boy cuts an onion', 'boy', 'onion'],
   ])('%s: a hand is at it', (prompt, who, what) => {
-    expect(handToThing(`full shot: ${prompt}`, who, what)).toBeLessThan(0.08);
+    expect(handOff(`full shot: ${prompt}`, who, what)).toBeLessThan(0.08);
   });
 
   it.each([
@@ -175,7 +167,7 @@ describe('things of the house in use', () => {
       (a) => a.drawing.shapes.some((s) => /^(paint|pot)$/.test(s.part)) && a.label !== who,
     );
     expect(thing, what).toBeDefined();
-    expect(handToThing(prompt, who, thing?.label ?? '')).toBeLessThan(0.12);
+    expect(handOff(prompt, who, thing?.label ?? '')).toBeLessThan(0.12);
   });
 
   it('a doctor has the stethoscope, balloons at the ceiling are in nobody’s hands, presents are knelt to', () => {
@@ -233,7 +225,7 @@ describe('things of the house in use', () => {
 
   it('what somebody knits hangs from the needles in their hands', () => {
     const { one } = staged('A grandmother knits a blue scarf on the sofa');
-    expect(handToThing('A grandmother knits a blue scarf on the sofa', 'grandmother', 'scarf')).toBeLessThan(
+    expect(handOff('A grandmother knits a blue scarf on the sofa', 'grandmother', 'scarf')).toBeLessThan(
       0.06,
     );
     expect(one('grandmother').drawing.shapes.map((s) => s.part)).toContain('knit');

@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onScreen, staged } from './staged.ts';
-
-/** How far the nearer hand is outside a box, frame heights. */
-function missed(prompt: string, who: string, what: string): number {
-  const { one, scene } = staged(prompt);
-  const { box } = one(what);
-  const out = (v: number, from: number, size: number) => Math.max(0, from - v, v - from - size);
-  const away = (['hand.left', 'hand.right'] as const).map((hand) => {
-    const p = onScreen(one(who), hand);
-    return Math.hypot(out(p.x, box.x, box.width), out(p.y, box.y, box.height));
-  });
-  return Math.min(...away) / scene.height;
-}
+import { handToThing, onScreen, staged } from './staged.ts';
 
 describe('a hand is on what is touched, however that is done', () => {
   it.each([
@@ -21,7 +9,8 @@ describe('a hand is on what is touched, however that is done', () => {
     ['A nurse opens a hospital room door at night', 'nurse', 'door'],
     ['A boy shakes an apple tree', 'boy', 'apple tree'],
   ])('%s', (prompt, who, what) => {
-    expect(missed(prompt, who, what)).toBeLessThan(0.03);
+    const shown = staged(prompt);
+    expect(handToThing(shown, who, what) / shown.scene.height).toBeLessThan(0.03);
   });
 
   it('is on the free edge of an open door, not in its opening', () => {

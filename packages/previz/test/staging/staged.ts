@@ -36,6 +36,19 @@ export function onScreen(actor: Actor, anchor: string): { x: number; y: number }
   return { x: box.x + (x / b.width) * box.width, y: box.y + ((p.y - b.y) / b.height) * box.height };
 }
 
+/** Pixels from the nearer hand to the thing's box; 0 within it. */
+export function handToThing({ one }: Staged, who: string, what: string): number {
+  const { x, y, width, height } = one(what).box;
+  const away = (['hand.right', 'hand.left'] as const).map((name) => {
+    const hand = onScreen(one(who), name);
+    return Math.hypot(
+      Math.max(x - hand.x, 0, hand.x - x - width),
+      Math.max(y - hand.y, 0, hand.y - y - height),
+    );
+  });
+  return Math.min(...away);
+}
+
 /** Shared area over the smaller one's area. */
 export function overlapOf(a: Actor, b: Actor): number {
   const w = Math.min(a.box.x + a.box.width, b.box.x + b.box.width) - Math.max(a.box.x, b.box.x);

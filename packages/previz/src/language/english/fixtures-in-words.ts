@@ -1,8 +1,7 @@
 /** Fixtures of a place in the words that show them: "the balcony rail" → "the railing on the balcony", "at the bench" of a judge → "in the courtroom". */
+import { DET } from './phrase-parts.ts';
 
 type Reword = (said: string, ...parts: string[]) => string;
-
-const DET = '(?:an?|the|his|her|their|its)';
 
 /** The ending of a verb put to another. */
 const as =

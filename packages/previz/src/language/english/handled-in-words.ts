@@ -1,10 +1,8 @@
 /** What hands are said to do with a thing, as what is seen of it; rows as in `senses-in-words.ts`. */
-import { MOVES_IN_WORDS } from './moves-in-words.ts';
 
-const DET = '(?:an?|the|his|her|their|its|some)';
-const OWN = '(?:his|her|their)';
-const THING = `(${DET} (?:[\\w-]+ )?[\\w-]+)`;
-const WHOM = `(him|her|them|${DET} (?:[\\w-]+ )?[\\w-]+)`;
+import { MOVES_IN_WORDS } from './moves-in-words.ts';
+import { DET_OR_SOME as DET, OWN, THING, WHOM } from './phrase-parts.ts';
+
 /** Said of who does it, and no name of a thing: "a long queue". */
 const DOES = '(?<!\\b(?:an?|the|long|short|in|of|this|that|his|her|their|no|peaceful|huge|large) [\\w-]+ )';
 const BEAST =

@@ -37,16 +37,6 @@ export const HANDS_AND_GIFTS_IN_WORDS: readonly (readonly [RegExp, string | Rewo
       `${deed}a ${how} ${/comrade|buddy|mate/i.test(who) ? 'friend' : who}`,
   ],
   [
-    new RegExp(`\\bfeed(s|ing)? (?:some )?milk to (it|(?:${WHOSE} )?${BEASTS})\\b`, 'gi'),
-    (_, end = '', beast = '') => `giv${end === 'ing' ? 'ing' : end ? 'es' : 'e'} ${beast} a bowl of milk`,
-  ],
-  // A comrade in arms is a soldier too, and another one.
-  [
-    /\b((?:carr|drag|help|support|pull|hold|sav|rescu|bandag|comfort)(?:y|ies|ying|s|es|e|ging|ing)? )(?:his|her|their) (wounded|injured|dying|fallen|bleeding) (friend|comrade|buddy|mate|brother|soldier)\b/gi,
-    (_, deed = '', how = '', who = '') =>
-      `${deed}a ${how} ${/comrade|buddy|mate/i.test(who) ? 'friend' : who}`,
-  ],
-  [
     /\b(?:take|grab|clasp|squeeze|hold)(s|ing)? ((?:an?|the|his|her|their) (?:[\w-]+ )?[\w-]+)['’]s hands?\b(?! (?:to|and) (?:kiss|help|lead|pull|shak))/gi,
     (_, end = '', whom = '') => `hold${end} hands with ${whom}`,
   ],

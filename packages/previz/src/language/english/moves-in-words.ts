@@ -1,8 +1,6 @@
 /** What bodies are said to do in phrases of their own, as what is seen of it; rows as in `senses-in-words.ts`. */
-const DET = '(?:an?|the|his|her|their|its|some)';
-const OWN = '(?:his|her|their)';
-const THING = `(${DET} (?:[\\w-]+ )?[\\w-]+)`;
-const WHOM = `(him|her|them|${DET} (?:[\\w-]+ )?[\\w-]+)`;
+import { DET_OR_SOME as DET, OWN, THING, WHOM } from './phrase-parts.ts';
+
 const CLOTHES =
   '(?:jackets?|coats?|dress|robe|bathrobe|shirts?|t-shirt|sweater|jumper|cardigan|overcoat|trousers|jeans|gown|costume|uniform|raincoat|kimono)';
 const NECKWEAR = '(?:necklace|scarf|chain|medal|pendant|garland|shawl|locket)';

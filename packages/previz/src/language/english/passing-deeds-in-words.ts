@@ -1,5 +1,6 @@
 /** Deeds in passing, on oneself, at home and at the table, as what is seen of them: arms that go round one are a hug. */
-const DET = '(?:an?|the|his|her|their|its|some|two|three)';
+import { DET_OR_FEW as DET } from './phrase-parts.ts';
+
 const WORD = '(?:(?!(?:in|on|at|with|to|from|by|of|over|into|and|for|under|near|up|back)\\b)[\\w-]+)';
 const WHOM = `(${DET} (?:${WORD} )?${WORD}|him|her|them)`;
 const BLADES =

@@ -1,6 +1,6 @@
 /** What is said of a place in passing, as the place itself: "at the wheel of his ship" → "at the ship wheel on the ship deck". */
+import { DET } from './phrase-parts.ts';
 
-const DET = '(?:an?|the|his|her|their|its)';
 const SHIP =
   '(?:[\\w-]+ ){0,2}?(?:ship|boat|vessel|galleon|frigate|schooner|sailboat|steamer|trawler|longship|brig)';
 const MANY = '(?:(?:two|three|four|five|six|long|neat|perfect|orderly|endless|straight|tight) )*';

@@ -336,10 +336,12 @@ const WITH_THIS_OBJECT: readonly (readonly [string, string, string, string])[] =
   ],
 ];
 
-/** The two letters with which a row's verbs begin, so that a text without them is not searched; null where one is a pattern. */
+/** The two letters with which a row's verbs begin, so that a text without them is not searched; null where one begins with a pattern. */
 const headsOf = (verb: string): readonly string[] | null => {
-  const heads = verb.split('|').map((stem) => stem.replace(/e$/, '').slice(0, 2).toLowerCase());
-  return heads.every((head) => /^[a-z]{2}$/.test(head)) && !/^.\?/.test(verb) ? heads : null;
+  const heads = verb
+    .split('|')
+    .map((stem) => /^[a-z]{2}(?![?*{])/i.exec(stem.replace(/e$/, ''))?.[0].toLowerCase());
+  return heads.every((head) => head !== undefined) ? heads : null;
 };
 
 const VERBS = WITH_THIS_OBJECT.map(([verb, rest, plain, after]) => ({

@@ -1,7 +1,8 @@
 /** Deeds of every day that have a verb of their own, as the plainer deed that is seen: to swat is to hit, to straddle is to ride. */
-import { PASSING_DEEDS } from './passing-deeds-in-words.ts';
 
-const DET = '(?:an?|the|his|her|their|its|some|two|three)';
+import { PASSING_DEEDS } from './passing-deeds-in-words.ts';
+import { DET_OR_FEW as DET } from './phrase-parts.ts';
+
 const WORD = '(?:(?!(?:in|on|at|with|to|from|by|of|over|into|and|for|under|near)\\b)[\\w-]+)';
 const ONE = `(?:${DET} (?:${WORD} )?${WORD})`;
 const WHOM = `(him|her|them|${DET} (?:${WORD} )?${WORD})`;

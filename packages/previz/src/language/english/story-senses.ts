@@ -1,4 +1,5 @@
 /** Words whose sense the rest of the story tells: the queen one moves at chess, the alarm of a museum, a bell that is rung at a door. */
+import { DET } from './phrase-parts.ts';
 
 interface StorySense {
   /** Found somewhere in the story, in another sentence as well. */
@@ -9,7 +10,6 @@ interface StorySense {
   readonly means: string;
 }
 
-const WHOSE = '(?:an?|the|his|her|their|its)';
 const BREAK_IN =
   /\b(?:thie(?:f|ves)|robbers?|robs?|rob|robbery|burglars?|heist|museum|bank|vault|jewel|diamond|spy|spies|agents?|guards?|prison|intruders?|hackers?|steals?|laborator(?:y|ies)|secret base|spaceship|submarine)\b/i;
 
@@ -35,7 +35,7 @@ const SENSES: readonly StorySense[] = [
     // Who moves a chess piece, and no more is told, does just that.
     of: /\bchess(?! piece)\b/i,
     said: new RegExp(
-      `\\b(?:he|she|(?:the|an?|his|her) (?:\\w+ )?\\w+) (mov|tak|captur|sacrific|lift|slid|advanc)(e?s|ing|ed|e)? (?:up )?${WHOSE} (?:white |black |last |other )?(?:queen|king|knight|bishop|rook|castle|pawn|piece)\\b`,
+      `\\b(?:he|she|(?:the|an?|his|her) (?:\\w+ )?\\w+) (mov|tak|captur|sacrific|lift|slid|advanc)(e?s|ing|ed|e)? (?:up )?${DET} (?:white |black |last |other )?(?:queen|king|knight|bishop|rook|castle|pawn|piece)\\b`,
       'gi',
     ),
     means: 'they play chess',
@@ -54,7 +54,7 @@ const SENSES: readonly StorySense[] = [
   {
     of: /\btennis\b/i,
     said: new RegExp(
-      `\\b(?:miss|hit|return|play|smash|fluff|net|serv)(?:es|s|e)? (?:back )?${WHOSE} (?:first |last |next |winning |perfect |final |easy |powerful |match |second )*(?:serve|shot|ball|return|point|volley|smash|backhand|forehand|ace)\\b`,
+      `\\b(?:miss|hit|return|play|smash|fluff|net|serv)(?:es|s|e)? (?:back )?${DET} (?:first |last |next |winning |perfect |final |easy |powerful |match |second )*(?:serve|shot|ball|return|point|volley|smash|backhand|forehand|ace)\\b`,
       'gi',
     ),
     means: 'swings a tennis racket at the tennis ball',

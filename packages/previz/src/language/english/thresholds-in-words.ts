@@ -1,8 +1,8 @@
 /** At doors, windows and mirrors: light that falls in, who looks out past a curtain, who is seen in a glass. */
+import { DET } from './phrase-parts.ts';
 
 type Reword = (said: string, ...parts: string[]) => string;
 
-const DET = '(?:an?|the|his|her|their|its)';
 const ENDS = '(?=[,.;!?]|$| and | as | while )';
 
 export const THRESHOLDS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
