@@ -13,6 +13,14 @@ describe('readPrompt', () => {
     },
   );
 
+  test.each([
+    ['skis', 'ski'],
+    ['saws', 'saw'],
+    ['waves', 'wave'],
+  ])('%s alone are things, and nobody does anything', (prompt, noun) => {
+    expect(readPrompt(prompt).notes.map((n) => n.word)).toEqual([noun]);
+  });
+
   test('the same prompt gives the same script', () => {
     const prompt = 'Mia, a red-haired girl, finds a puppy in the rain. She carries it home.';
     expect(readPrompt(prompt)).toEqual(readPrompt(prompt));

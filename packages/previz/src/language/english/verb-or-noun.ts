@@ -51,13 +51,14 @@ export function readVerb(spot: Spot, token: Token): Item | null {
   return { kind: 'verb', raw: token.text, sense: entry.sense, form };
 }
 
-/** "…, then smiles": all there is of a piece of a sentence. */
+/** "…, then smiles": all there is of a piece of a sentence. A prompt "skis" or "skis, boots" names things. */
 const isAlone = (spot: Spot, { text, lower }: Token, entry: AnyVerb): boolean =>
   entry.form === 'third' &&
   entry.listed === true &&
   spot.items.length === 0 &&
   text === lower &&
-  closes(tokenAt(spot, 1));
+  closes(tokenAt(spot, 1)) &&
+  (tokenAt(spot, 1)?.lower === '.' || findConcept(singularOf(lower).noun)?.kind !== 'thing');
 
 /** "an elephant sprays water": "an" is of one, so nothing in the plural can be what it stands before. */
 function isOneThat(spot: Spot, { lower }: Token): boolean {
