@@ -85,7 +85,13 @@ export const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 
     host: { right: shift(ankles(guest), 0, 0.3), left: shift(ankles(guest), 0, 0.34) },
     guest: {},
   }),
-  steal: (_, guest, side) => ({ host: { right: shift(at(guest, 'hips'), -side * 0.06, 0.02) }, guest: {} }),
+  steal: (host, guest, side) => ({
+    host: {
+      right: shift(at(guest, 'hips'), -side * 0.08, 0.02),
+      left: shift(at(host, 'waist'), side * 0.2, 0.06),
+    },
+    guest: {},
+  }),
   fight: (_, guest, side) => ({
     host: { right: shift(at(guest, 'chin'), -side * 0.1, 0.02) },
     guest: {},

@@ -40,4 +40,16 @@ describe('hands and gifts', () => {
     const story = 'A climber slips on the cliff. His friend catches his hand.';
     expect(told(story, 1).relations?.some((r) => /(person|climber) \w+ (climber|person)/.test(r))).toBe(true);
   });
+
+  test('a pickpocket takes it from somebody, unfelt, within the crowded tram', () => {
+    const { drawn, relations } = told('A pickpocket lifts a watch on a crowded tram');
+    expect(drawn).not.toContain('tram');
+    expect(relations).toEqual(['thief holding pocket-watch', 'thief touching man']);
+    expect(readPrompt('A woman stands on a packed train').beats[0]?.place.setting).toBe('train-interior');
+    expect(told("A boy swipes a wallet from a tourist's back pocket").drawn).toEqual([
+      'boy',
+      'wallet',
+      'tourist',
+    ]);
+  });
 });

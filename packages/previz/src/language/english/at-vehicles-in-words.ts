@@ -22,6 +22,18 @@ const served = (what: string): string =>
   );
 
 export const AT_VEHICLES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
+  // A crowd that fills it is seen from among it.
+  [
+    /\b(?:in|on|aboard|inside) (an?|the) (?:very |rush-hour )?(crowded|packed|busy|full|jam-packed|cramped|overcrowded) (?:rush-hour |morning |evening |night |commuter |city |double-decker |old )?(subway train|subway car|subway carriage|subway|metro train|metro|underground train|tube train|tram|streetcar|trolley|tram car|bus|coach|train|commuter train)\b(?! (?:station|stop|platform|roof|window|line|depot|terminal|compartment|carriage|car|interior|seat|entrance|steps|stairs|corridor)s?\b)/gi,
+    (_, det = '', how = '', what = '') =>
+      `inside ${/^an$/i.test(det) ? 'a' : det} ${/full|jam|cramped|over/i.test(how) ? 'crowded' : how} ${
+        /subway|metro|tube|underground/i.test(what)
+          ? 'subway car'
+          : /^(?:commuter )?train$/i.test(what)
+            ? 'train compartment'
+            : 'bus interior'
+      }`,
+  ],
   // What passes outside is not where one is.
   [
     /(?<=\b(?:train|bus|plane|airplane|tram|car|taxi|coach|subway)(?:'s)? window)s? (?:at|over|onto|on|towards|to|into) (?:(?:the|a|an|some|passing) )*((?:snowy|snow-covered|snow-capped|frozen|wintry|autumn|autumnal|rainy|green|passing|rolling) )?(?:[\w-]+ ){0,1}?(?:mountains?|hills?|fields?|countryside|landscapes?|city|skyline|city lights|sea|ocean|coast|forests?|desert|clouds?|sky|stars|suburbs?|streets?|villages?|valley|rice fields)\b/gi,

@@ -8,7 +8,49 @@ const BEASTS =
 const OWNERS =
   '(?:(?:old|young|little|tired|happy|sad|small|tall|lonely) )?(?:boy|girl|man|woman|child|kid|toddler|student|chef|farmer|astronaut|climber|diver|cyclist|hiker|teacher|waiter|waitress|bride|groom|clown|king|queen|princess|prince|knight|soldier|detective|tourist|grandmother|grandfather|mother|father|player|runner|fisherman|sailor|lady|guy|businessman|businesswoman|nurse|doctor|painter|musician|guitarist|violinist|wizard|witch|pirate|couple)';
 
+/** What a pickpocket is after. */
+const LOOT =
+  '(?:[\\w-]+ ){0,2}?(?:wallet|purse|coin purse|billfold|watch|wristwatch|phone|smartphone|necklace|bracelet|brooch|keys|banknotes?|passport|money|cash)';
+/** How it is taken unseen. */
+const LIFTED =
+  '(?:lift|swipe|slip|slide|nick|pinch|pluck|palm|pilfer|filch|nab|fish|pick|pull|steal|snatch|grab|take|sneak)';
+const PERSON_LIKE = '(?:an?|the) (?:[\\w-]+ ){0,2}?[\\w-]+';
+const RIDDEN =
+  '(?:subway|subway train|subway car|train|tram|streetcar|trolley|bus|metro|tube|underground|plane)';
+
+/** On its chain in the fingers it is seen to be one. */
+const gilded = (loot: string): string => loot.replace(/^(an?|the|his|her) watch$/i, '$1 gold watch');
+
 export const HANDS_AND_GIFTS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
+  // A pickpocket has somebody to take it from, at the hip and not at what it was in.
+  [
+    new RegExp(
+      `\\b${LIFTED}(?:t|s|es|d|ed|ing|ling|ping)? ((?:an?|the|some|his|her) ${LOOT}) (?:off|from|out of) (${PERSON_LIKE})['’]s (?:[\\w-]+ )?(?:pocket|wrist|hand|arm|jacket|coat|neck|belt|waistcoat|trousers|jeans)\\b`,
+      'gi',
+    ),
+    (_, what = '', whom = '') => `steals ${gilded(what)} from ${whom}`,
+  ],
+  [
+    new RegExp(
+      `\\b(?:lift|swipe|nick|pinch|pluck|palm|pilfer|filch|nab|fish)(?:s|es|d|ed|ing)? ((?:an?|the|some) ${LOOT}) (?:off|from) (?=(?:an?|the) (?!(?:[\\w-]+ ){0,2}?(?:table|counter|desk|shelf|floor|ground|drawer|box|safe|shop|store|display|case|hook|stall|bag|car|pond|river|bed|nightstand|dresser)\\b))`,
+      'gi',
+    ),
+    (_, what = '') => `steals ${gilded(what)} from `,
+  ],
+  [
+    new RegExp(
+      `\\b(pickpockets?) (?:is )?${LIFTED}(?:s|es|d|ed|ing|ling|ping)? ((?:an?|the|some) ${LOOT})(?= (?:on|in|aboard|at|inside|during|amid|among|near|outside)\\b|[.,;!]|$)`,
+      'gi',
+    ),
+    (_, who = '', what = '') => `${who} steals ${gilded(what)} from a man`,
+  ],
+  [
+    new RegExp(
+      `\\b(pickpockets?) (?:is )?(?:work(?:s|ing)?|prowl(?:s|ing)?|strikes?|at work|goes to work)(?: (?:in|on|at|through|amid))? (?=(?:an?|the) (?:[\\w-]+ )?(?:crowd|crowded|busy|packed|market|${RIDDEN}))`,
+      'gi',
+    ),
+    '$1 steals a wallet from a man in ',
+  ],
   // Whose it is sees it.
   [
     new RegExp(

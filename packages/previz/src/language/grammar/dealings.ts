@@ -316,7 +316,10 @@ function catches(doer: Draft<Mention>, { mentions, relations }: Told, lives: (id
 function takeFrom(doer: Draft<Mention>, other: Mention, beat: Told, entities: readonly Known[]): void {
   const kindOf = (id: string) => entities.find((e) => e.id === id)?.kind;
   const lives = (id: string) => kindOf(id) !== undefined && kindOf(id) !== 'thing';
-  const from = TAKES.test(doer.verb ?? '') && /\b(?:from|off|out of)\b|['’]s\b/i.test(beat.text);
+  const picks =
+    /pickpocket/.test(entities.find((e) => e.id === doer.entity)?.noun ?? '') &&
+    kindOf(other.entity) === 'person';
+  const from = TAKES.test(doer.verb ?? '') && (picks || /\b(?:from|off|out of)\b|['’]s\b/i.test(beat.text));
   const at = beat.relations.findIndex(
     (r) => r.kind === 'holding' && r.subject === doer.entity && !lives(r.object),
   );
@@ -333,6 +336,13 @@ function takeFrom(doer: Draft<Mention>, other: Mention, beat: Told, entities: re
   if (at >= 0) beat.relations.splice(at, 1);
   // A beast has it in its teeth before one knows.
   const beast = kindOf(doer.entity) === 'animal';
+  if (unfelt(doer, taken, entities)) {
+    beat.relations.push(
+      { kind: 'holding', subject: doer.entity, object: taken },
+      { kind: 'touching', subject: doer.entity, object: other.entity },
+    );
+    return;
+  }
   beat.relations.push(
     beast
       ? { kind: 'holding', subject: doer.entity, object: taken }
@@ -344,6 +354,16 @@ function takeFrom(doer: Draft<Mention>, other: Mention, beat: Told, entities: re
   if (beast && victim.pose === null)
     Object.assign(victim, { pose: 'reach', towards: { entity: doer.entity } });
 }
+
+/** A pickpocket has the watch before one knows; a purse is torn away. */
+const unfelt = ({ entity, verb }: Mention, taken: string, entities: readonly Known[]): boolean => {
+  const [doer, loot] = [entity, taken].map((id) => entities.find((e) => e.id === id));
+  return (
+    verb === 'steal' &&
+    doer?.kind === 'person' &&
+    (/pickpocket/.test(doer.noun) || /^(?:[\w ]+ )?(?:wallet|watch|wristwatch)$/.test(loot?.noun ?? ''))
+  );
+};
 
 /** "wraps her in a blanket", "puts a crown on his head": the other wears it. */
 function clothe(doer: Draft<Mention>, other: Mention, beat: Told, entities: readonly Known[]): void {
