@@ -6,7 +6,15 @@ const LOOKED_AT = /^(photo-print|envelope|cell-phone|open-book|newspaper|playing
 
 /** Bitten off, not spooned. */
 export const EATEN_BY_HAND =
-  /^(bread|sandwich|(red-|green-)?apple|hamburger|burger|hot-dog|slice-of-pizza|cookie|donut|croissant|bagel|banana|taco|ice-cream.*|carrot|peach|pear|orange|poultry-leg|burrito|pretzel|popsicle|lollipop|chocolate.*|baguette|cupcake|muffin)$/;
+  /^(bread|sandwich|(red-|green-)?apple|hamburger|burger|hot-dog|slice-of-pizza|cookie|donut|croissant|bagel|banana|taco|ice-cream.*|carrot|peach|pear|orange|poultry-leg|burrito|pretzel|popsicle|lollipop|chocolate.*|baguette|cupcake|muffin|strawberry|cherry|cherries|plum|fig|lemon|lime|tomato|apricot|kiwi|mango|egg|cracker|dumpling|sushi|radish|pickle|corn|chili-pepper)$/;
+
+/** What teeth try, to know whether it is real. */
+export const TRIED_BY_TEETH =
+  /^(coin|gold-nugget|pearl|medal|gold-medal|ring|gem|diamond|ruby|emerald|gold-coins?)$/;
+
+/** Held in the fingertips at the mouth. */
+export const BETWEEN_FINGERS =
+  /^(coin|gold-nugget|pearl|medal|gold-medal|ring|gem|diamond|ruby|emerald|strawberry|cherry|cherries|plum|fig|cracker|sushi|dumpling|radish)$/;
 
 /** What food is brought to the mouth with. */
 export const CUTLERY = /^(spoon|fork|chopsticks|ladle|wooden-spoon)$/;

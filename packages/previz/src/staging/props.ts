@@ -10,7 +10,7 @@ import type { Attachments } from './attachments.ts';
 import { heldAs } from './hold-how.ts';
 import { AT_STANDING_STRINGS, VIOLIN_SIZED } from './hold-instruments.ts';
 import type { Hand } from './in-hand.ts';
-import { CUTLERY, EATEN_BY_HAND } from './kept-in-hand.ts';
+import { BETWEEN_FINGERS, CUTLERY, EATEN_BY_HAND, TRIED_BY_TEETH } from './kept-in-hand.ts';
 import { isLaid } from './lay-table.ts';
 import { mirrorDrawing } from './map-drawing.ts';
 import { withMouthful } from './mouthful.ts';
@@ -248,16 +248,19 @@ function heldOf(q: Performer, holder: Performer, pose: PoseId, artists: Artists)
       ? Math.min(1, (holder.look?.height ?? 1.7) / (pose === 'violin' ? VIOLIN_SIZED : 1.55))
       : 1;
   // What is bitten into is not larger than the face.
-  const least = pose === 'eat' && EATEN_BY_HAND.test(id) ? LEAST_EATEN : LEAST_HELD;
+  const bites = (pose === 'eat' && EATEN_BY_HAND.test(id)) || (pose === 'drink' && TRIED_BY_TEETH.test(id));
+  const least = !bites ? LEAST_HELD : BETWEEN_FINGERS.test(id) ? LEAST_IN_FINGERS : LEAST_EATEN;
   const k = flown
     ? 1
-    : young < 1
-      ? young
-      : size < least
-        ? least / size
-        : animal || (size > most && !stands)
-          ? Math.min(1, most / size)
-          : 1;
+    : bites && TRIED_BY_TEETH.test(id)
+      ? (id === 'pearl' ? LEAST_PEARL : LEAST_IN_FINGERS) / size
+      : young < 1
+        ? young
+        : size < least
+          ? least / size
+          : animal || (size > most && !stands)
+            ? Math.min(1, most / size)
+            : 1;
   return inHand(
     id === drawable ? q.drawable : (artists.findDrawable(id) ?? q.drawable),
     pose,
@@ -277,9 +280,11 @@ function inHand(
   const animal = drawable?.kind === 'animal';
   const grip = FLAT.test(drawable?.id ?? '')
     ? { x: b.x + b.width * 0.42, y: b.y + b.height * 0.94 }
-    : EATEN_BY_HAND.test(id)
-      ? { x: b.x + b.width / 2, y: b.y + b.height * FOOD_GRIP }
-      : (anchors.grip ?? { x: b.x + b.width / 2, y: b.y + b.height * 0.55 });
+    : pose === 'drink' && TRIED_BY_TEETH.test(id)
+      ? { x: b.x + b.width / 2, y: b.y + b.height * 1.1 }
+      : EATEN_BY_HAND.test(id)
+        ? { x: b.x + b.width / 2, y: b.y + b.height * FOOD_GRIP }
+        : (anchors.grip ?? { x: b.x + b.width / 2, y: b.y + b.height * 0.55 });
   if (HANDLED.test(drawable?.id ?? '') && HANGING.has(pose)) {
     const handle = { x: b.x + b.width / 2, y: b.y + 2 };
     return [{ id, held: { drawing, grip: handle, hangs: true }, hand: 'right', whose }];
@@ -299,6 +304,9 @@ function inHand(
 const FOOD_GRIP = 0.82;
 /** The smallest food at a mouth, metres. */
 const LEAST_EATEN = 0.12;
+/** The smallest that fingertips hold to be seen. */
+const LEAST_IN_FINGERS = 0.08;
+const LEAST_PEARL = 0.06;
 
 /** Of a person's height: what hangs from the hand and is no taller is off the ground. */
 const CLEAR_OF_GROUND = 0.32;

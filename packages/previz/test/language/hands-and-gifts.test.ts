@@ -52,4 +52,11 @@ describe('hands and gifts', () => {
       'tourist',
     ]);
   });
+
+  test('teeth that try a coin are no meal, and who is knee-deep stands in the water', () => {
+    expect(told('A merchant tests a gold coin with his teeth').poses?.[0]).toMatch(/ drink$/);
+    expect(told('A man bites an apple').poses).toEqual(['man eat']);
+    const [beat] = readPrompt('A fisherman knee-deep in a stream holds a fish').beats;
+    expect(beat?.mentions[0]?.wades).toBe(true);
+  });
 });

@@ -59,6 +59,15 @@ export const HANDS_AND_GIFTS_IN_WORDS: readonly (readonly [RegExp, string | Rewo
     ),
     '$1 watches as the $2 ',
   ],
+  // What teeth try is bitten.
+  [
+    /\b(?:test|try|tri|check|prov)(?:es|s|ies|ing)? ((?:an?|the|his|her) (?:[\w-]+ )?(?:coin|nugget|pearl|medal|ring|doubloon)) (?:with|between) (?:his|her|the) teeth\b/gi,
+    'bites $1',
+  ],
+  [
+    /\b(bit(?:es?|ing)) (?:down )?(?:hard )?(?:on|into) ((?:an?|the|his|her) (?:[\w-]+ )?(?:coin|nugget|pearl|medal|ring|doubloon))\b/gi,
+    '$1 $2',
+  ],
   // No "kitten milk".
   [
     new RegExp(

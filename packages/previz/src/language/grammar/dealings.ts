@@ -188,6 +188,18 @@ export function dealt(beat: Told, entities: readonly Known[]): void {
   givenNothing(beat, lives);
   handOverBaby(beat, entities);
   onOwnClothes(beat, entities);
+  triedByTeeth(beat, entities);
+}
+
+const TRIED = /\b(?:coins?|nugget|pearl|medal|ring|gem|diamond|ruby|emerald|doubloon|sovereign|ducat)$/;
+
+/** "bites a coin": on one's feet, and no meal. */
+function triedByTeeth(beat: Told, entities: readonly Known[]): void {
+  for (const m of beat.mentions.values()) {
+    if (m.pose !== 'eat' || m.verb !== 'bite') continue;
+    const bitten = beat.relations.find((r) => r.kind === 'holding' && r.subject === m.entity)?.object;
+    if (TRIED.test(entities.find((e) => e.id === bitten)?.noun ?? '')) m.pose = 'drink';
+  }
 }
 
 /** Dragons are drawn as things and die as beings. */

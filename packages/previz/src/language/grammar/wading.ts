@@ -31,13 +31,16 @@ const PEOPLE = /^(stand|splash|play|walk|run|wash|bathe|kneel|pan|cross)$/;
 
 /** Swim, and have no legs to stand on. */
 const AT_HOME =
-  /fish|shark|whale|dolphin|salmon|trout|carp|koi|ray|eel|octopus|squid|seal|turtle|otter|duck|swan|goose|mermaid|diver|swimmer|seahorse|crab|lobster|orca|narwhal|manatee|penguin|frog|snake|platypus|beaver|walrus|sea-lion|sea lion/;
+  /fish(?!er|monger)|shark|whale|dolphin|salmon|trout|carp|koi|ray|eel|octopus|squid|seal|turtle|otter|duck|swan|goose|mermaid|diver|swimmer|seahorse|crab|lobster|orca|narwhal|manatee|penguin|frog|snake|platypus|beaver|walrus|sea-lion|sea lion/;
 
 const ABOARD = new Set<Relation['kind']>(['in', 'on', 'riding', 'driving']);
 
 /** Whoever is in a pool is in its water, swimming where they are called by it. */
 const IN_POOL =
   /\bin (?:the |an? |his |her |their )(?:[\w'’-]+ ){0,3}?pools?\b(?! (?:hall|bar|room|table|house|party|chair|area))/i;
+
+const KNEE_DEEP =
+  /\b(?:ankle|knee|thigh|waist|hip|shin)s?[- ](?:deep|high) in (?:(?!snow|mud|leaves|grass|wheat|paper|rubble|garbage|trash)[\w'’-]+ ){0,3}?(?:water|waters|stream|river|creek|brook|pond|lake|sea|ocean|surf|waves|shallows|swamp|marsh|rapids|floodwater|tide)\b/i;
 
 /** Marks who wades; the open sea is waded into from its beach. */
 export function wading(beat: Told, entities: readonly Pick<Entity, 'id' | 'kind' | 'noun'>[]): void {
@@ -65,6 +68,9 @@ export function wading(beat: Told, entities: readonly Pick<Entity, 'id' | 'kind'
     const verb = mention.verb ?? '';
     const does =
       ALWAYS.test(verb) ||
+      (KNEE_DEEP.test(beat.text) &&
+        kind === 'person' &&
+        living.filter((l) => l.kind === kind).length === 1) ||
       (over && CROSSES.test(verb)) ||
       (from && kind === 'animal' && verb === 'drink') ||
       (within &&
