@@ -91,17 +91,19 @@ const MOODS: Partial<Record<PoseId, Expression>> = {
   'blow-kiss': 'tender',
 };
 
-/** Faces that the deed puts on whatever else is felt: who is tired yawns with the mouth open, who kisses shuts the eyes. */
+/** Faces that the deed puts on whatever else is felt: who is tired yawns with the mouth open, who blows purses the lips, who kisses shuts the eyes. */
 const made = (p: Performer, pose: PoseId): Expression | null =>
   pose === 'yawn'
     ? 'yawning'
-    : p.entity.traits.mood === 'asleep'
-      ? pose === 'sing'
-        ? 'rapt'
-        : 'asleep'
-      : p.mention.verb === 'kiss' && /^(hug|sit)$/.test(pose)
-        ? 'asleep'
-        : null;
+    : p.mention.verb === 'blow' && pose === 'drink'
+      ? 'blowing'
+      : p.entity.traits.mood === 'asleep'
+        ? pose === 'sing'
+          ? 'rapt'
+          : 'asleep'
+        : p.mention.verb === 'kiss' && /^(hug|sit)$/.test(pose)
+          ? 'asleep'
+          : null;
 
 /** Who runs for the sake of it, without a set face. */
 const YOUNG = /^(toddler|child)$/;

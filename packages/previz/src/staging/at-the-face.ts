@@ -52,6 +52,9 @@ const TOUCHES: readonly Touch[] = [
   touch('drink', /(bottle|flask|canteen|thermos)/, -98, top, [0.02, -0.03]),
   touch('drink', /straw|juice-box|coconut/, 0, top, [0.06, 0.04]),
   touch('drink', TRIED_BY_TEETH, -12, corner(0.2, 0.3), [0, -0.02]),
+  touch('drink', /^(dandelion|rose|tulip|daisy|.*flower)/, -8, corner(0.16, 0.2), [0.16, -0.02], {
+    scale: 0.6,
+  }),
   touch('drink', /./, -26, corner(0.1, 0.16), [-0.02, -0.05]),
   touch('eat', CUTLERY, -16, top, [0.04, 0.08]),
   touch('eat', EATEN_BY_HAND, -12, corner(0.16, 0.2), [0, -0.02]),

@@ -29,7 +29,7 @@ at: crank start oil service | .*engine generator | | work
 by: load pitch fork toss shovel bale | hay haystack hay-bale straw | pitchfork | dig
 by: serve hit return | tennis-ball | tennis-racket | swing
 at: stoop | crib cot cradle pram baby-carriage chess.* desk table .*-table workbench .*puzzle cauldron sink .*counter | | work
-at: feel touch grope stroke | brick-wall stone-wall wall | | reach
+at: feel touch grope stroke | brick-wall stone-wall wall .*cave-wall | | reach
 bench: dip dunk | cup mug glass jar .*-jar .*jar-of.* glass-of.* teacup tea-cup .*tea .*coffee .*milk inkwell ink-.* bowl .*soup .*sauce chocolate.* honey | | work
 ground: dip dunk | .*bucket pail paint-can .*paint | | kneel
 at: dip dunk | barrel tub basin .*water well cauldron vat | | work
@@ -105,7 +105,7 @@ bench: assemble build | toy-.* model.* | | work
 ground: collect gather pick | .*shell acorn chestnut litter trash | | kneel
 self: clip | - | scissors | don-glove
 hold: blow | .*book .*photo.* | | read
-hold: blow | dandelion feather die dice soup .*soup bowl coffee tea cup mug cocoa .*chocolate teacup | | drink
+hold: blow | dandelion dandelion-clock feather die dice soup .*soup bowl coffee tea cup mug cocoa .*chocolate teacup | | drink
 handiwork: cut sever saw | .*rope | knife
 at: check open empty close | .*mailbox locker mailbox.* | | reach
 hold: balance | .*broom stick .*ball plate glass book egg | | raise

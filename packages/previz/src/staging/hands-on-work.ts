@@ -61,7 +61,7 @@ export function handsOnWork(work: Work): Point {
 /** One is before a long wall, and not at its end. */
 export const isBeforeWall = ({ lead, extent }: StagedUnit, { height }: Performer): boolean =>
   WALLS.test(lead.drawable?.id ?? '') && widthOf(extent) > 2 * height;
-const WALLS = /^(brick-wall|stone-wall|wall|fence|hedge)$/;
+const WALLS = /^(brick-wall|stone-wall|painted-cave-wall|wall|fence|hedge)$/;
 
 /** Metres: what hangs and is wider has curtains. */
 const WINDOW = 1;

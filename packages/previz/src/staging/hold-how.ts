@@ -111,6 +111,9 @@ const OTHER_HAND: ReadonlySet<PoseId> = new Set([
 /** Of what heads to the left as drawn, the working end is to be in front of its holder. */
 const AIMED: ReadonlySet<Drawable['category']> = new Set(['weapon', 'instrument', 'tool']);
 
+/** Part of its height, from the top, at which who waltzes with a mop has hold of it. */
+const PARTNER = 0.24;
+
 /** The drawing as the pose has it in hand. */
 export function heldAs(drawable: Drawable | null, pose: PoseId, drawing: Drawing, grip: Point): InHand[] {
   const id = drawable?.id ?? '';
@@ -149,6 +152,11 @@ export function heldAs(drawable: Drawable | null, pose: PoseId, drawing: Drawing
   if (UPRIGHT.has(pose) && /spear|halberd|pike$|trident/.test(id) && drawing.bounds.height > TALL) {
     const foot = { x: grip.x, y: drawing.bounds.y + drawing.bounds.height - HIP };
     return [{ drawing: ahead, grip: foot, hand: null }];
+  }
+  // A partner of wood is held upright before the chest.
+  if (pose === 'waltz' && drawing.bounds.height > LARGE) {
+    const chest = { x: grip.x, y: drawing.bounds.y + PARTNER * drawing.bounds.height };
+    return [{ drawing: ahead, grip: chest, hand: 'right' }];
   }
   const how = HOLDS.find((h) => h.poses.has(pose) && h.things.test(id));
   const hand = how?.hand ?? (OTHER_HAND.has(pose) ? 'left' : null);

@@ -253,6 +253,7 @@ export function refined(p: Performer, pose: PoseId, held: readonly string[]): Po
   if (hands !== pose) return hands;
   if (verb === 'lift' && held.some((id) => HEAVY.test(id))) return 'lift';
   if (HURLS.test(verb) && held.some((id) => HURLED.test(id))) return 'lift';
+  if (pose === 'dance' && held.some((id) => PARTNERS.test(id))) return 'waltz';
   if (/^(lift|heave|pick)$/.test(verb) && held.some((id) => LOADS.test(id))) return 'heave';
   const doing = OF_VERB[verb];
   // One laughs on one's seat.
@@ -260,6 +261,10 @@ export function refined(p: Performer, pose: PoseId, held: readonly string[]): Po
   if (doing && (held.length === 0 || !FREE_HANDED.has(doing))) return doing;
   return (held.length > 0 ? undefined : OF_ROLE[p.entity.drawable]?.[pose]) ?? pose;
 }
+
+/** Tall and slim, it is danced with as with somebody. */
+const PARTNERS =
+  /^(mop|.*broom.*|rake|coat-rack|hat-stand|floor-lamp|mannequin|vacuum-cleaner|upright-vacuum)$/;
 
 /** How those who bear arms face whom they are up against. */
 const FACING: Readonly<Record<string, PoseId>> = {

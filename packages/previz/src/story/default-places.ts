@@ -251,6 +251,8 @@ garden: bird-feeder sprinkler garden-hose fence-post water-pump sawhorse
 museum: display-case sword katana shield mace battle-axe crossbow vase-painting painting sphinx mummy
 castle: catapult trebuchet sword-in-the-stone
 hotel-lobby: elevator revolving-door
+bank-hall: vault-door
+cave: painted-cave-wall
 highway: toll-booth
 arcade: pinball-machine arcade-machine slot-machine jukebox
 suburb: lemonade-stand

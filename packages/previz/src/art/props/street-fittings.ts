@@ -145,6 +145,32 @@ export const STREET_FITTING_PROPS: readonly Prop[] = [
     line('M-52 -110V-90M42 -110V-90', '#f2d89a', 5, 'push bar'),
     line('M-62 -100H0M0 -100H52', '#c79a4a', 3, 'bar'),
   ]),
+  thing('vault door, bank vault door, round vault door, steel vault door, bank vault', 'building', [
+    solid(box(-126, -262, 252, 262, 2), '#5c646b', 'wall'),
+    line('M-126 -180H126M-126 -90H126M-96 -262V0M96 -262V0', '#4a5157', 2, 'seam'),
+    solid(circle(0, -132, 124), '#3d4349', 'jamb'),
+    main(circle(0, -132, 114), '#a9b1b8', 'door'),
+    line(circle(0, -132, 92), '#7d868e', 4, 'ring'),
+    shade('M-80 -51A114 114 0 0 0 114 -132A114 114 0 0 1 -80 -51Z', '#a9b1b8'),
+    solid(
+      Array.from({ length: 12 }, (_, i) => {
+        const a = (i * Math.PI) / 6;
+        return circle(103 * Math.cos(a), -132 + 103 * Math.sin(a), 5.5);
+      }).join(''),
+      '#6d767e',
+      'bolt',
+    ),
+    solid(box(104, -200, 20, 34, 3) + box(104, -98, 20, 34, 3), '#7d868e', 'hinge'),
+    tube(
+      `${circle(0, -132, 36)}M-46 -132H46M0 -178V-86M-33 -165L33 -99M-33 -99L33 -165`,
+      '#d9dee2',
+      6,
+      'wheel',
+    ),
+    solid(circle(0, -132, 12), '#6d767e', 'hub'),
+    solid(circle(-58, -132, 11), '#2b2f33', 'dial'),
+    line('M-58 -132L-52 -139', '#f1f3f4', 2, 'mark'),
+  ]),
   thing('garage door, roller door, roll-up door, roller shutter, up-and-over door', 'building', [
     solid(box(-150, -250, 300, 250, 2), '#c9b59a', 'wall'),
     solid(box(-128, -226, 256, 226), '#f1ede4', 'frame'),

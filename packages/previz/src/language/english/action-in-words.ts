@@ -133,6 +133,12 @@ export const ACTION_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     /(?<!\b(?:shoot|fire|fir|blast|emit)(?:e?s|ing)? (?:[\w-]+ ){0,2})\b(?:laser (?:beams|grid|web|lights|tripwires)|lasers)\b(?! from\b)/gi,
     'laser rays',
   ],
+  // The dead come up out of their graves before whom they obey.
+  [
+    /\b(necromancers?|wizards?|sorcerers?|sorceress|witch(?:es)?|warlocks?|mages?) (?:rais|summon|conjur|awaken|call|resurrect)(?:es|s|ing|e) (?:up |forth )?(?:the |an? |an army of |some |his |her )?(two |three )?(?:[\w-]+ )?(skeleton|zombie)s? (?:warriors |army )?(?:up )?(?:from|out of|in|at) (?:an?|the|their|its|old|ancient) (?:[\w-]+ )*?(?:graves?|graveyard|cemetery|tombs?)\b/gi,
+    (_, who = '', many = '', what = '') =>
+      `${who} casts a spell, ${many || 'three '}${what}s climb out of graves in a graveyard`,
+  ],
   // Who raises the dead pulls nobody up by the hand.
   [
     /\b(necromancers?|wizards?|sorcerers?|sorceress|witch(?:es)?|warlocks?|mages?) (?:rais|summon|conjur|awaken|call)(es|s|ing|e)? (?:up |forth )?((?:the |an? |two |three |some |his |her )?(?:[\w-]+ )?(?:skeletons?|zombies?|undead|demons?|ghosts?|spirits?|monsters?))\b/gi,

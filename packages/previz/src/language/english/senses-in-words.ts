@@ -6,6 +6,7 @@ import { GEAR_IN_WORDS } from './gear-in-words.ts';
 import { HANDLED_IN_WORDS } from './handled-in-words.ts';
 import { PHRASAL_IN_WORDS } from './phrasal-in-words.ts';
 import { RARE_VERBS_IN_WORDS } from './rare-verbs-in-words.ts';
+import { SINGLE_DEEDS_IN_WORDS, SINGLE_PEOPLE_IN_WORDS } from './single-deeds-in-words.ts';
 import { SMALL_DEEDS_IN_WORDS } from './small-deeds-in-words.ts';
 import { PHRASAL_THINGS } from './things-in-their-sense.ts';
 import { STRINGED, WORDS_TOGETHER } from './words-together.ts';
@@ -28,6 +29,7 @@ const forms = (verb: string): string =>
 
 /** The verb as said, what follows it, the verb that shows it, and what follows that ($1, $2: groups of what followed). */
 const WITH_THIS_OBJECT: readonly (readonly [string, string, string, string])[] = [
+  ...SINGLE_DEEDS_IN_WORDS,
   ...WORK_IN_WORDS,
   ...GEAR_IN_WORDS,
   ...EVERYDAY_DEEDS,
@@ -351,9 +353,13 @@ const VERBS = WITH_THIS_OBJECT.map(([verb, rest, plain, after]) => ({
   after,
 }));
 
-const PHRASES = [...WORDS_TOGETHER, ...AT_THEIR_WORK, ...EVERYDAY_PHRASES, ...PHRASAL_THINGS].map(
-  ([phrase, other]) => [boundaryFirst(phrase), other] as const,
-);
+const PHRASES = [
+  ...SINGLE_PEOPLE_IN_WORDS,
+  ...WORDS_TOGETHER,
+  ...AT_THEIR_WORK,
+  ...EVERYDAY_PHRASES,
+  ...PHRASAL_THINGS,
+].map(([phrase, other]) => [boundaryFirst(phrase), other] as const);
 
 /** A text with each verb and phrase of two meanings said as what is seen. */
 export function inTheSenseMeant(text: string): string {

@@ -49,7 +49,7 @@ const OF_PLACES: readonly (readonly [PlaceState, string])[] = [
 const OF_ALL: readonly (readonly [PlaceState, RegExp])[] = [
   [
     'flooded',
-    /\b(?:(?:after|during|in) (?:the|a) (?:great |flash )?flood(?:ing)?|(?:knee|waist|ankle|chest)-(?:deep|high) (?:in )?(?:flood ?)?water|flood ?waters?|an? (?:\w+ )?flood (?:hit|strike|sweep|cover|swallow|destroy|fill|devastate)(?:e?s|ing)?)\b/,
+    /\b(?:(?:after|during|in) (?:the|a) (?:great |flash )?flood(?:ing)?|(?:knee|waist|ankle|chest)-(?:deep|high) (?:in )?(?:flood ?)?water|flood ?waters?|flood(?:s|ed|ing)? (?:an?|the|his|her|their) (?:[\w-]+ )?(?:library|room|kitchen|hall|bathroom|classroom|laboratory|lab|office|corridor|cellar|basement|bedroom|street|village|castle)|an? (?:\w+ )?flood (?:hit|strike|sweep|cover|swallow|destroy|fill|devastate)(?:e?s|ing)?)\b/,
   ],
   [
     'ruined',

@@ -1,0 +1,147 @@
+/** What one person alone is said to do, as what is seen of it; rows as in `senses-in-words.ts`. */
+
+const OWN = '(?:an?|the|his|her|their|its)';
+const CALL =
+  '(?:an? |the |his |her |their |another )?(?:[\\w-]+ )?(?:video|zoom|skype|teams|facetime|online|virtual) (?:calls?|meetings?|conferences?|interviews?|chats?)';
+const IN_CALL = 'join|take|have|ha|had|host|attend|start|hold|do|lead|make|conduct';
+const FOOTWEAR = '(?:sneakers|trainers|shoes|boots|heels|high heels|sandals|slippers|loafers|pumps)';
+
+export const SINGLE_DEEDS_IN_WORDS: readonly (readonly [string, string, string, string])[] = [
+  // Who is in a call at home sits at the laptop, and the room round it is seen.
+  [
+    IN_CALL,
+    `${CALL}(?: (?:on|with) ${OWN} (?:[\\w-]+ )?(?:laptop|computer))? (?:from|in|at) ${OWN} (?:[\\w-]+ )?kitchen(?: table)?`,
+    'sit',
+    ' at a laptop at the kitchen table',
+  ],
+  [
+    IN_CALL,
+    `${CALL}(?: (?:on|with|at) ${OWN} (?:[\\w-]+ )?(?:laptop|computer))?(?: (?:from|at) home)?(?=[.,;]|$)`,
+    'sit',
+    ' at a laptop in a living room',
+  ],
+  [IN_CALL, `${CALL}(?: (?:on|with|at) ${OWN} (?:[\\w-]+ )?(?:laptop|computer))?`, 'sit', ' at a laptop'],
+  // One copies from the one sheet onto the other.
+  [
+    'copy|copi|trace|transcribe',
+    `(?:out |down )?(?:an?|the|his|her|some) (?:[\\w-]+ )?(maps?|charts?|blueprints?|diagrams?)(?: onto [\\w ]{1,20})?`,
+    'write',
+    ' at a desk with an open $1',
+  ],
+  // A vault is in its bank, and its door is what one is at.
+  [
+    'put|press|hold|held|lay',
+    `(?:his|her|their|an?) ear (?:to|against|on|at) ${OWN} (?:[\\w-]+ ){0,2}?(?:vault(?: door)?)(?: (?:in|of) ${OWN} (?:[\\w-]+ )?bank)?`,
+    'listen',
+    ' at a vault door in a bank hall',
+  ],
+  // What is ordered is ordered over the counter, of somebody who stands behind it.
+  [
+    'order',
+    `(?!.*\\b(?:waiter|waitress|bartender|barman|barmaid|barista|server|phone|laptop|app|drive)\\b)(${OWN} (?:[\\w-]+ ){1,3}?)(?:at|in|from) (${OWN} (?:[\\w-]+ )?(?:diner|cafe|coffee shop|ice cream parlou?r))(?: counter)?(?=[.,;]|$)`,
+    'order',
+    ' $1at the counter of $2, a waitress stands behind the counter',
+  ],
+  [
+    'order',
+    `(?!.*\\b(?:waiter|waitress|bartender|barman|barmaid|barista|server|phone|laptop|app)\\b)(${OWN} (?:[\\w-]+ ){1,3}?)(?:at|in|from) (${OWN} (?:[\\w-]+ )?(?:bar|pub|saloon|tavern))(?: counter)?(?=[.,;]|$)`,
+    'order',
+    ' $1at the counter of $2, a bartender stands behind the counter',
+  ],
+  // A hand on rock: the rock is there, and the prints of hands that were there before.
+  [
+    'press|put|place|lay|laid|set|rest',
+    `(?:his|her|their|one|both|an?) (?:[\\w-]+ )?(?:hands?|palms?) (?:flat )?(?:against|on|onto|to|upon) ${OWN} (?:[\\w-]+ )?(?:cave|rock|cavern)(?:'s)? (?:wall|face|painting)`,
+    'touch',
+    ' a painted cave wall in a cave',
+  ],
+  [
+    'press|put|place|lay|laid|rest',
+    `(?:his|her|their|one|both|an?) (?:[\\w-]+ )?(?:hands?|palms?) (?:flat )?(?:against|on|onto|to|upon) (${OWN} (?:[\\w-]+ )?(?:brick|stone|garden|prison) wall)`,
+    'touch',
+    ' $1',
+  ],
+  // Seeds are blown off the clock that bore them.
+  [
+    'blow|blew',
+    '(?:on |at |away )?(?:an?|the|some|her|his)? ?(?:[\\w-]+ )?(?:dandelions?(?: (?:seeds?|clocks?|fluff|puffs?|heads?|seed heads?))?)(?: (?:into|in|to|off|across) the (?:wind|air|breeze))?',
+    'blow',
+    ' a dandelion clock',
+  ],
+  // Shards are swept where they lie: on the floor, and indoors if it is a floor of a house.
+  [
+    'sweep|swept|brush|clear',
+    `(?:up )?(?:the |some )?(?:broken|shattered|smashed) ((?:[\\w-]+ )?(?:bottles|jars|vases|plates|dishes|cups|glasses|pots|flasks|vials|mugs|bowls)) (?:from|off|on|across) ${OWN} (?:[\\w-]+ )?(cottage|cabin|hut|farmhouse|house|castle|tavern|church|barn)(?:'s)? floor`,
+    'sweep',
+    ' up three broken $1 on the floor inside a $2',
+  ],
+  [
+    'sweep|swept|brush|clear',
+    `(?:up )?(?:the |some )?(?:broken|shattered|smashed) ((?:[\\w-]+ )?(?:bottles|jars|vases|plates|dishes|cups|glasses|pots|flasks|vials|mugs|bowls))(?: (?:from|off|on) the floor)?`,
+    'sweep',
+    ' up three broken $1 on the floor',
+  ],
+  [
+    'sweep|swept|brush|clear',
+    `(?:up )?(?:the |some )?(?:broken|shattered|smashed) glass(?: (?:from|off|on) the floor)?(?! (?:[a-z]+ )?(?:bottles|jars|vases))`,
+    'sweep',
+    ' up two broken bottles on the floor',
+  ],
+  [
+    'sweep|swept|mop|clean|brush|clear|pick',
+    `((?:up )?(?:the |some |an? )?(?:[\\w-]+ ){1,3}?)(?:from|off|on) ${OWN} (?:[\\w-]+ )?(cottage|cabin|hut|farmhouse|house|castle|tavern|church|barn)(?:'s)? floor`,
+    'sweep',
+    ' $1inside a $2',
+  ],
+  // What smells good is held where it is smelled.
+  [
+    'smile|grin|beam',
+    `(?:proudly |happily |warmly |softly )?(?:over|at|behind) (${OWN} (?:(?:freshly[- ]baked|fresh|steaming|hot|warm|golden|crusty|[\\w-]+) ){0,2}?(?:loaf|loaves|bread|baguettes?|pie|cake|pastry|croissants?))`,
+    'hold',
+    ' $1 and smiles',
+  ],
+  // The hall is under water, and who did it stands in it with the hand raised.
+  [
+    'flood',
+    `${OWN} ((?:[\\w-]+ )?(?:library|room|kitchen|hall|bathroom|classroom|laboratory|lab|office|corridor|cellar|basement|castle|street|bedroom))(?: with (?:[\\w-]+ ){0,2}(?:ink|water|magic|potion|spell))?`,
+    'cast',
+    ' a spell in a flooded $1',
+  ],
+  // In a cupboard one crouches behind its doors; whose store it is, is the place.
+  [
+    'hide|hid',
+    `(?:in|inside) ${OWN} ((?:office|school|hospital|hotel|kitchen|classroom) )(?:supply |supplies |stationery |storage |store |broom |cleaning )?(?:cupboard|closet)`,
+    'hide',
+    ' in a cupboard in the $1',
+  ],
+  ['show', `off (${OWN} (?:[\\w-]+ ){0,2}?${FOOTWEAR})`, 'show', ' off $1'],
+];
+
+/** Who does it, said as what is seen of them. */
+export const SINGLE_PEOPLE_IN_WORDS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bwheel-?chair (?:racer|athlete|sprinter|competitor|champion|marathoner)(s?)\b/gi,
+    'athlete$1 in a racing wheelchair',
+  ],
+  [/\b(?:racing|sports?) wheel-?chair (?:racer|athlete)(s?)\b/gi, 'athlete$1 in a racing wheelchair'],
+  [
+    /\b(?:prehistoric|stone[- ]age|neolithic|neanderthal|paleolithic|ice[- ]age) (?:painter|artist|hunter|man|human|person)\b/gi,
+    'caveman',
+  ],
+  [
+    /\b(?:prehistoric|stone[- ]age|neolithic|neanderthal|paleolithic|ice[- ]age) (?:woman|girl|mother)\b/gi,
+    'cavewoman',
+  ],
+  [
+    /\b(?:wizard|sorcerer|magician|warlock|mage)(?:'s|’s) (?:young )?apprentice\b|\bapprentice (?:wizard|sorcerer|mage)\b/gi,
+    'young wizard',
+  ],
+  [
+    /\bin (?:his |her |their |the )?(?:[a-z]+ )?(?:pajama|pyjama) (?:bottoms|pants|trousers)\b/gi,
+    'in striped pajama pants',
+  ],
+  [
+    /\b(sign|write|draw|copy|copie|seal)(s|ing) ([^.,;]{3,40}?) by candle ?light\b/gi,
+    '$1$2 $3 with a burning candle by candlelight',
+  ],
+];

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { reworded } from '../../src/language/english/rewording.ts';
+import { readPrompt } from '../../src/language/index.ts';
+
+const drawables = (prompt: string): (string | null)[] => readPrompt(prompt).entities.map((e) => e.drawable);
+
+test('who is in a call from the kitchen sits at the laptop there', () => {
+  expect(reworded('A woman has a zoom meeting in her kitchen')).toMatch(
+    /sits at a laptop at the table in the kitchen/,
+  );
+});
+
+test('the racer of a racing chair sits in it', () => {
+  const script = readPrompt('A wheelchair racer speeds along a road');
+  expect(script.entities.map((e) => e.drawable)).toEqual(['athlete', 'racing-wheelchair']);
+  expect(script.beats[0]?.relations.map((r) => r.kind)).toContain('in');
+});
+
+test('the dead climb out of their graves before whom they obey', () => {
+  expect(drawables('A sorcerer raises zombies from their graves')).toEqual(['wizard', 'zombie', 'tombstone']);
+});
+
+test('a hand is on the painted rock of a cave, an ear at the round door of a vault', () => {
+  expect(drawables('A caveman lays his palm on the cave wall')).toEqual(['caveman', 'painted-cave-wall']);
+  expect(drawables('A thief presses his ear against the bank vault')).toEqual(['thief', 'vault-door']);
+});
+
+test('a room that somebody floods is flooded', () => {
+  const [beat] = readPrompt("A wizard's apprentice floods a library with floating ink").beats;
+  expect(beat?.place).toMatchObject({ setting: 'library', states: ['flooded'] });
+});
