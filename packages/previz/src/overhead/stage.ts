@@ -10,6 +10,7 @@ import { shape } from '../sets/kit/drawing.ts';
 import type { Artists } from '../staging/artists.ts';
 import type { FrameSize } from '../staging/frame-size.ts';
 import type { Performer } from '../staging/performers.ts';
+import { burning } from './ablaze.ts';
 import { actorsOf } from './actors.ts';
 import { bareSet, card, squareCamera } from './card.ts';
 import { clustersOf } from './cast/clusters.ts';
@@ -96,11 +97,16 @@ export function stageOverhead({ shot, performers, artists, light, frame }: Parts
     ...high2.map((s) => sweep(s.plan, fall, s)),
     ...items.filter((i) => !i.hidden && !floats(i, ground)).map((i) => shadowOf(i, fall)),
   ].join('');
+  const fire =
+    shot.place.mood === 'ablaze'
+      ? burning({ half, clear, at, rng: rng.fork('ablaze') })
+      : { ground: [], air: [] };
   const k = 1 / 100;
   const floor: Shape[] = [
     ...groundShapes(ground, at, axis, home, lot.reach),
     ...flats.flatMap((s) => moved(s.plan.shapes, s.x, s.y, s.turn)),
     ...onGround(sky, hard),
+    ...fire.ground,
     ...wakes(items, ground),
     ...loose(items, (i) => i.layer < LAYER.low && !i.performer),
   ];
@@ -113,7 +119,7 @@ export function stageOverhead({ shot, performers, artists, light, frame }: Parts
       half,
       'ground',
     ),
-    card('air', inAir(sky), half, 'foreground'),
+    card('air', [...fire.air, ...inAir(sky)], half, 'foreground'),
   ].filter((p) => p.drawing.shapes.length > 0);
   const metre = frame.height / (high * k);
   return {

@@ -11,6 +11,7 @@ import { formations, ropeTeams } from './formed-groups.ts';
 import type { Attachment, Grip } from './grips.ts';
 import { isTable } from './is-table.ts';
 import { isInspecting, staysInHand } from './kept-in-hand.ts';
+import { liftsBuilding } from './lifts-building.ts';
 import { climbsThrough, leansOut } from './passages.ts';
 import type { Performer } from './performers.ts';
 import { isVehicle, mountGrip } from './rides.ts';
@@ -66,6 +67,10 @@ export function attachmentsOf(
     if (subjects.length === 0 || objects.length === 0) continue;
     if ([...subjects, ...objects].some((p) => driftOf(p) !== null)) continue;
     const [one, other] = [subjects[0] as Performer, objects[0] as Performer];
+    if (liftsBuilding(r, one, other)) {
+      fix(out, objects, subjects, 'uplifted', r.bearing);
+      continue;
+    }
     if (isTable(other) && EMBRACE.has(one.mention.pose)) continue;
     const cleans = one.deed?.way === 'wall' && one.deed.thing === other.entity.id;
     if (

@@ -7,6 +7,7 @@ import { isAtop } from './atop.ts';
 import { amongThem } from './avenue.ts';
 import { isAlive } from './beings.ts';
 import { isTable } from './is-table.ts';
+import { liftsBuilding } from './lifts-building.ts';
 import type { Performer } from './performers.ts';
 import { isBoard } from './pinned.ts';
 
@@ -66,7 +67,7 @@ export function believable(shot: Shot, performers: readonly Performer[]): Shot {
       return [{ ...r, kind: 'next-to' }];
     if (r.kind === 'holding' && goesBy(subject, object)) return [{ ...r, kind: 'next-to' }];
     if (r.kind === 'under' && standsAbove(object, subject)) return [{ ...r, kind: 'next-to' }];
-    if (r.kind === 'holding' && isRooted(object, subject)) return [];
+    if (r.kind === 'holding' && isRooted(object, subject) && !liftsBuilding(r, subject, object)) return [];
     return [r];
   });
   const place = deep(relations, by) ? { ...shot.place, setting: 'underwater' } : shot.place;

@@ -5,6 +5,7 @@ import { attends } from './attendants.ts';
 import { hasInItsTeeth, isNursed } from './beast-ties.ts';
 import { bearsBeast, breaksOver, hasRoomBelow, isSolid } from './below.ts';
 import { clutches } from './clutches.ts';
+import { coilsAround } from './coils-around.ts';
 import { crashesInto } from './collisions.ts';
 import { peeksRound } from './doorways.ts';
 import type { Grip } from './grips.ts';
@@ -84,6 +85,7 @@ export function bondOf(
   if (r.kind === 'pulling' && subject.look && isRope(object)) return { guests: 'objects', grip: 'hauled' };
   if (attends(r, subject, object)) return { guests: 'subjects', grip: 'attending' };
   if (sitsAt(r, subject, object)) return { guests: 'subjects', grip: 'at' };
+  if (coilsAround(r, subject, object)) return { guests: 'subjects', grip: 'coiled' };
   if (r.kind === 'around' && (subject.look ? isRinged(object) : areSetAround(subject, object)))
     return { guests: 'subjects', grip: 'around' };
   if (/^(touching|pulling|giving)$/.test(r.kind) && hasInItsTeeth(subject, object))

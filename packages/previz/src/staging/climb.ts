@@ -1,4 +1,5 @@
 import { flatten, topAt } from '../art/path/flatten.ts';
+import { isHolding } from '../model/holding.ts';
 import type { ShotSize } from '../model/script.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
@@ -42,9 +43,11 @@ export function climb(host: StagedUnit, climbers: readonly Performer[], craft: S
   return withParts(
     wall,
     climbers.map((c, i) => {
-      const unit = FACES.has(craft.shot.size)
-        ? besideRungs(c, craft)
-        : craft.build(c, { pose: 'climb', view: 'back' });
+      const unit = isLaden(c, craft)
+        ? craft.build(c, { pose: 'carry', view: 'three-quarter' })
+        : FACES.has(craft.shot.size)
+          ? besideRungs(c, craft)
+          : craft.build(c, { pose: 'climb', view: 'back' });
       const x = left + ((right - left) * (i + 1)) / (climbers.length + 1);
       const y = wall.extent.bottom + Math.max(0.15 * tall, 0.28 * heightOf(wall.extent)) - unit.extent.bottom;
       const up = moved(unit, x - middleOf(unit.extent), y, -0.02);
@@ -52,6 +55,10 @@ export function climb(host: StagedUnit, climbers: readonly Performer[], craft: S
     }),
   );
 }
+
+/** Who brings something up or down has it in both arms, the face to who looks on. */
+const isLaden = ({ entity }: Performer, { shot }: Stagecraft): boolean =>
+  shot.relations.some((r) => isHolding(r) && r.subject === entity.id);
 
 /** By one hand from near its top, the legs in the air. */
 function hanging(wall: StagedUnit, c: Performer, at: number, craft: Stagecraft): Unit {

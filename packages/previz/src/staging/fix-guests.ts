@@ -10,6 +10,7 @@ import { bear } from './borne.ts';
 import { carry } from './carry.ts';
 import { climb } from './climb.ts';
 import { clutch } from './clutch.ts';
+import { coil } from './coil.ts';
 import { comeOut } from './come-out.ts';
 import { crash } from './crash.ts';
 import { drape } from './drape.ts';
@@ -26,6 +27,7 @@ import { hover } from './hover.ts';
 import { hideBehind, leanOn } from './lean-and-hide.ts';
 import { leanOut } from './lean-out.ts';
 import { letFall } from './let-fall.ts';
+import { liftBuilding } from './lift-building.ts';
 import { lookInto } from './look-into.ts';
 import { mount } from './mount.ts';
 import { atTheSpot } from './nips.ts';
@@ -68,6 +70,7 @@ const gripOf = (guest: Performer, host: Performer, craft: Stagecraft): Grip => {
 
 function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   if (grip === 'borne') return bear(host, guests, craft);
+  if (grip === 'uplifted') return liftBuilding(host, guests, craft);
   if (grip === 'rescued') return haulAboard(host, guests, craft);
   if (grip === 'roped') return atRope(host, guests, craft);
   if (grip === 'formed') return formUp(host, guests, craft);
@@ -103,6 +106,7 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'at') return gather(host, guests, craft);
   if (grip === 'attending') return attend(host, guests, craft);
   if (grip === 'clutched') return clutch(host, guests, craft);
+  if (grip === 'coiled') return coil(host, guests, craft);
   if (grip === 'around') return ringed(host, guests, craft);
   if (grip === 'partner') return guests.reduce((unit, g) => join(unit, g, craft), host);
   if (grip === 'pushed') return guests.reduce((unit, g) => push(unit, g, craft), host);

@@ -4,6 +4,7 @@ import type { Bearing } from '../model/script.ts';
 /** How a guest is fixed to its host. */
 export type Grip =
   | 'held'
+  | 'uplifted'
   | 'borne'
   | 'bearing'
   | 'rescued'
@@ -24,6 +25,7 @@ export type Grip =
   | 'at'
   | 'attending'
   | 'clutched'
+  | 'coiled'
   | 'around'
   | 'partner'
   | 'pushed'

@@ -163,3 +163,19 @@ it('has the wave that a surfer heads for as the ground, right across, and not as
   expect(ground).toContain('wave face');
   expect(ground).toContain('"lip"');
 });
+
+describe('places from straight above', () => {
+  const ground = (prompt: string): string[] =>
+    staged(prompt).scene.set.pieces.flatMap((p) =>
+      'drawing' in p ? p.drawing.shapes.map((s) => s.part) : [],
+    );
+
+  it('burn when they are said to', () => {
+    expect(ground('A tank crawls through a burning wheat field, aerial view')).toContain('fire');
+    expect(ground('A tank crawls through a wheat field, aerial view')).not.toContain('fire');
+  });
+
+  it('have the sea beside a road along the coast', () => {
+    expect(ground('A red car drives along a coastal road, aerial view')).toContain('shallows');
+  });
+});

@@ -18,6 +18,7 @@ import { guisesBehind } from './guises.ts';
 import { HANDS_AND_GIFTS_IN_WORDS } from './hands-and-gifts-in-words.ts';
 import { HAPPENINGS } from './happenings.ts';
 import { HAVOC_IN_WORDS } from './havoc-in-words.ts';
+import { JOURNEYS_IN_WORDS } from './journeys-in-words.ts';
 import { throughLenses } from './lenses-in-words.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
 import { LIGHTS_IN_WORDS } from './lights-in-words.ts';
@@ -446,7 +447,7 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   [/\b(?:gets?|got|getting|are|is) married(?: to)?\b/gi, 'kiss'],
   [
     /\b(an?|the) giant(?=[.,;]|$| (?:who|that|with|is|and|in|on|by|wakes|sleeps|eats|chases|lives|laughs|roars|walks|steps|comes|appears|looks|picks|holds|throws|runs|sits|stands|catches|grabs|sees|finds)\b)/gi,
-    '$1 ogre',
+    '$1 titan',
   ],
   [
     /\b(?:grabs?|grabbed|squeez(?:es|ed)|seiz(?:es|ed)|clasps?) her (?:hand|arm|wrist|shoulder)\b/gi,
@@ -619,6 +620,7 @@ export const reworded = (said: string): string =>
 /** All tables, in the order in which they are applied. */
 const TABLES: readonly (readonly [RegExp, string | Reword])[] = (
   [
+    ...JOURNEYS_IN_WORDS,
     ...BRITISH_IN_WORDS,
     ...CAMERA_SIDES_IN_WORDS,
     ...ACTION_IN_WORDS,

@@ -26,8 +26,11 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
     /\b(gasps in shock), (he|she) (?:has |had )?(?:left|forgot|forgotten) (?:his|her|the) ((?:[\w-]+ ){0,2}?[\w-]+) (?=(?:on|in|at|under) )/gi,
     '$1, then the $3 is ',
   ],
-  // A getaway has its car.
-  [/\bgetaway driver (?:waits|is waiting|sits)\b(?! (?:in|at the wheel))/gi, 'driver stands next to his car'],
+  // A getaway has its car, and who drives it is at the wheel.
+  [
+    /\bgetaway driver (?:waits|is waiting|sits|idles|is idling)\b(?! (?:in|at the wheel))/gi,
+    'getaway driver sits in a car',
+  ],
   // Who has got a sled slides on it.
   [
     /(?<=^|[.!?] )(an?|the) ((?:[\w-]+ ){0,2}?[\w-]+) (\w+s\b[^.]*?\b(sled|sledge|toboggan)\b[^.]*?),? and (?:then )?(?:slides|races|glides|speeds|whizzes) (down (?:an?|the) (?:[\w-]+ )?(?:hill|slope|mountain|hillside))\b(?! on\b)/gi,

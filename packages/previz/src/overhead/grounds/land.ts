@@ -3,6 +3,7 @@ import { box } from '../../art/path/outline.ts';
 import { shape, stroke } from '../../sets/kit/drawing.ts';
 import { bare, desert, ice, snowy } from './barrens.ts';
 import { beach } from './beach.ts';
+import { coastRoad } from './coast-road.ts';
 import { rowsOf } from './fields.ts';
 import { camp, grassy, graves, wooded } from './greens.ts';
 import type { GroundMaker } from './ground.ts';
@@ -18,6 +19,7 @@ export const LAND: readonly (readonly [RegExp, GroundMaker])[] = [
           ? wooded('palm', '#5f7f42', null)(lot)
           : wooded('mixed', '#6b7a45', null)(lot),
   ],
+  [/coast-road/, coastRoad],
   [/country-lane|^road$|foothills/, wooded('leaf', '#86a355', '#6f7276')],
   [
     /desert-road/,

@@ -32,7 +32,7 @@ export const TOWN: readonly (readonly [RegExp, GroundMaker])[] = [
       )(lot),
   ],
   [
-    /street|city|avenue|(?<!desert-)road(?!$)|tokyo|paris|cyber|downtown|bus|taxi|manhole|porch|doorstep/,
+    /street|city|avenue|(?<!desert-|coast-)road(?!$)|tokyo|paris|cyber|downtown|bus|taxi|manhole|porch|doorstep/,
     (lot) => street(/tokyo|cyber|future/.test(lot.setting) ? '#8f949c' : '#c2baab')(lot),
   ],
 ];

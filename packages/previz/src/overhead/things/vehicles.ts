@@ -3,7 +3,7 @@ import type { PlanFamily } from '../plan.ts';
 import { aeroplane, balloon, helicopter, saucer, starship } from './vehicles/air.ts';
 import { bicycle, cart, motorcycle, skateboard, wheelchair } from './vehicles/cycles-and-carts.ts';
 import { train } from './vehicles/rail.ts';
-import { car, heavy, tractor } from './vehicles/road.ts';
+import { car, heavy, tank, tractor } from './vehicles/road.ts';
 import { board, raft, rowingBoat, yacht } from './vehicles/water.ts';
 
 export const VEHICLES: PlanFamily = {
@@ -34,6 +34,7 @@ export const VEHICLES: PlanFamily = {
   wheelchair,
   'ufo flying-saucer saucer': saucer,
   'spaceship starship rocket space-shuttle shuttle spacecraft starfighter': starship,
+  'tank armoured-car armored-vehicle': tank,
   'tractor combine-harvester harvester bulldozer excavator': tractor,
   'sailboat sailing-boat yacht catamaran': yacht(900, '#f4f1ea', 'sail'),
   'speedboat motorboat ferry jet-ski tugboat trawler': yacht(760, '#2f5f8c', 'motor'),

@@ -142,6 +142,41 @@ export const heavy =
     };
   };
 
+/** A tank: tracks at both sides, the turret's hatch, the long barrel ahead. */
+export const tank: PlanMaker = (p) => {
+  const c = p.colour ?? '#66724a';
+  const dark = adjust(c, -0.12);
+  const tread = Array.from({ length: 22 }, (_, i) => `M${-300 + i * 28} -168v62M${-300 + i * 28} 106v62`);
+  return {
+    shapes: [
+      shape('track', box(-320, -172, 640, 70, 22) + box(-320, 102, 640, 70, 22), '#2b2c2a'),
+      stroke('tread', tread.join(''), '#4a4b46', 9),
+      shape('hull', polygon([-310, -118, 250, -118, 322, -70, 322, 70, 250, 118, -310, 118]), c, 'body', {
+        form: true,
+      }),
+      shape('fender', box(-300, -122, 560, 26, 6) + box(-300, 96, 560, 26, 6), adjust(c, -0.05)),
+      stroke('grille', [-280, -262, -244, -226, -208].map((x) => `M${x} -66V66`).join(''), dark, 8),
+      shape('barrel', box(60, -13, 420, 26, 6) + box(440, -20, 62, 40, 8), dark, 'body', { form: true }),
+      shape(
+        'turret',
+        polygon([-150, -74, 40, -88, 106, -40, 106, 40, 40, 88, -150, 74]),
+        adjust(c, 0.05),
+        'body',
+        {
+          form: true,
+        },
+      ),
+      shape('hatch', circle(-40, -30, 34), adjust(c, -0.04), 'body', { form: true }),
+      stroke('hatch', circle(-40, -30, 24), dark, 5),
+      shape('star', circle(-80, 40, 20), '#e6e2d0', 'body', { opacity: 0.7 }),
+    ],
+    long: 640,
+    wide: 344,
+    tall: 240,
+    seats: [{ x: -40, y: -30, turn: 0, as: 'hidden' }],
+  };
+};
+
 export const tractor: PlanMaker = (p) => {
   const c = p.colour ?? '#3f8a3c';
   return {

@@ -1,0 +1,109 @@
+/** A serpent wound round something tall: turns of it over the near side, the head out at the top, the tail below. */
+import { flatten } from '../art/path/flatten.ts';
+import { circle, type Joint, limb } from '../art/path/outline.ts';
+import type { Drawing, Shape } from '../model/drawing.ts';
+import type { Performer } from './performers.ts';
+import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { bodyColour } from './thing-effects.ts';
+import { extraPart, leadOf, unitOf } from './unit.ts';
+
+/** Turns over the near side; of the height, where the first and the last begin, and how much each rises. */
+const TURNS = 4;
+const FROM = 0.1;
+const TO = 0.66;
+const RISES = 0.085;
+/** Of the height: half of the body's thickness. */
+const THICK = 0.042;
+const STEPS = 12;
+
+/** The thing with the serpent about it. */
+export function coil(pole: StagedUnit, [snake]: readonly Performer[], craft: Stagecraft): StagedUnit {
+  if (!snake) return pole;
+  const lead = leadOf(pole);
+  const colour = bodyColour(leadOf(craft.build(snake)).drawing, '#3f8f7a');
+  const part = extraPart(snake.id, snake.entity.noun, turnsOf(lead.drawing, colour, pole.facing || 1), {
+    x: lead.x,
+    y: lead.y,
+    scale: lead.scale,
+    bias: lead.bias - 0.04,
+    lifted: false,
+  });
+  return { ...pole, ...unitOf([...pole.parts, part]) };
+}
+
+/** Left and right edge of a drawing at a height, centimetres. */
+function spanOf(drawing: Drawing): (y: number) => readonly [number, number] {
+  const loops = drawing.shapes.filter((s) => s.fill && s.tone !== 'glow').flatMap((s) => flatten(s.d));
+  return (y) => {
+    const xs = loops.flatMap((loop) =>
+      loop.flatMap((a, i) => {
+        const b = loop[(i + 1) % loop.length] ?? a;
+        return a.y <= y !== b.y <= y ? [a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x)] : [];
+      }),
+    );
+    return xs.length > 0 ? [Math.min(...xs), Math.max(...xs)] : [-10, 10];
+  };
+}
+
+function turnsOf(pole: Drawing, colour: string, side: number): Drawing {
+  const { bounds: b } = pole;
+  const span = spanOf(pole);
+  const yAt = (t: number) => b.y + (1 - t) * b.height;
+  const r = THICK * b.height;
+  const band = (i: number): Joint[] => {
+    const t0 = FROM + ((TO - FROM) * i) / (TURNS - 1);
+    return Array.from({ length: STEPS + 1 }, (_, k): Joint => {
+      const u = k / STEPS;
+      const y = yAt(t0 + RISES * u) + 0.7 * r * Math.sin(Math.PI * u);
+      const [left, right] = span(y);
+      const over = 0.45 * r;
+      const x =
+        side > 0 ? left - over + u * (right - left + 2 * over) : right + over - u * (right - left + 2 * over);
+      return [x, y, r * (0.72 + 0.28 * Math.sin(Math.PI * u)) * (i === 0 ? 0.8 : 1)];
+    });
+  };
+  const bands = Array.from({ length: TURNS }, (_, i) => band(i));
+  const first = bands[0]?.[0] as Joint;
+  const last = bands.at(-1)?.at(-1) as Joint;
+  const on = (from: Joint, dx: number, dy: number, k: number): Joint => [
+    from[0] + side * dx * r,
+    from[1] + dy * r,
+    k * r,
+  ];
+  const tail = limb(
+    first,
+    on(first, -1.4, 0.5, 0.5),
+    on(first, -2.8, 0.2, 0.34),
+    on(first, -3.9, -0.9, 0.2),
+    on(first, -4.3, -2.1, 0.07),
+  );
+  const neck: Joint[] = [
+    last,
+    on(last, 1.5, -0.7, 0.8),
+    on(last, 2.7, -2, 0.8),
+    on(last, 2.9, -3.6, 0.8),
+    on(last, 2.6, -5, 0.86),
+  ];
+  const head: Joint[] = [on(last, 2.6, -5.2, 1.15), on(last, 4.2, -5.4, 0.86), on(last, 5.4, -5, 0.5)];
+  const jaw: Joint[] = [on(last, 2.9, -4.6, 0.8), on(last, 4.9, -3.9, 0.3)];
+  const eye = on(last, 3.3, -5.8, 0.22);
+  const body = (d: string, part: string): Shape => ({ d, fill: colour, tone: 'body', part, form: true });
+  const belly = bands.map((joints) => limb(...joints.map(([x, y, s]): Joint => [x, y + 0.5 * s, 0.26 * s])));
+  const shapes: Shape[] = [
+    body(tail, 'tail'),
+    ...bands.map((joints) => body(limb(...joints), 'coil')),
+    { d: belly.join(''), fill: '#e8dcae', tone: 'body', opacity: 0.75, part: 'belly' },
+    body(limb(...neck), 'neck'),
+    { d: limb(...jaw), fill: '#b8433f', tone: 'body', part: 'jaw' },
+    body(limb(...head), 'head'),
+    { d: circle(...(eye as [number, number, number])), fill: '#f6d743', tone: 'glow', part: 'eye' },
+    { d: circle(eye[0] + side * 0.05 * r, eye[1], 0.1 * r), fill: '#1d1d1d', tone: 'body', part: 'pupil' },
+  ];
+  const wide = 6 * r;
+  return {
+    shapes,
+    bounds: { x: b.x - wide, y: b.y - wide, width: b.width + 2 * wide, height: b.height + wide },
+    anchors: {},
+    footprint: 0,
+  };
+}

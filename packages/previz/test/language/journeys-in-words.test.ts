@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { readPrompt } from '../../src/language/index.ts';
+
+const factsOf = (text: string): string => {
+  const { beats, entities } = readPrompt(text);
+  const name = (id: string) => entities.find((e) => e.id === id)?.noun ?? id;
+  return beats
+    .flatMap((b) => [
+      ...b.mentions.map((m) => `${name(m.entity)} ${m.pose ?? ''}`),
+      ...b.relations.map((r) => `${name(r.subject)} ${r.kind} ${name(r.object)}`),
+      b.place.setting ?? '',
+    ])
+    .join(', ');
+};
+
+it.each([
+  ['A getaway driver parallel parks badly outside the jewellery shop', 'driver in car'],
+  ['A getaway driver idles outside a bank at night', 'driver in car'],
+  ['A gleaming electric car glides through a tunnel, its driver laughing', 'driver in car'],
+  ['A police car skids around a bend', 'police car drive'],
+  ['A sports car drifts around a coastal hairpin', 'coast-road'],
+  ['A cyclist crests a mountain pass at sunrise', 'cyclist riding bicycle'],
+  ['A hiker crests a ridge', 'hiker walk'],
+  ['A Mongol rider gallops across the steppe with a hunting eagle', 'warrior carrying eagle'],
+  ['A Mongol rider gallops across the steppe with a hunting eagle', 'warrior on horse'],
+  ['A smuggler flees the coast guard in a speedboat', 'coastguard in boat'],
+  ['Two spies swap briefcases on a ferris wheel', 'ferris-cabin'],
+  ['A boy hesitates at the end of a diving board', 'boy on diving board'],
+  ['A cowboy flies off a mechanical bull in a saloon', 'cowboy above bull'],
+  ['A bronco throws a rider off its back', 'rider above bronco'],
+  ['A firefighter carries a cat down a ladder from a smoking attic', 'firefighter touching ladder'],
+  ['A thief hangs from a museum ceiling above a jade statue', 'thief on rope'],
+  ['A pilot ejects from a burning fighter jet over the ocean', 'fighter jet behind pilot'],
+  ['Two astronauts repair a solar panel above a ringed planet', 'ringed planet behind astronaut'],
+])('travels as it is said: %s', (text, fact) => {
+  expect(factsOf(text)).toContain(fact);
+});
+
+it('counts ships that land', () => {
+  const { entities } = readPrompt('Wide shot of Viking longships landing on a foggy beach');
+  expect(entities[0]).toMatchObject({ drawable: 'viking-ship', count: 3 });
+});
