@@ -7,7 +7,9 @@ const BOAT = '(?:rowboat|rowing boat|boat|canoe|speedboat|motorboat|dinghy|skiff
 const WHO = '(?:[\\w-]+ ){0,2}?[\\w-]+';
 const RAPTOR = '(?:golden |hunting |trained )*(?:eagle|falcon|hawk)';
 
-export const JOURNEYS_IN_WORDS: readonly (readonly [RegExp, string])[] = [
+type Reword = (said: string, ...parts: string[]) => string;
+
+export const JOURNEYS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
   // Who parks is at the wheel, and no lawn is meant.
   [
     /\b(driver|chauffeur|man|woman|boy|girl|mother|father|mum|mom|dad|teenager|tourist|learner|student|detective|spy|thief|robber|gangster|cop|officer)(?: (?:parallel|double))?[ -]parks(?: (?:badly|illegally|crookedly|neatly|perfectly|carefully|hastily|terribly))?(?= (?:outside|in front of|by|near|at|on|opposite|across)\b| *[.,;]| *$)/gi,
@@ -74,14 +76,15 @@ export const JOURNEYS_IN_WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   // What two do up on the wheel, they do in one cabin of it.
   [
-    /(?<=\b(?:two|couple|friends|lovers|spies|sisters|brothers|teenagers|strangers|kiss(?:es|ing)?|argu(?:e|es|ing)|swap(?:s|ping)?|talk(?:s|ing)?|propos(?:e|es|ing)|sit(?:s|ting)?|whisper(?:s|ing)?|eat(?:s|ing)?|stuck)\b[^.;]*?) (?:on|on top of|at the top of|atop|high on) (?:an?|the) (?:\w+ )?ferris wheel\b/gi,
+    /(?<=\b(?:two|couple|friends|lovers|spies|sisters|brothers|teenagers|strangers|kiss(?:es|ing)?|argu(?:e|es|ing)|swap(?:s|ping)?|talk(?:s|ing)?|propos(?:e|es|ing)|sit(?:s|ting)?|whisper(?:s|ing)?|eat(?:s|ing)?|stuck)\b[^.;]*?) (?:on|on top of|at the top of|atop|high on) (?:an?|the) (?:\w+ )?ferris wheel\b(?: (?:cabin|gondola|car|capsule|pod)\b)?/gi,
     ' in a ferris wheel cabin',
   ],
-  // Each has one before they change hands.
   [
-    /\b(?:swap|exchange|trade)(?= (?:(?:identical|matching|their|two|black|secret) )*(?:briefcases|suitcases|envelopes|packages|bags|gifts|presents|books|letters|keys|folders)\b)/gi,
-    'hold',
+    /\bswap(s|ped|ping)? (?=(?:[\w-]+ ){0,2}?(?:briefcases|suitcases|envelopes|packages|bags|gifts|presents|books|letters)\b)/gi,
+    (_, end = '') => `exchang${end === 's' ? 'es' : end === 'ping' ? 'ing' : end === 'ped' ? 'ed' : 'e'} `,
   ],
+  // Out among houses a giant is a man as high as they are, and no ogre.
+  [/\b(an?|the) giant (?=(?:picks|holds|lifts|carries|raises|steps|strides|walks) )/gi, '$1 titan '],
   // On the steppe one rides.
   [
     /\b(mongol(?:ian)?|steppe|kazakh|hun|tatar|nomad)(?: (rider|horseman|warrior|hunter|archer|nomad))?(?: (?:gallops|rides|charges|races|thunders))(?! an?\b| his| her)/gi,

@@ -447,7 +447,7 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   [/\b(?:gets?|got|getting|are|is) married(?: to)?\b/gi, 'kiss'],
   [
     /\b(an?|the) giant(?=[.,;]|$| (?:who|that|with|is|and|in|on|by|wakes|sleeps|eats|chases|lives|laughs|roars|walks|steps|comes|appears|looks|picks|holds|throws|runs|sits|stands|catches|grabs|sees|finds)\b)/gi,
-    '$1 titan',
+    '$1 ogre',
   ],
   [
     /\b(?:grabs?|grabbed|squeez(?:es|ed)|seiz(?:es|ed)|clasps?) her (?:hand|arm|wrist|shoulder)\b/gi,
