@@ -180,6 +180,15 @@ export const DEED_POSES = {
     nearArm: [82, 96],
     farArm: [100, 86],
   }),
+  // Drawn along by the shoulders: the back off the ground, the heels on it.
+  dragged: pose({
+    lean: -52,
+    head: -30,
+    nearLeg: [93, 84],
+    farLeg: [97, 88],
+    nearArm: [58, 80],
+    farArm: [68, 88],
+  }),
   recline: pose({
     rest: 'seat',
     lean: -42,

@@ -133,6 +133,7 @@ export const POSES = [
   'prone',
   'on-elbows',
   'supine',
+  'dragged',
   'recline',
   'abed',
   'curl',

@@ -29,6 +29,7 @@ import { danceStudio } from './places/dance-studio.ts';
 import { desertRoad } from './places/desert-road.ts';
 import { dugout } from './places/dugout.ts';
 import { emptyPool } from './places/empty-pool.ts';
+import { emptyRoom } from './places/empty-room.ts';
 import { fireEscape } from './places/fire-escape.ts';
 import { birchForest } from './places/forest.ts';
 import { frozenShore } from './places/frozen-shore.ts';
@@ -124,6 +125,7 @@ export const MORE_BUILDERS: Readonly<Record<string, Builder>> = {
   'cave-lake': caveLake,
   'country-lane': countryLane,
   'empty-pool': emptyPool,
+  'empty-room': emptyRoom,
   'frozen-shore': frozenShore,
   'japanese-rooftops': japaneseRooftops,
   'roof-gap': roofGap,

@@ -12,6 +12,7 @@ const VIEWS = [
 const OUTSIDE: Readonly<Record<string, string>> = {
   cafe: 'cafe-terrace',
   'living-room': 'suburb',
+  'empty-room': 'suburb',
   bedroom: 'suburb',
   kitchen: 'garden',
   bathroom: 'garden',

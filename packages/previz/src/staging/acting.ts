@@ -140,6 +140,7 @@ const IN_PROFILE = new Set<PoseId>([
   'prone',
   'on-elbows',
   'supine',
+  'dragged',
   'recline',
   'abed',
   'puff',

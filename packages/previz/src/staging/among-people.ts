@@ -258,16 +258,23 @@ function wresting(doer: Performer, { shot, performers }: InUse): InUse | null {
       /^(next-to|above|fighting)$/.test(r.kind) &&
       performers.some((q) => q.entity.id === r.object && isWrested(q)),
   );
+  const isSeat = (id: string) =>
+    performers.some((q) => q.entity.id === id && SEATS.test(q.drawable?.id ?? ''));
   const placed = shot.relations.some(
     (r) =>
-      r !== over && (r.subject === over?.object || (r.subject === own && /^(around|in|on)$/.test(r.kind))),
+      r !== over &&
+      (r.subject === over?.object ||
+        (r.subject === own && /^(around|in|on)$/.test(r.kind) && !isSeat(r.object))),
   );
   if (!over || placed || !other || others.length > 1) return null;
   return {
     shot: {
       ...shot,
       relations: [
-        ...shot.relations.filter((r) => r !== over && !(r.subject === own && r.object === other.entity.id)),
+        ...shot.relations
+          .filter((r) => r !== over && !(r.subject === own && r.object === other.entity.id))
+          // Nobody keeps a seat in a scuffle: it is behind them.
+          .map((r) => (r.subject === own && isSeat(r.object) ? { ...r, kind: 'in-front-of' as const } : r)),
         { kind: 'holding', subject: own, object: over.object },
         ...(other.entity.id === own
           ? []

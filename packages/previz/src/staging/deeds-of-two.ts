@@ -39,7 +39,9 @@ hair: pull yank tug
 head: pat bless ruffle
 behind: abduct kidnap
 shove: bully
-argue: argue quarrel bicker debate squabble dispute bargain haggle
+argue: argue quarrel bicker debate squabble dispute
+haggle: haggle bargain barter negotiate | money-bag
+frisk: frisk
 clasp: bidgoodbye lovevow reassure
 clink: clink
 wrest: wrest

@@ -92,6 +92,10 @@ export const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 
     },
     guest: {},
   }),
+  lug: (_, guest, side) => {
+    const under = shift(at(guest, 'shoulder.right'), -side * 0.02, -0.04);
+    return { host: { right: under, left: shift(under, -side * 0.03, 0.04) }, guest: {} };
+  },
   fight: (_, guest, side) => ({
     host: { right: shift(at(guest, 'chin'), -side * 0.1, 0.02) },
     guest: {},
@@ -195,6 +199,19 @@ export const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 
   }),
   head: (_, guest) => ({ host: { right: shift(at(guest, 'head.top'), 0, 0.01) }, guest: {} }),
   argue: () => ({ host: {}, guest: {} }),
+  // The price is shown between them, before neither face.
+  haggle: (host, guest) => {
+    const [one, other] = [at(host, 'chest'), at(guest, 'chest')];
+    const price = between(one, other);
+    return { host: { right: { x: price.x, y: Math.min(one.y, other.y) - 0.06 } }, guest: {} };
+  },
+  frisk: (_, guest, side) => ({
+    host: {
+      right: shift(at(guest, 'waist'), -side * 0.03, 0),
+      left: shift(at(guest, 'hips'), -side * 0.02, -0.02),
+    },
+    guest: {},
+  }),
   scold: () => ({ host: {}, guest: {} }),
   tango: (host, guest, side) => ({
     host: {
@@ -282,7 +299,7 @@ export const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 
     const thing = shift(between(at(host, 'chest'), at(guest, 'chest')), 0, -0.1);
     return {
       host: { right: thing, left: shift(thing, 0, 0.08) },
-      guest: { right: shift(thing, side * 0.12, 0.02), left: shift(thing, side * 0.1, 0.12) },
+      guest: { right: shift(thing, side * 0.07, 0.02), left: shift(thing, side * 0.06, 0.1) },
     };
   },
   comfort: (_, guest, side) => ({

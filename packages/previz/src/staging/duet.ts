@@ -53,7 +53,8 @@ export function join(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
     facing: (together ? side : -side) as 1 | -1,
   });
   const from = leadOf(standing).x;
-  const lies = kind === 'revive' ? from - anchorOf(leadOf(alone), ['chest'], { x: 0, y: 0 }).x : from;
+  const lies =
+    kind === 'revive' || kind === 'lug' ? from - anchorOf(leadOf(alone), ['chest'], { x: 0, y: 0 }).x : from;
   const there = { ...alone, ...moved(alone, lies + side * apart, 0, kind === 'revive' ? -0.08 : 0.01) };
   const [doer, done] = hostActs ? [standing, there] : [there, standing];
   const nearer =

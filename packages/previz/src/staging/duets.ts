@@ -150,7 +150,10 @@ function dragOf(r: Relation, performers: readonly Performer[]): Duet | null {
   const first = performers.find((p) => p.look !== null && p.entity.id === r.subject);
   const second = performers.find((p) => p.look !== null && p.entity.id === r.object && p !== first);
   const hauled = r.kind === 'pulling' && /^(drag|haul|pull|tow)$/.test(first?.mention.verb ?? '');
-  return first && second && hauled ? { kind: 'drag', first, second } : null;
+  if (!first || !second || !hauled) return null;
+  // Who is hurt is drawn along by the shoulders.
+  const hurt = second.mention.mood === 'pained' || (second.mention.conditions ?? []).includes('bandaged');
+  return { kind: hurt && r.spot !== 'foot' ? 'lug' : 'drag', first, second };
 }
 
 /** What becomes of the one who is touched says how: struck down, pulled up, tended. */
@@ -301,6 +304,7 @@ export const SAME_WAY: ReadonlySet<DuetKind> = new Set([
   'hands',
   'groom',
   'behind',
+  'lug',
   'steal',
   'massage',
   'hair',

@@ -9,7 +9,7 @@ const GIVES =
   '(?:g[ia]ve|hand|bring|offer|show|send|buy|serve|throw|toss|pass|lend|sell|pour)(?:s|es|ing|ed)?|giving|brought|serving';
 /** What may follow the gift. */
 const AFTER =
-  '(?=$|[.,;!?]|\\s+(?:and|in|on|at|for|from|as|while|to|with|by|before|after|through|of|under|behind|inside|beside)\\b)';
+  '(?=$|[.,;!?]|\\s+(?:and|in|on|at|for|from|as|while|to|with|by|before|after|through|of|under|behind|inside|beside|across|over|near|outside)\\b)';
 
 const LINKS = /^(?:to|in|on|at|the|an?|his|her|their|its|my|for|from|with|and|of|into|who|that|it|them)$/i;
 

@@ -5,6 +5,7 @@ import { boundaryFirst } from './boundary-first.ts';
 import { BRITISH_IN_WORDS } from './british-in-words.ts';
 import { CAMERA_SIDES_IN_WORDS } from './camera-sides-in-words.ts';
 import { withClients } from './clients.ts';
+import { COMPANY_IN_WORDS } from './company-in-words.ts';
 import { withoutComparisons } from './comparisons.ts';
 import { deedsAsVerbs } from './deeds-in-words.ts';
 import { DEEDS_OF_TWO } from './deeds-of-two.ts';
@@ -56,6 +57,7 @@ const HOUSES = 'church|cathedral|chapel|house|cottage|cabin|hut|castle|mansion|v
 type Reword = (said: string, ...parts: string[]) => string;
 
 const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
+  ...COMPANY_IN_WORDS,
   ...HANDS_AND_GIFTS_IN_WORDS,
   ...DETAILS_IN_WORDS,
   ...DONE_TO_IN_WORDS,

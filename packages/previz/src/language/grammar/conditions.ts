@@ -148,9 +148,17 @@ export function conditioned(beat: Told, entities: readonly Known[]): void {
 
 /** "kneels beside a wounded soldier": he lies there, where nothing else is said of him. */
 function layDown({ text }: Told, living: readonly Living[]): void {
-  if (!/\b(?:kneel|crouch|bend|help|treat|find|found|hold|sit|tend|bandag|look|stoop)/i.test(text)) return;
+  if (
+    !/\b(?:kneel|crouch|bend|help|treat|find|found|hold|sit|tend|bandag|look|stoop|step|walk|pass|hurr|stride|ignor|star|gather|circl|stand|surround|drag|pull|haul)/i.test(
+      text,
+    )
+  )
+    return;
   const hurt = living.find(({ entity }) =>
-    new RegExp(`\\b(?:wounded|injured|unconscious|dying|fallen|fainted) ${entity.noun}\\b`, 'i').test(text),
+    new RegExp(
+      `\\b(?:wounded|injured|unconscious|dying|fallen|fainted|collapsed|passed-out) ${entity.noun}\\b`,
+      'i',
+    ).test(text),
   );
   if (hurt?.entity.kind !== 'person' || isDoer(hurt.mention) || living.length < 2) return;
   hurt.mention.pose ??= 'lie';

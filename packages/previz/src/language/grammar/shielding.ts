@@ -1,9 +1,9 @@
 /** Who is shielded from what, and in whose hand a wand is. */
 import type { Known, Told } from './told.ts';
 
-const SHIELDS = /^(?:shield|protect|defend|guard)$/;
-const FROM = /\b(?:shield|protect|defend|guard)\w*\b.*\b(?:from|against)\b/i;
-const FEEBLE = /^(?:shield|protect)$/;
+const SHIELDS = /^(?:shield|protect|defend|guard|shelter)$/;
+const FROM = /\b(?:shield|protect|defend|guard|shelter)\w*\b.*\b(?:from|against)\b/i;
+const FEEBLE = /^(?:shield|protect|shelter)$/;
 
 /** "a man protects his son from a wolf": his arms are about the son, and the wolf is at both of them. */
 export function shielded({ text, mentions, relations }: Told, entities: readonly Known[]): void {

@@ -33,6 +33,10 @@ export function applied({ relations, mentions }: Told, entities: readonly Known[
 }
 
 const HELPS = /^(help|teach|show|train|coach|guide|assist)$/;
+const TEACHES = /^(teach|show|train|coach|guide)$/;
+/** Shown by doing it; all else the pupil tries while the teacher looks on. */
+const SHOWN =
+  /^(dance|waltz|tango|meditate|pray|fish|knit|crochet|sew|paint|draw|write|swim|surf|ski|skate|sing|bow|cook|bake|walk|wave|clap|row|paddle|garden|plant)$/;
 const DRESSES = /^(put|don|wear|dress|slip|get|pull|change)$/;
 /** Done to a thing by hands, which more than one pair of hands may do. */
 const AT = new Set<Relation['kind']>(['touching', 'looking-at']);
@@ -86,6 +90,10 @@ export function joinedIn({ mentions, relations }: Told, entities: readonly Known
   }
   if (shared.length === 0 && own.length > 0) return;
   drop(told);
+  if (shared.length === 0 && TEACHES.test(doer.verb ?? '') && !SHOWN.test(other.verb)) {
+    doer.towards = { entity: other.entity };
+    return;
+  }
   relations.push(...shared.map((r) => ({ ...r, subject: doer.entity })));
   doer.verb = other.verb;
   doer.pose = other.pose;

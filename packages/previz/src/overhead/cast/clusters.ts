@@ -11,6 +11,7 @@ import { hosted } from './hosting.ts';
 import { CANOPIES, canopy, HELD, STOOD_AT } from './in-hand.ts';
 import { type Cluster, extentOf, type Item, LAYER, shifted } from './item.ts';
 import { alone, LED, withPartner } from './partners.ts';
+import { besetters, closedRings } from './rings.ts';
 import { type AtTable, atTable } from './seating.ts';
 import { tableCluster } from './tables.ts';
 import { type Company, isBeast, propItem, upright } from './troupe.ts';
@@ -78,6 +79,11 @@ export function clustersOf(company: Company): Cluster[] {
     if (users.length > 0) add(host, atFront(host, users, company), 'free');
     if (guests.length > 0)
       add(host, [...hosted(host, guests, company), ...pushers(host, guests, company, done)], laneOf(host));
+  }
+  for (const host of performers) {
+    if (done.has(host.id) || !isBeing(host) || isLed(host, company)) continue;
+    const foes = besetters(host, company).filter((g) => !done.has(g.id));
+    if (foes.length >= MANY_BY) add(host, closedRings(host, foes, company), 'free');
   }
   const shelters = canopies(company, done);
   for (const p of performers) {

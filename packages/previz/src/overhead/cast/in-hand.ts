@@ -70,6 +70,8 @@ function gathering(tool: 'broom' | 'rake', heap: Item | undefined): Item[] {
 
 /** Read and looked at from the side of whoever holds it. */
 const READ = /book|paper|letter|map|newspaper|phone|tablet|drawing|painting|laptop|photo|menu/;
+/** Levelled at what is before one. */
+const POINTED = /spear|pike$|lance|trident|pitchfork|halberd/;
 const CANOPY = /umbrella|parasol/;
 /** Colours of umbrellas in a crowd. */
 export const CANOPIES = [
@@ -130,7 +132,18 @@ function inHand(t: Performer, i: number, troupe: Troupe): Item[] {
   if (!item) return [];
   const id = t.drawable?.id ?? '';
   if (CANOPY.test(id)) return [canopy(t.colour ?? CANOPIES[t.index % CANOPIES.length] ?? '#c8302a', t)];
-  if (Math.max(item.plan.long, item.plan.wide) > 120 && t.height > 0.9)
+  const { long, wide } = item.plan;
+  if (POINTED.test(id))
+    return [
+      {
+        ...item,
+        x: 26 + 0.25 * Math.max(long, wide),
+        y: 8,
+        turn: wide > long ? 90 : 0,
+        layer: LAYER.body - 0.1,
+      },
+    ];
+  if (Math.max(long, wide) > 120 && t.height > 0.9)
     return [{ ...item, x: item.plan.long / 2 + 40, y: 0, layer: LAYER.low }];
   if (t.drawable && isBeast(t.drawable) && item.plan.long < 130)
     return [{ ...item, x: 35, y: 0, turn: 90, layer: LAYER.body + 0.2 }];

@@ -3,6 +3,7 @@ import { settings } from './table.ts';
 
 export const ROOMS = settings(`
 living-room in [furniture animal]: living room, lounge, sitting room, house interior, home, apartment, flat, room, cabin interior, fireplace, pillow fort, blanket fort, couch fort
+empty-room in []: empty room, empty apartment, empty flat, empty living room, empty house, bare room, bare apartment, bare flat, unfurnished room, unfurnished apartment, unfurnished flat, empty new apartment, empty new flat, empty new house, empty new home
 bedroom in [furniture toy]: bedroom, hotel
 kitchen in [food household container]: kitchen, kitchenette, canteen kitchen, kitchen island, breakfast bar
 bathroom in [household]: bathroom, shower, toilet, bath, lavatory
