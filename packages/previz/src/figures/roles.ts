@@ -59,7 +59,7 @@ adventurer | fantasy adventurer | adult | tunic#5a6b46 leggings#5a4636 boots#4a3
 outlaw | outlaw, desperado, western bandit | adult | vest#2f2a28 shirt#8a7f70 trousers#3a3430 cowboy-hat#26221f boots#2a2320 neckerchief#26262c gun-belt#3a2a22 |
 army-medic | army medic, combat medic, field medic, battlefield medic | adult | uniform#5d6b45 trousers#555f3f helmet#4f5a3c boots#2f2a24 bag#e6e2d6 |
 egyptian-queen | egyptian queen, queen of egypt, egyptian princess | female adult | gown#f4efe4 sandals#c9a04a collar#e0b63c bracelets#e0b63c tiara#e0b63c | hair=bob#1f1d24
-egyptian | egyptian servant, egyptian, egyptian slave, egyptian worker, egyptian guard | adult | robe#efe6d2 sash#b5502c sandals#a8804a collar#3f8a8c | hair=short#1f1d24 nobeard
+egyptian | egyptian servant, egyptian, egyptian slave, egyptian worker, egyptian stonemason, egyptian mason, egyptian builder, egyptian labourer, egyptian laborer, egyptian guard | adult | robe#efe6d2 sash#b5502c sandals#a8804a collar#3f8a8c | hair=short#1f1d24 nobeard
 roman-emperor | roman emperor, emperor of rome, roman senator, roman citizen | male adult | robe#f4efe4 sash#7a2f3a sandals#7a5a38 | nobeard
 shadowy-figure | shadowy figure, dark figure, hooded figure, cloaked figure, mysterious figure, dark silhouette, shadow man, grim reaper figure | adult | robe#17171e hood#101015 gloves#101015 boots#101015 | skin=#23232c nobeard
 monster-hunter | vampire hunter, monster hunter, demon hunter, witch hunter, ghost hunter, vampire slayer, werewolf hunter, zombie hunter, dragon hunter, van helsing | adult | coat#3a3028 shirt#cfc4ae trousers#2f2a26 boots#241f1b fedora#2b2521 belt#5a4030 gloves#2b2521 |

@@ -107,6 +107,7 @@ export const GARMENTS = {
     'keffiyeh',
     'fedora',
     'plumed-hat',
+    'plumes',
     'cap',
     'beanie',
     'straw-hat',

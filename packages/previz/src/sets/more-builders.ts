@@ -27,6 +27,7 @@ import {
 } from './places/crop-fields.ts';
 import { danceStudio } from './places/dance-studio.ts';
 import { desertRoad } from './places/desert-road.ts';
+import { marsGarden, moonGarden } from './places/domed-garden.ts';
 import { dugout } from './places/dugout.ts';
 import { emptyPool } from './places/empty-pool.ts';
 import { emptyRoom } from './places/empty-room.ts';
@@ -45,7 +46,7 @@ import { motel } from './places/motel.ts';
 import { oasis } from './places/oasis.ts';
 import { roughSea } from './places/ocean.ts';
 import { oldLane } from './places/old-lanes.ts';
-import { publicSteps, shrineSteps } from './places/outdoor-steps.ts';
+import { publicSteps, pyramidSteps, shrineSteps } from './places/outdoor-steps.ts';
 import { palaceBalcony } from './places/palace-balcony.ts';
 import { parkPond } from './places/park.ts';
 import { pier } from './places/pier.ts';
@@ -80,6 +81,7 @@ import { streetWall } from './places/street-wall.ts';
 import { clayCourt, grassCourt, tennisCourt } from './places/tennis-court.ts';
 import { tiledRoof } from './places/tiled-roof.ts';
 import { trainRoof } from './places/train-roof.ts';
+import { treetopBranch } from './places/treetops.ts';
 import { underBridge } from './places/under-bridge.ts';
 import { cockpit, submarine } from './places/vessels.ts';
 import { windowsill } from './places/windowsill.ts';
@@ -120,6 +122,8 @@ export const MORE_BUILDERS: Readonly<Record<string, Builder>> = {
   'tall-grass': tallGrass,
   'public-steps': publicSteps,
   'shrine-steps': shrineSteps,
+  'pyramid-steps': pyramidSteps,
+  'treetop-branch': treetopBranch,
   'railway-viaduct': railwayViaduct,
   'cliff-over-surf': cliffOverSurf,
   'cave-lake': caveLake,
@@ -195,6 +199,8 @@ export const MORE_BUILDERS: Readonly<Record<string, Builder>> = {
   slum: oldLane('slum'),
   'tuscan-lane': oldLane('tuscan'),
   'hedge-maze': hedgeMaze,
+  'mars-garden': marsGarden,
+  'moon-garden': moonGarden,
   'well-shaft': wellUp,
   'air-vent': airVent,
 };

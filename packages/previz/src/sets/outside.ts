@@ -24,6 +24,8 @@ const OUTSIDE: Readonly<Record<string, string>> = {
   dungeon: 'castle',
   'tower-room': 'castle',
   greenhouse: 'garden',
+  'mars-garden': 'mars',
+  'moon-garden': 'moon-surface',
   spaceship: 'spacewalk',
   'train-interior': 'train-station',
   'window-seat': 'road',

@@ -34,6 +34,7 @@ const HIDES_HAIR: ReadonlySet<string> = new Set([
   'fencing-mask',
   'lucha-mask',
   'nemes',
+  'plumes',
   'keffiyeh',
 ]);
 

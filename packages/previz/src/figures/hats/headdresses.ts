@@ -235,4 +235,48 @@ export const OFFICE_HEADDRESSES: Partial<Readonly<Record<GarmentType, Draw>>> = 
       f.size * 0.07,
     );
   },
+  /** A fan of long feathers that stands up behind a band of gold. */
+  plumes: (pen, f, colour) => {
+    const x = faceX(f) * 0.4;
+    const feathers = [-1.15, -0.8, -0.45, -0.1, 0.25, 0.6, 0.95].map((lean) => lean - x);
+    for (const [i, lean] of feathers.entries()) {
+      const long = 1.5 - Math.abs(lean) * 0.3;
+      const tip: readonly [number, number] = [Math.sin(lean) * long, -0.2 - Math.cos(lean) * long];
+      const foot: readonly [number, number] = [Math.sin(lean) * 0.34, -0.24 - Math.cos(lean) * 0.26];
+      const half = 0.13;
+      const across = (k: number): Outline => [
+        [foot[0] + Math.cos(lean) * half * 0.5 * k, foot[1] + Math.sin(lean) * half * 0.5 * k],
+        [
+          foot[0] + (tip[0] - foot[0]) * 0.7 + Math.cos(lean) * half * k,
+          foot[1] + (tip[1] - foot[1]) * 0.7 + Math.sin(lean) * half * k,
+        ],
+      ];
+      const [a, b] = [across(-1), across(1)];
+      solid(pen, f, 'feather', i % 2 === 0 ? colour : '#c23b34', [...a, tip, ...[...b].reverse()], 0.06);
+      pen.disc(
+        'feather eye',
+        '#f0d25a',
+        f.at(foot[0] + (tip[0] - foot[0]) * 0.72, foot[1] + (tip[1] - foot[1]) * 0.72),
+        f.size * 0.07,
+        f.size * 0.09,
+      );
+    }
+    solid(
+      pen,
+      f,
+      'band',
+      '#e0b63c',
+      [
+        [-0.46, -0.1],
+        [-0.44, -0.36],
+        [-0.2, -0.56],
+        [0.1, -0.58],
+        [0.34, -0.4],
+        [0.41, -0.16],
+        [0.12, -0.3],
+        [-0.24, -0.22],
+      ],
+      0.1,
+    );
+  },
 };

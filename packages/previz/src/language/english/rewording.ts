@@ -29,6 +29,7 @@ import { withOwnThings } from './own-things.ts';
 import { inPeriod } from './periods-in-words.ts';
 import { PLACE_STATES_IN_WORDS } from './place-states-in-words.ts';
 import { PLACES_IN_WORDS } from './places-in-words.ts';
+import { RARER_PLACES_IN_WORDS } from './rarer-places-in-words.ts';
 import { REACTIONS_IN_WORDS } from './reactions-in-words.ts';
 import { plainlySaid } from './sayings.ts';
 import { SCENES_IN_WORDS } from './scenes-in-words.ts';
@@ -633,6 +634,7 @@ const TABLES: readonly (readonly [RegExp, string | Reword])[] = (
     ...DEEDS_OF_TWO,
     ...REACTIONS_IN_WORDS,
     ...HAPPENINGS,
+    ...RARER_PLACES_IN_WORDS,
     ...VENUES_IN_WORDS,
     ...FIXTURES_IN_WORDS,
     ...THRESHOLDS_IN_WORDS,

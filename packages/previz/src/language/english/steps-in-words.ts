@@ -16,7 +16,15 @@ const PILGRIMS =
 /** Temples with columns. */
 const CLASSICAL = /\b(?:greek|roman|athens|athenian|parthenon|acropolis|rome|zeus|apollo|athena)\b/i;
 
+/** Temples on pyramids. */
+const STEPPED = /\b(?:aztecs?|mayans?|maya|incas?|toltecs?|pyramid|ziggurat)\b/i;
+
 const placeOf = (text: string, owner: string | undefined): string =>
+  STEPPED.test(text) && new RegExp(`^${SACRED}$`, 'i').test(owner ?? 'temple')
+    ? 'the pyramid steps'
+    : templeOr(text, owner);
+
+const templeOr = (text: string, owner: string | undefined): string =>
   !CLASSICAL.test(text) &&
   (new RegExp(`^${SACRED}$`, 'i').test(owner ?? '') || (!owner && PILGRIMS.test(text)))
     ? 'the temple steps'

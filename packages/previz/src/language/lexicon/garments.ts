@@ -118,6 +118,7 @@ export const GARMENT_WORDS: Partial<Record<GarmentType, string>> = {
   headband: 'sweatband',
   keffiyeh: 'keffiyeh kaffiyeh',
   'plumed-hat': 'plumed-hat feathered-hat',
+  plumes: 'feather-headdress feathered-headdress headdress feather-crown war-bonnet',
   neckerchief: 'neckerchief',
   sash: 'sash',
   stethoscope: 'stethoscope',

@@ -28,6 +28,7 @@ balcony out []: balcony, loggia, penthouse terrace
 porch out []: porch, front porch, back porch, porch steps, veranda, verandah, veranda of a house, screened porch, covered porch, wooden porch
 bridge out []: bridge, footbridge, suspension bridge, overpass
 public-steps out [building]: public steps, museum steps, library steps, university steps, courthouse steps, palace steps, opera steps, bank steps, marble steps, broad steps, flight of steps
+pyramid-steps out []: pyramid steps, aztec temple steps, mayan temple steps, steps of a pyramid, steps of the pyramid, aztec pyramid, mayan pyramid, stepped pyramid, step pyramid, sacrificial pyramid, aztec temple stairs, steps of an aztec temple
 shrine-steps out []: temple steps, shrine steps, monastery steps, pagoda steps, stone steps
 railway-viaduct out [vehicle]: railway bridge, train bridge, railway viaduct, viaduct, trestle, trestle bridge, railroad bridge
 under-bridge out []: railway arch, underpass, bridge arch

@@ -3,6 +3,7 @@ import { settings } from './table.ts';
 
 export const NATURE = settings(`
 forest out [animal nature plant creature]: forest, wood, woods, woodland, grove, clearing, glade, pine forest, trail, wilderness
+treetop-branch out []: treetop, tree top, top of a tree, top of the tree, high branch, branch high up, crown of a tree
 treetops out [sky]: treetops, canopy of the forest, forest canopy, forest from above
 birch-forest out [animal]: birch forest, birch grove, birch wood, birches, aspen grove
 bamboo-forest out [animal]: bamboo forest, bamboo grove, bamboo thicket
@@ -36,7 +37,7 @@ jungle-river out [animal]: jungle river, amazon river, river in the jungle, rain
 lake out [vehicle]: lake, pond, lakeside, lakeshore, reservoir, lagoon, dock
 jungle out [animal]: jungle, rainforest, tropical forest, tropical rainforest, jungle planet, forest planet
 swamp out [] {weather=fog}: swamp, marsh, wetland, bayou
-volcano out [] {hour=dusk}: volcano, lava, inferno
+volcano out [] {hour=dusk}: volcano, lava, inferno, lava river, river of lava, lava stream, stream of lava, molten river, river of fire, river of magma
 mine in []: mine, mine tunnel, mineshaft, mine shaft, coal mine, gold mine, abandoned mine, mine gallery
 cave in []: cave, cavern, grotto, lair, den
 cave-lake in []: underground lake, underground river, subterranean lake, subterranean river, cave lake, cavern lake, lake in a cave, lake in a cavern, flooded cave, flooded cavern
@@ -49,6 +50,6 @@ alien-planet out [] {hour=dusk weather=clear}: alien planet, alien world, alien 
 mars dust []: mars, surface of mars, red planet, martian surface, martian landscape, martian soil, martian ground, martian desert, martian plain, martian dust, martian sand, planet mars, desert planet, dusty planet, sandy planet, rocky planet
 campsite out []: campsite, camp, campground, camping site
 train-roof out [] {weather=wind}: carriage roof, train roof, train top
-stone-bridge out []: stone bridge, old stone bridge, arched bridge, stone arch bridge, old bridge, humpback bridge, village bridge, mossy bridge
+stone-bridge out []: stone bridge, old stone bridge, arched bridge, stone arch bridge, old bridge, humpback bridge, village bridge, mossy bridge, toll bridge, stone toll bridge, troll bridge, troll's bridge
 rope-bridge out []: rope bridge, hanging bridge, plank bridge
 `);

@@ -13,7 +13,7 @@ classroom in []: classroom, school, schoolroom, university
 library in []: library
 hospital in []: hospital, hospital room, clinic, ward, emergency room, surgery, infirmary
 hospital-corridor in []: hospital corridor, hospital hallway, hospital hall, clinic corridor
-corridor in []: corridor, hallway, hall, hotel corridor, passage
+corridor in []: corridor, hallway, hall, hotel corridor, hotel hallway, motel corridor, motel hallway, passage
 hotel-lobby in []: hotel lobby, lobby, reception, hotel reception, front desk
 staircase in []: staircase, stairs, stairway, stairwell, grand staircase, stair
 elevator in []: elevator, lift, elevator car, lift cabin

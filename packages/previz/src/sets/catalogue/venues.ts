@@ -34,6 +34,8 @@ arcade in []: arcade, pachinko parlor, pachinko parlour, pachinko hall, video ar
 casino in []: casino, gambling hall, gaming hall
 aquarium in []: aquarium, dolphinarium, whale tank, shark tank, aquarium hall, oceanarium, sea life centre
 greenhouse in [plant]: greenhouse, glasshouse, hothouse, botanical garden, orangery
+mars-garden in [plant]: mars greenhouse, martian greenhouse, mars dome, martian dome, dome on mars, mars garden, martian garden, mars biodome
+moon-garden in [plant]: lunar greenhouse, moon greenhouse, moon dome, lunar dome, dome on the moon, lunar garden, lunar biodome
 laundromat in []: laundromat, launderette
 laboratory in []: laboratory, lab, research facility
 control-room in [electronics]: control room, command center, command centre, mission control, war room, situation room, operations room, control center

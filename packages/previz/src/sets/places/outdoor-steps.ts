@@ -13,7 +13,7 @@ import { type Green, grass, leaves } from '../parts/foliage.ts';
 import { skyline, treeLine } from '../parts/horizon.ts';
 import { lamp } from '../parts/lamps.ts';
 import { shrineGate, stoneLantern } from '../parts/shrine.ts';
-import { blossomTree, broadleaf, pine } from '../parts/trees.ts';
+import { blossomTree, broadleaf, palm, pine } from '../parts/trees.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** How high a point of the slope beside the flight is, by its depth. */
@@ -71,6 +71,7 @@ function steps(
     stone,
     beyond,
     above,
+    side,
   }: {
     readonly half: number;
     readonly count: number;
@@ -78,9 +79,11 @@ function steps(
     /** Behind all, and what stands at the sides and at the top; not yet moved. */
     readonly beyond: readonly Piece[];
     readonly above: readonly Piece[];
+    /** The ground at its sides, where that is no grass. */
+    readonly side?: Green;
   },
 ): Omit<Built, 'practicals'> {
-  const green = grass(season);
+  const green = side ?? grass(season);
   const painted = { at: vec3(0, 0, 0), layer: 'ground' } as const;
   const top = count * RISE;
   return {
@@ -186,6 +189,98 @@ export function publicSteps(site: Site): Built {
     practicals: lit
       ? [-4.2, 0, 4.2].map((x) =>
           lamp(x, y + 2 + ON_THE_FLIGHT.y, z + 1.8 + ON_THE_FLIGHT.z, 5, 0.6, '#ffd08a', 'window'),
+        )
+      : [],
+  };
+}
+
+/** Up the front of a stepped pyramid in the jungle: terraces of stone at both sides, a painted temple with fires on top. */
+export function pyramidSteps(site: Site): Built {
+  const { rng, season, lit } = site;
+  const [half, count, each] = [2.6, 34, 6];
+  const stone = rng.pick(['#bfae8d', '#b5a688']);
+  const far = FIRST + count * TREAD;
+  const top = count * RISE;
+  const terraces = Array.from({ length: Math.ceil(count / each) }, (_, k) => {
+    const [z, y] = [FIRST + k * each * TREAD, k * each * RISE];
+    const wide = 13 - k * 1.5;
+    return [-1, 1].flatMap((s) => {
+      const [x0, x1] = [Math.min(s * half, s * wide), Math.max(s * half, s * wide)];
+      const up = y + each * RISE;
+      return [
+        face('terrace', [frontLoop(x0, x1, y, up, z)], adjust(stone, -0.04 - (k % 2) * 0.02), {
+          normal: NEARWARD,
+        }),
+        face('ledge', [frontLoop(x0, x1, up - 0.16, up, z - 0.02)], adjust(stone, 0.05), {
+          normal: NEARWARD,
+        }),
+        face(
+          'carvings',
+          Array.from({ length: Math.floor((x1 - x0) / 1.2) }, (_, i) =>
+            frontLoop(x0 + 0.3 + i * 1.2, x0 + 0.9 + i * 1.2, y + 0.2, up - 0.36, z - 0.02),
+          ),
+          adjust(stone, -0.12),
+          { normal: NEARWARD },
+        ),
+        ground('terrace top', [floorLoop(x0, x1, z, z + each * TREAD, up)], adjust(stone, 0.03)),
+      ];
+    });
+  }).flat();
+  const jungle = [3, 6, 9].flatMap((z) =>
+    [-1, 1].map((s) =>
+      card('tree', vec3(s * (13.5 + rng.next() * 3), 0, z + 4), palm(rng.between(6, 9), rng), {
+        casts: false,
+      }),
+    ),
+  );
+  const fires = [-1, 1].map((s) => vec3(s * (half + 0.7), top + 0.9, far + 0.6));
+  return {
+    ...steps(site, {
+      half,
+      count,
+      stone,
+      side: { body: adjust(stone, -0.08), dark: adjust(stone, -0.12), lit: stone },
+      beyond: [treeLine(rng.fork('wood'), 70, 13, leaves(season, rng).dark)],
+      above: [
+        ...terraces,
+        ...jungle,
+        group('temple', vec3(0, top, far + 2.4), [
+          ...box('temple', { x: [-3.4, 3.4], y: [top, top + 3], z: [far + 2.4, far + 6] }, '#c98f62'),
+          ...box('roof', { x: [-3.8, 3.8], y: [top + 3, top + 4.6], z: [far + 2.2, far + 6] }, '#a8503a'),
+          face('door', [frontLoop(-0.8, 0.8, top, top + 2.2, far + 2.35)], '#2b1d18', { normal: NEARWARD }),
+          face(
+            'masks',
+            [-2.6, -1.3, 0, 1.3, 2.6].map((x) =>
+              frontLoop(x - 0.42, x + 0.42, top + 3.3, top + 4.2, far + 2.15),
+            ),
+            '#e0b45a',
+            { normal: NEARWARD },
+          ),
+        ]),
+        face(
+          'fires',
+          fires.map(({ x, y, z }) => [
+            vec3(x - 0.3, y, z),
+            vec3(x - 0.12, y + 0.5, z),
+            vec3(x, y + 0.95, z),
+            vec3(x + 0.16, y + 0.45, z),
+            vec3(x + 0.3, y, z),
+          ]),
+          '#ff9a3a',
+          { tone: 'glow' },
+        ),
+        ...fires.flatMap(({ x, z }) =>
+          box(
+            'brazier',
+            { x: [x - 0.35, x + 0.35], y: [top, top + 0.9], z: [z, z + 0.5] },
+            adjust(stone, -0.1),
+          ),
+        ),
+      ],
+    }),
+    practicals: lit
+      ? fires.map(({ x, y, z }) =>
+          lamp(x, y + ON_THE_FLIGHT.y, z - 0.4 + ON_THE_FLIGHT.z, 5, 0.7, '#ff9a4d', 'fire'),
         )
       : [],
   };

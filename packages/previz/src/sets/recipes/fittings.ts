@@ -10,6 +10,7 @@ import { HOLDERS } from './holders.ts';
 import { JOINERY } from './joinery.ts';
 import { MILL_WORK } from './mill-work.ts';
 import { OPENINGS } from './openings.ts';
+import { SET_PIECES } from './set-pieces.ts';
 import { STAGES } from './stages.ts';
 import { STAIRS } from './stairs.ts';
 import { WALL_FACES } from './wall-faces.ts';
@@ -28,4 +29,5 @@ export const FITTINGS: Readonly<Record<string, Fitting>> = {
   ...WALL_FACES,
   ...BAYS,
   ...HALL_FLOORS,
+  ...SET_PIECES,
 };

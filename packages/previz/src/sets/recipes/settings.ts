@@ -19,6 +19,7 @@ const BASES: Readonly<Record<string, Pick<Setting, 'indoor' | 'air'>>> = {
   greenhouse: { indoor: true, air: 'air' },
   mars: { indoor: false, air: 'dust' },
   'moon-surface': { indoor: false, air: 'space' },
+  'submarine-interior': { indoor: true, air: 'water' },
   underwater: { indoor: false, air: 'water' },
   space: { indoor: false, air: 'space' },
 };

@@ -10,6 +10,7 @@ import { rock } from '../parts/rocks.ts';
 import { stall } from '../places/market.ts';
 import type { Site } from '../setting.ts';
 import { DOMES } from './domes.ts';
+import { GREAT_WORKS } from './great-works.ts';
 
 export interface YardFitting {
   readonly width: number;
@@ -281,6 +282,7 @@ const portcullis = (x: number, z: number): Piece[] => {
 
 export const YARD_FITTINGS: Readonly<Record<string, YardFitting>> = {
   ...DOMES,
+  ...GREAT_WORKS,
   'market-stall': { width: 2.6, build: (x, z, site) => [stall(x, z, site)] },
   'movie-screen': { width: 16, build: movieScreen },
   'hot-pool': { width: 6, build: hotPool },

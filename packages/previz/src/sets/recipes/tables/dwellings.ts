@@ -96,7 +96,7 @@ shack in=boards small bulb dust rural: shack, shanty, hovel, abandoned house, de
 refugee-camp out=open mud mountains: refugee camp, tent city, army camp, military camp, tented camp, roman camp, viking camp, nomad camp, bedouin camp, siege camp, bandit camp, prisoner of war camp, mercenary camp, rebel camp
   back: tent^2.4 tent^2.4 tent^2.4
   sides: campfire barrel crate clothesline
-yurt in=canvas lantern land: yurt, ger, tipi, teepee, wigwam, inside a yurt, inside a tipi, nomad tent, bedouin tent, command tent, sultan's tent, general's tent, army tent, mess tent, harem tent, war tent, hazmat tent
+yurt in=canvas lantern land: yurt, ger, tipi, teepee, wigwam, inside a yurt, inside a tipi, nomad tent, bedouin tent, sultan's tent, mess tent, harem tent, hazmat tent
   back: hung(rug shield rug) shelf(teapot jug bowl) treasure-chest
   sides: rug campfire saddle^0.6 pillow
 longhouse in=logs large lantern rural: viking longhouse, longhouse, viking hall, mead hall of the vikings, chieftain's hall, viking house

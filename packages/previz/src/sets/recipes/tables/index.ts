@@ -4,6 +4,7 @@ import { DWELLINGS } from './dwellings.ts';
 import { INSTITUTIONS } from './institutions.ts';
 import { LEISURE } from './leisure.ts';
 import { NATURE_BY_RECIPE } from './nature.ts';
+import { RARER_ROOMS } from './rarer-rooms.ts';
 import { SHOPS } from './shops.ts';
 import { TALES } from './tales.ts';
 import { TRAVEL } from './travel.ts';
@@ -20,4 +21,5 @@ export const RECIPES: readonly Recipe[] = [
   ...INSTITUTIONS,
   ...TALES,
   ...NATURE_BY_RECIPE,
+  ...RARER_ROOMS,
 ];

@@ -128,7 +128,7 @@ school-canteen in=plaster large strip [food]: canteen, mess hall, cafeteria, sch
 school-corridor in=clinic long strip: school hallway, school corridor, high school hallway, school lockers, hallway with lockers, school hall
   back: light-doorway
   sides: grey-lockers grey-lockers grey-lockers grey-lockers
-auditorium in=velvet large "HALL": auditorium, assembly hall, school auditorium, school assembly, school hall stage, lecture theatre stage, graduation ceremony, graduation, community hall, village hall, church hall, bingo hall, scout hut, parish hall, community center, community centre, youth center, youth centre
+auditorium in=velvet large "HALL": auditorium, assembly hall, school auditorium, school assembly, school hall stage, lecture theatre stage, graduation ceremony, graduation, community hall, village hall, church hall, scout hut, parish hall, community center, community centre, youth center, youth centre
   back: red-stage podium^1.2
   rows: chair#8a3a3a
 lecture-hall in=panelled large strip: lecture hall, lecture theatre, lecture room, university lecture, seminar room, university classroom

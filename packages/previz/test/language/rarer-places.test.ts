@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { planSet } from '../../src/index.ts';
+
+const settingOf = (prompt: string) =>
+  planSet({ prompt, seeds: [7], width: 640, height: 360, references: [] }).script.beats[0]?.place.setting;
+
+describe('places that stories ask for now and then', () => {
+  it.each([
+    ['A nurse cries in a linen cupboard', 'linen-room'],
+    ['Two grandmothers argue in a bingo hall', 'bingo-hall'],
+    ['A cook plants lettuce in a glass dome on Mars', 'mars-garden'],
+    ['A botanist picks strawberries in a moon greenhouse', 'moon-garden'],
+    ['A guard sleeps before a wall of security monitors', 'screen-room'],
+    ['A general reads a letter in a war tent', 'war-tent'],
+    ['A pilot waits at the spaceport terminal', 'spaceport-gate'],
+    ['An actor naps on a painted moon set', 'film-moon'],
+    ['A worker rests beside an unfinished pyramid', 'pyramid-site'],
+    ['A mayan king walks up the temple steps', 'pyramid-steps'],
+    ['A knight blocks the toll bridge', 'stone-bridge'],
+    ['A maid runs down a motel hallway', 'corridor'],
+    ['A mermaid sings inside a sunken submarine', 'sunken-submarine'],
+    ['A woman handcuffs herself to the parliament railings', 'parliament-front'],
+  ])('%s', (prompt, setting) => {
+    expect(settingOf(prompt)).toBe(setting);
+  });
+});
