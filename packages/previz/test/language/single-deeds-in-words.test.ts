@@ -29,3 +29,21 @@ test('a room that somebody floods is flooded', () => {
   const [beat] = readPrompt("A wizard's apprentice floods a library with floating ink").beats;
   expect(beat?.place).toMatchObject({ setting: 'library', states: ['flooded'] });
 });
+
+test('who pours and who drinks have one counter between them', () => {
+  const [beat] = readPrompt('A robot bartender pours a drink for a bounty hunter').beats;
+  expect(beat?.relations.map((r) => r.kind)).toEqual(expect.arrayContaining(['next-to', 'behind']));
+});
+
+test('the glass of a visiting room is no drinking glass', () => {
+  expect(drawables('An inmate reads a letter through scratched visiting-room glass')).toEqual([
+    'prisoner',
+    'envelope',
+  ]);
+});
+
+test('who is too ill to write lies in bed', () => {
+  expect(drawables('A nurse writes a letter for a blinded soldier in a field hospital')).toContain(
+    'hospital-bed',
+  );
+});

@@ -4,6 +4,9 @@ const OWN = '(?:an?|the|his|her|their|its)';
 const CALL =
   '(?:an? |the |his |her |their |another )?(?:[\\w-]+ )?(?:video|zoom|skype|teams|facetime|online|virtual) (?:calls?|meetings?|conferences?|interviews?|chats?)';
 const IN_CALL = 'join|take|have|ha|had|host|attend|start|hold|do|lead|make|conduct';
+const KEEPER = "((?:an?|the) (?:[\\w'-]+ ){0,2}?(?:bartender|barman|barmaid|barkeep|barkeeper|mixologist))";
+const POURS =
+  '(pours?|pouring|mixes|mixing|makes|making|shakes|shaking) ((?:an?|the|some|another) (?:[\\w-]+ ){0,3}?[\\w-]+) for ((?:an?|the) (?:[\\w-]+ )?[\\w-]+)';
 const FOOTWEAR = '(?:sneakers|trainers|shoes|boots|heels|high heels|sandals|slippers|loafers|pumps)';
 
 export const SINGLE_DEEDS_IN_WORDS: readonly (readonly [string, string, string, string])[] = [
@@ -34,6 +37,13 @@ export const SINGLE_DEEDS_IN_WORDS: readonly (readonly [string, string, string, 
     `(?:his|her|their|an?) ear (?:to|against|on|at) ${OWN} (?:[\\w-]+ ){0,2}?(?:vault(?: door)?)(?: (?:in|of) ${OWN} (?:[\\w-]+ )?bank)?`,
     'listen',
     ' at a vault door in a bank hall',
+  ],
+  // Who cannot write any more lies in bed beside who does it for them.
+  [
+    'write|wrote',
+    `((?:an?|the|his|her|another|some) (?:[\\w-]+ )?(?:letters?|postcard|note|poem)) (?:for|to) (${OWN} (?:[\\w-]+ )?(?:wounded|blind|blinded|dying|injured|sick|bedridden|bandaged|ill) (?:[\\w-]+ )?[\\w-]+)(?= (?:in|at|while|as|during|by)\\b|[.,;]|$)`,
+    'write',
+    ' $1 next to $2 in a hospital bed',
   ],
   // What is ordered is ordered over the counter, of somebody who stands behind it.
   [
@@ -119,6 +129,23 @@ export const SINGLE_DEEDS_IN_WORDS: readonly (readonly [string, string, string, 
 
 /** Who does it, said as what is seen of them. */
 export const SINGLE_PEOPLE_IN_WORDS: readonly (readonly [RegExp, string])[] = [
+  // One counter between who pours and who drinks.
+  [
+    new RegExp(
+      `\\b${KEEPER} ${POURS} (?:in|at) ((?:an?|the) (?:[\\w-]+ ){0,3}?(?:bar|pub|saloon|tavern|cantina|nightclub|lounge))\\b`,
+      'gi',
+    ),
+    '$4 stands at the counter in $5, $1 stands behind the counter and $2 $3',
+  ],
+  [
+    new RegExp(`\\b${KEEPER} ${POURS}(?=[.,;]|$)`, 'gi'),
+    '$4 stands at the counter in a bar, $1 stands behind the counter and $2 $3',
+  ],
+  // The glass between prisoners and those who visit them is no drinking glass.
+  [
+    /\b(?:through|behind|against) (?:the |an? )?(?:[\w-]+ )?(?:visiting[- ]room|prison|jail|visitation) (?:glass|window|partition|plexiglass)\b/gi,
+    'in a prison visiting room',
+  ],
   [
     /\bwheel-?chair (?:racer|athlete|sprinter|competitor|champion|marathoner)(s?)\b/gi,
     'athlete$1 in a racing wheelchair',
