@@ -241,7 +241,11 @@ function heldOf(q: Performer, holder: Performer, pose: PoseId, artists: Artists)
   const hangs = HANDLED.test(q.drawable?.id ?? '') && HANGING.has(pose);
   // What is thrown by hand fits into it.
   const pebble = holder.mention.pose === 'throw' && /^(pebble|stone|rock|snowball)$/.test(q.entity.noun);
-  const most = pebble ? 0.11 : (holder.look?.height ?? 1.7) * (hangs ? CLEAR_OF_GROUND : 0.62);
+  const most = pebble
+    ? 0.11
+    : id === 'glove'
+      ? GLOVE
+      : (holder.look?.height ?? 1.7) * (hangs ? CLEAR_OF_GROUND : 0.62);
   const animal = q.drawable?.kind === 'animal';
   const young =
     q.drawable?.category === 'instrument'
@@ -304,6 +308,8 @@ function inHand(
 const FOOD_GRIP = 0.82;
 /** The smallest food at a mouth, metres. */
 const LEAST_EATEN = 0.12;
+/** A glove is of a hand's length. */
+const GLOVE = 0.26;
 /** The smallest that fingertips hold to be seen. */
 const LEAST_IN_FINGERS = 0.08;
 const LEAST_PEARL = 0.06;

@@ -84,7 +84,7 @@ const STACKS =
   /^(cardboard-box|moving-box|crate|brick|tile|paint-can|toolbox|sandbag|suitcase|backpack|pillow|cushion|blanket)$/;
 
 /** What is pressed or spilt into the ground. */
-const GROUND_MARKS = /^(footprints-on-the-ground|blood-stain|puddle)$/;
+const GROUND_MARKS = /^(footprints-on-the-ground|blood-stain|puddle|chalk-outline)$/;
 
 /** Small things beside people stand on a table of their own, or nobody would see them. */
 const besidePeople = (craft: Stagecraft): boolean => craft.performers.some((q) => q.look !== null && q.focus);

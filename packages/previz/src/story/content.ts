@@ -138,7 +138,7 @@ const LOW_THING = 0.85;
 const BORNE = new Set(['holding', 'carrying', 'on', 'riding']);
 
 /** What is on the ground, and on nothing else. */
-const GROUND_MARKS = /^(?:footprint|paw-print|puddle|blood-stain)/;
+const GROUND_MARKS = /^(?:footprint|paw-print|puddle|blood-stain|chalk-outline)/;
 
 const isSeat = ({ drawable }: Entity, find: FindDrawable): boolean =>
   find(drawable)?.category === 'furniture' || find(drawable)?.category === 'vehicle';

@@ -59,4 +59,18 @@ describe('hands and gifts', () => {
     const [beat] = readPrompt('A fisherman knee-deep in a stream holds a fish').beats;
     expect(beat?.mentions[0]?.wades).toBe(true);
   });
+
+  test('what a pond, a drain, a camera or a glass is for shows in the hands', () => {
+    const wet = readPrompt("A best man gropes for the ring in a botanical garden's koi pond").beats[0];
+    expect(wet?.mentions[0]).toMatchObject({ pose: 'crouch', wades: true });
+    expect(told('A detective lifts a bloody glove from a storm drain').drawn).toContain('manhole-cover');
+    expect(told('A photographer shoots a bride on a beach').relations).toEqual([
+      'photographer looking-at bride',
+    ]);
+    expect(told('A woman pours orange juice on a sunny balcony').drawn).toContain('glass');
+    expect(told('A samurai ties his sandals').poses).toEqual(['samurai kneel']);
+    expect(told('A barista spills oat milk across a cafe counter').relations).toContain(
+      'glass-of-milk on counter',
+    );
+  });
 });

@@ -29,7 +29,7 @@ const WHOSE = '(?:his|her|their|the|its|my|your)';
 const PLAYS = '(play|plays|played|playing)()';
 
 const LACES =
-  '(?:shoe ?laces?|boot ?laces?|laces?|(?:ballet |pointe |running |tennis |football |hiking |work |dance )?(?:shoes?|slippers?|sneakers?|trainers?|boots?))';
+  '(?:shoe ?laces?|boot ?laces?|laces?|(?:ballet |pointe |running |tennis |football |hiking |work |dance |leather |straw )?(?:shoes?|sandals?|clogs?|skates?|slippers?|sneakers?|trainers?|boots?))';
 
 /** Marks made in a wall. */
 const SCRATCHES = `\\b(scratch(?:es|ed|ing)?|scrap(?:es?|ed|ing)|carv(?:es?|ed|ing)|etch(?:es|ed|ing)?|score[sd]?|scoring) (?:an? |some |${WHOSE} )?(?:[a-z]+ )?(?:lines?|marks?|tall(?:y|ies)|names?|words?|messages?|letters|initials|numbers|days) (?:on|in|into|onto)`;

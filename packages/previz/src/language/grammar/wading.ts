@@ -11,7 +11,7 @@ interface Told {
 
 const WATER = '(?:river|stream|creek|brook|water|shallows?|pond|lake|sea|ocean|surf|waves|swamp|marsh|ford)';
 const IN_IT = new RegExp(
-  `\\b(?:in|into|through|across) (?:the |a |an |its |shallow )(?:[\\w-]+ ){0,2}?${WATER}\\b`,
+  `\\b(?:in|into|through|across) (?:the |a |an |its |shallow )(?:[\\w'’-]+ ){0,3}?${WATER}\\b`,
   'i',
 );
 const FROM_IT = new RegExp(
@@ -20,14 +20,14 @@ const FROM_IT = new RegExp(
 );
 const OVER_IT = /\bcross\w* (?:the|a) (?:[\w-]+ ){0,2}?(?:river|stream|creek|brook|ford)\b/i;
 const DRY =
-  /\b(?:bridge|log|boat|ferry|raft|stones?|rope|ice|frozen|in the water'?s? (?:edge|reflection))\b/i;
+  /\b(?:bridge|log|(?<!paper |toy |model |origami )boat|ferry|raft|stones?|rope|ice|frozen|in the water'?s? (?:edge|reflection))\b/i;
 
 const ALWAYS = /^(wade|ford)$/;
 const CROSSES = /^(cross|run|walk|gallop|trot|march|ride)$/;
 /** Done in the water on one's feet. */
 const BEASTS =
   /^(stand|wait|catch|fish|hunt|grab|snatch|walk|cool|rest|play|bathe|splash|drink|lurk|hide|snap|bite|attack|lunge|ambush|run|trot|gallop|cross|wash)$/;
-const PEOPLE = /^(stand|splash|play|walk|run|wash|bathe|kneel|pan|cross)$/;
+const PEOPLE = /^(stand|splash|play|walk|run|wash|bathe|kneel|crouch|pan|cross)$/;
 
 /** Swim, and have no legs to stand on. */
 const AT_HOME =
@@ -38,6 +38,12 @@ const ABOARD = new Set<Relation['kind']>(['in', 'on', 'riding', 'driving']);
 /** Whoever is in a pool is in its water, swimming where they are called by it. */
 const IN_POOL =
   /\bin (?:the |an? |his |her |their )(?:[\w'’-]+ ){0,3}?pools?\b(?! (?:hall|bar|room|table|house|party|chair|area))/i;
+
+/** Set on the water from within it. */
+const TOY_BOAT = new RegExp(
+  `\\b(?:paper|toy|model|origami) boat (?:afloat )?(?:in|into|on|onto|down) (?:the |an? )(?:(?!gutter)[\\w'’-]+ ){0,3}?${WATER}\\b`,
+  'i',
+);
 
 const KNEE_DEEP =
   /\b(?:ankle|knee|thigh|waist|hip|shin)s?[- ](?:deep|high) in (?:(?!snow|mud|leaves|grass|wheat|paper|rubble|garbage|trash)[\w'’-]+ ){0,3}?(?:water|waters|stream|river|creek|brook|pond|lake|sea|ocean|surf|waves|shallows|swamp|marsh|rapids|floodwater|tide)\b/i;
@@ -68,6 +74,7 @@ export function wading(beat: Told, entities: readonly Pick<Entity, 'id' | 'kind'
     const verb = mention.verb ?? '';
     const does =
       ALWAYS.test(verb) ||
+      (verb === 'crouch' && TOY_BOAT.test(beat.text)) ||
       (KNEE_DEEP.test(beat.text) &&
         kind === 'person' &&
         living.filter((l) => l.kind === kind).length === 1) ||
