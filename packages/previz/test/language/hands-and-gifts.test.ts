@@ -73,4 +73,11 @@ describe('hands and gifts', () => {
       'glass-of-milk on counter',
     );
   });
+
+  test('the wig a judge takes off is in the hand and not on the head', () => {
+    const { relations } = told('A judge removes his wig and weeps in his chambers');
+    expect(relations).toEqual(['judge holding judge-wig']);
+    const [beat] = readPrompt('A judge removes his wig').beats;
+    expect(beat?.mentions[0]?.doffs).toEqual(['head']);
+  });
 });

@@ -198,6 +198,26 @@ export const GARMENT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'judge wig, court wig, barrister wig',
+    in: 'clothing',
+    at: 'surface',
+    shapes: [
+      main(blob([-11, 0, -13, -11, -10, -21, 0, -26, 10, -21, 13, -11, 11, 0, 0, 3], 0.8), '#d9d3c5', 'wig'),
+      shade(blob([-7, 1, -7, -8, 0, -12, 7, -8, 7, 1, 0, 3], 0.8), '#d9d3c5'),
+      flat(
+        `${circle(-10, 3, 3.8)}${circle(10, 3, 3.8)}${circle(-10, 9.4, 3.2)}${circle(10, 9.4, 3.2)}`,
+        '#cfc8b8',
+        'curl',
+      ),
+      line(
+        `${curve(-10, -4, -11, -12, -6, -19)}${curve(10, -4, 11, -12, 6, -19)}${curve(-5, -17, 0, -21, 5, -17)}M-11 3H-8M8 3H11M-11 9.400H-9M9 9.400H11`,
+        '#a8a090',
+        0.8,
+        'strand',
+      ),
+    ],
+  }),
+  prop({
     names: 'wig, hairpiece, toupee',
     in: 'clothing',
     at: 'surface',

@@ -57,9 +57,10 @@ export const GROUND_MARK_PROPS: readonly Prop[] = [
     names: 'chalk outline, body outline, chalk body outline, crime scene outline',
     in: 'nature',
     shapes: [
-      chalk(
+      tube(
         'M-92 -14C-92 -19 -78 -19 -74 -15L-60 -16L-48 -30L-40 -29L-46 -17L-4 -17L38 -27L74 -28L76 -24L42 -21L14 -13L50 -10L86 -3L82 0L46 -5L4 -7L-42 -8L-62 2L-72 1L-58 -10L-74 -12C-80 -8 -92 -9 -92 -14Z',
         '#f4f4ee',
+        2.6,
         'outline',
       ),
     ],

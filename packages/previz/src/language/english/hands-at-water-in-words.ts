@@ -92,6 +92,17 @@ export const HANDS_AT_WATER_IN_WORDS: readonly (readonly [RegExp, string | Rewor
         /coffee|tea|cocoa|chocolate/i.test(what) ? 'cup' : 'glass'
       } of ${what.toLowerCase()} on it`,
   ],
+  // What a court wears on the head comes off as a hat does.
+  [
+    /\b((?:judge|magistrate|barrister)s?\b[^.;]{0,24}?) (?:remov|tak|lift|pull|tear|rip|slip|yank)(e?s|ing|e)? (?:off )?(his|her) (?:(?:white|powdered|curled|long|horsehair|old) )?wig(?: off)?\b/gi,
+    (_, who = '', end = '', whose = '') =>
+      `${who} ${/ing/.test(end) ? 'taking' : 'takes'} off ${whose} judge wig`,
+  ],
+  [/\b((?:judge|magistrate)\b[^.;]*?) in (?:his|her) chambers\b/gi, '$1 in a study'],
+  [
+    /\b((?:judge|magistrate|barrister)s?) (?:in|wearing|with) (?:an?|his|her|the) (?:(?:white|powdered|curled|long|horsehair) )?wig\b/gi,
+    '$1',
+  ],
   // A temple has its own porch, and a house another.
   [
     /\b(?:on|at|from) (?:the (?:front )?)?(?:an?|the) ((?:[\w-]+ )?)(temple|shrine|pagoda) (?:porch|veranda|verandah)\b/gi,

@@ -13,6 +13,7 @@ export const GARMENT_WORDS: Partial<Record<GarmentType, string>> = {
   'leather-jacket': 'leather-jacket biker-jacket',
   'metal-arm':
     'mechanical-arm robotic-arm robot-arm prosthetic-arm cybernetic-arm bionic-arm metal-arm cyber-arm',
+  'judge-wig': 'judge-wig court-wig barrister-wig',
   'captain-cap': 'captain-hat captains-hat captain-cap captains-cap skipper-hat',
   suit: 'suit business-suit three-piece-suit pantsuit',
   tuxedo: 'tuxedo dinner-jacket tailcoat',
