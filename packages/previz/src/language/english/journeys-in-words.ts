@@ -131,6 +131,30 @@ export const JOURNEYS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] 
     /\b(?:eject(?:s|ing)?|bail(?:s|ing)? out) (?:from|of|out of) (an?|the|his|her) ((?:[\w-]+ ){0,2}?)(?:fighter jet|fighter plane|jet fighter|jet|fighter|plane|aircraft|bomber|cockpit)(?: (?:high )?(?:above|over) (?:an?|the) (?:[\w-]+ )?[\w-]+)?/gi,
     'falls through the sky, $1 $2fighter jet behind',
   ],
+  // Who grinds a rail is up on it.
+  [
+    /\b(skateboarders?|skaters?|(?:boy|girl|man|woman|teenager|kid|punk) on a skateboard) (?:grind|slide|boardslide|ride|skate)(s?) (?:(?:down|on|along|across) )?(?:an?|the) (?:[\w-]+ ){0,2}?(?:hand ?rail|railing|rail|guard ?rail)(?: (?:outside|in front of|of|at|by|near) (?:of )?(?:the |a )?(?:city hall|town hall|library|courthouse|museum|bank|school|court|university|theatre))/gi,
+    '$1 stand$2 on a railing on the public steps',
+  ],
+  [
+    /\b(skateboarders?|skaters?) (?:grind|boardslide)(s?) (?:(?:down|on|along|across) )?(?:an?|the) (?:[\w-]+ ){0,2}?(?:hand ?rail|railing|rail|guard ?rail)\b/gi,
+    '$1 stand$2 on a railing',
+  ],
+  [
+    /\b(skateboarders?) (rides?|riding) (?=(?:through|down|along|across|past|around|in|by|over|up)\b)/gi,
+    '$1 $2 a skateboard ',
+  ],
+  // Nobody spreads the arms who brings a cake upstairs.
+  [
+    /\bbalanc(es?|ing) (an?|the|his|her) ((?:[\w-]+ ){0,2}?[\w-]+) (up|down) (?=(?:an?|the) (?:[\w-]+ ){0,3}?(?:stairs|staircase|stairwell|stairway|steps)\b)/gi,
+    (_, end = '', det = '', what = '', way = '') =>
+      `carr${end === 'ing' ? 'ying' : end === 'es' ? 'ies' : 'y'} ${det} ${what} ${way} `,
+  ],
+  // The cockpit of a mech is up in the machine.
+  [
+    /\b(?:mech|mecha|robot|jaeger) pilot climb(s|ing)? (?:up )?(?:into|in) (?:the|his|her|its) (?:cockpit|mech|mecha|robot|jaeger)(?: of (?:an?|the|his|her) (?:[\w-]+ )?(?:mech|mecha|robot|jaeger))?(?: inside| in| at)?(?= (?:an?|the) |[.,;]| *$)/gi,
+    'pilot climb$1 a ladder next to a giant robot in',
+  ],
   // Longships are ships.
   [
     /\b(?:viking )?longships (?:are )?(?:land(?:ing)?|beach(?:ing)?|arriv(?:e|ing)|com(?:e|ing) ashore) (?:on|at|onto) /gi,
