@@ -8,6 +8,7 @@ import { withParts } from './redraw.ts';
 import { seenAbove } from './seen-above.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { throughHoop } from './through-hoop.ts';
+import { throughRoof } from './through-roof.ts';
 import {
   extraPart,
   heightOf,
@@ -52,6 +53,8 @@ export function comeOut(host: StagedUnit, guests: readonly Performer[], craft: S
   if (GRAVES.test(id)) return guests.reduce((unit, g) => outOfEarth(unit, g, craft), host);
   if (WALLS.test(id)) return guests.reduce((unit, g) => throughWall(unit, g, craft), host);
   if (/hoop$/.test(id)) return guests.reduce((unit, g) => throughHoop(unit, g, craft), host);
+  if (host.lead.drawable?.category === 'building' || host.lead.drawable?.category === 'vehicle')
+    return guests.reduce((unit, g) => throughRoof(unit, g, craft), host);
   const flat = PICTURES.test(id);
   return guests.reduce((unit, g) => (flat ? outOfPicture : outOfVessel)(unit, g, craft), host);
 }

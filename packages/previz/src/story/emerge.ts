@@ -15,6 +15,9 @@ const OUT =
 const STOOD_BEFORE = /tombstone|grave|mirror|painting|picture|portal|^television/;
 /** From these one takes wing. */
 const LEFT = /nest|birdcage|cave|tree/;
+/** These have a roof over them. */
+const ROOFED =
+  /house$|cottage|barn|church|castle|cabin|hut|tower|shed|skyscraper|building|mansion|carriage|^bus$|bus-side|^van$|^truck$|^car$|train|tram|caravan|camper|temple|shop|hotel|school/;
 /** What one passes through, how, and in which words: "passes through a wall", "jumps through a hoop". */
 const PASSAGES: readonly { readonly of: RegExp; readonly verbs: RegExp; readonly said: RegExp }[] = [
   {
@@ -26,6 +29,11 @@ const PASSAGES: readonly { readonly of: RegExp; readonly verbs: RegExp; readonly
     of: /hoop$/,
     verbs: /^(jump|leap|dive|fly|spring|hop|bound|go|run|pass|climb|step|crawl|soar|burst)$/,
     said: /\bthrough (?:an?|the|his|her|their|its) (?:[\w-]+ ){0,2}(?:hoops?|rings?|circle of fire)\b/i,
+  },
+  {
+    of: ROOFED,
+    verbs: /^(break|burst|smash|crash|rise|rip|tear|erupt|explode|come|emerge)$/,
+    said: /\bthrough (?:an?|the|its) (?:[\w-]+ ){0,2}(?:roof|ceiling)\b/i,
   },
 ];
 /** Out of the ground one comes only as far as the waist. */

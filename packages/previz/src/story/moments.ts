@@ -242,7 +242,10 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
       (m) => !used.has(m.entity) && !(before && isIn(rides(before, drawables), m.entity)),
     );
     const relations = [
-      ...deeds.relations,
+      // Who comes out of it is in it no more.
+      ...deeds.relations.filter(
+        (r) => !comes.some((c) => c.comesOut && c.subject === r.subject && c.object === r.object),
+      ),
       ...aid,
       ...grips,
       ...back,

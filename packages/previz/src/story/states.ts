@@ -242,7 +242,11 @@ export function openedFor(
   const passed = THROUGH_WINDOW.test(beat.text)
     ? beat.mentions.filter((m) => drawableOf(m.entity)?.id === 'window').map((m) => m.entity)
     : [];
-  const open = [...comes.map((r) => r.object), ...doored, ...passed];
+  // A roof that is broken through leaves the house upright and its door shut.
+  const lidded = comes.filter(
+    (r) => !r.comesOut || !/^(building|vehicle)$/.test(drawableOf(r.object)?.category ?? ''),
+  );
+  const open = [...lidded.map((r) => r.object), ...doored, ...passed];
   return open.length === 0 ? states : new Map([...states, ...open.map((id) => [id, 'open'] as const)]);
 }
 

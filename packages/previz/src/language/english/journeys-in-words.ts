@@ -144,6 +144,15 @@ export const JOURNEYS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] 
     /\b(skateboarders?) (rides?|riding) (?=(?:through|down|along|across|past|around|in|by|over|up)\b)/gi,
     '$1 $2 a skateboard ',
   ],
+  // A roof that is broken through is that of what one sees.
+  [
+    /\b(?:break|burst|smash|crash|rip|tear|erupt|punch)(?:s|es|ing)? (?:out |up )?through (?:an?|the) (?:[\w-]+ ){0,2}?(?:roof|ceiling) of (?=(?:an?|the) )/gi,
+    'rises out of ',
+  ],
+  [
+    /\b(?:break|burst|smash|crash|rip|tear|erupt|punch)(?:s|es|ing)? (?:out |up )?through (an?|the) (house|barn|church|castle|cabin|carriage|stagecoach|bus|van|cottage|train|school)(?:'s)? roof\b/gi,
+    'rises out of $1 $2',
+  ],
   // Nobody spreads the arms who brings a cake upstairs.
   [
     /\bbalanc(es?|ing) (an?|the|his|her) ((?:[\w-]+ ){0,2}?[\w-]+) (up|down) (?=(?:an?|the) (?:[\w-]+ ){0,3}?(?:stairs|staircase|stairwell|stairway|steps)\b)/gi,

@@ -248,7 +248,10 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [/\broof tops?\b/gi, 'rooftop'],
-  [/\bburst(s)? (in|into|through)\b(?! (?:tears|laugh|flames?|song|applause))/gi, 'run$1 $2'],
+  [
+    /\bburst(s)? (in|into|through)\b(?! (?:(?:an?|the) (?:[\w-]+ )?(?:roof|ceiling)|tears|laugh|flames?|song|applause))/gi,
+    'run$1 $2',
+  ],
   [/\b(?:an? |the )?(?:police|ambulance|fire|distant|air raid) sirens?\b/gi, ''],
   [/\bout the (?=(?:water|window|door|car|box|bag|house|back)\b)/gi, 'out of the '],
   [/\bin the (?:hands?|arms|palm) of (?=(?:an?|the|his|her)\b)/gi, 'held by '],
