@@ -258,6 +258,7 @@ hold: throw hurl | javelin spear | | throw
 hold: swing | axe | | hew
 hold: bang strike pound swing slam | gavel | | hammer | gavel-in-hand
 hold: toss flip throw spin | coin | | raise
+hold: count sort | coin pot-of-gold | | handiwork | coins-in-the-palm
 at: decorate trim | christmas-tree | christmas-ornament | reach
 at: cut | .*bush hedge rose.* topiary vine.* | pruning-shears
 at: prune trim clip shape | .*bush hedge tree .*tree shrub bonsai rose.* topiary vine.* | pruning-shears

@@ -95,6 +95,15 @@ function bearsOrIsBorne(p: Performer, { attachments, performers }: Stagecraft): 
   return borne(p) || performers.some((q) => borne(q) && attachments.get(q.id)?.host === p.id);
 }
 
+/** Whose hair is seen to has nothing on it. */
+const isCombed = (p: Performer, { duets }: Stagecraft): boolean =>
+  duets.some((d) => d.kind === 'groom' && d.second.id === p.id);
+const ON_HAIR = /hood|hat$|cap$|helmet|bonnet/;
+const bareheaded = (look: FigureSpec['look']): FigureSpec['look'] => ({
+  ...look,
+  garments: look.garments.filter((g) => !ON_HAIR.test(g.type)),
+});
+
 /** A person drawn as the shot and its host want it. */
 export function drawPerson(
   p: Performer,
@@ -148,7 +157,11 @@ export function drawPerson(
   });
   const lean = given.lean ?? (isWeary(p, shown) ? WEARY : undefined);
   const where = {
-    ...withBeastHead(spec.look, p.entity.traits.colours[0]?.hex ?? null, artists),
+    ...withBeastHead(
+      isCombed(p, craft) ? bareheaded(spec.look) : spec.look,
+      p.entity.traits.colours[0]?.hex ?? null,
+      artists,
+    ),
     ...(given.view ? { view: given.view } : {}),
     ...(given.reach ? { reach: given.reach } : {}),
     ...(lean === undefined ? {} : { lean }),

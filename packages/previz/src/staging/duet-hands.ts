@@ -149,9 +149,14 @@ export const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 
   standoff: () => ({ host: {}, guest: {} }),
   spells: () => ({ host: {}, guest: {} }),
   gunpoint: () => ({ host: {}, guest: {} }),
-  offer: (host, _, side) => {
+  // Whoever is asked has the hands at the cheeks.
+  offer: (host, guest, side) => {
     const gift = shift(at(host, 'chest'), side * 0.44, 0.06);
-    return { host: { right: gift, left: shift(gift, -side * 0.06, -0.04) }, guest: {} };
+    const cheek = shift(at(guest, 'mouth'), 0, -0.01);
+    return {
+      host: { right: gift, left: shift(gift, -side * 0.06, -0.04) },
+      guest: { right: shift(cheek, -side * 0.07, 0), left: shift(cheek, side * 0.09, 0) },
+    };
   },
   kneel: () => ({ host: {}, guest: {} }),
   talk: () => ({ host: {}, guest: {} }),

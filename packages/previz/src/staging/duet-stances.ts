@@ -109,7 +109,7 @@ export const POSES: Readonly<Record<DuetKind, readonly [PoseId, PoseId]>> = {
   spells: ['cast', 'cast'],
   gunpoint: ['aim-pistol', 'surrender'],
   kneel: ['kneel', 'stand'],
-  offer: ['offer', 'startle'],
+  offer: ['offer', 'stand'],
   talk: ['talk', 'talk'],
   choke: ['reach', 'startle'],
   menace: ['aim-pistol', 'surrender'],

@@ -10,6 +10,7 @@ import { SAME_WAY, SWORDSMEN } from './duets.ts';
 import { headsApart } from './gather.ts';
 import { BLADE } from './hold-how.ts';
 import type { Performer } from './performers.ts';
+import { braidingHands, isBraiding, strands } from './plait.ts';
 import { redrawn, withParts } from './redraw.ts';
 import { rope } from './rope.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
@@ -63,7 +64,12 @@ export function join(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
       : headShift(close, leadOf(doer), leadOf(done), hostActs || together ? side : (-side as 1 | -1));
   const other: StagedUnit = { ...there, ...moved(there, hostActs ? nearer : -nearer, 0) };
   const met = HANDS[kind](leadOf(standing), leadOf(other), side);
-  const hands = kind === 'give' ? overTheCounter(met, [host.lead, guest], craft) : met;
+  const braids = kind === 'groom' && isBraiding(duet?.first ?? host.lead);
+  const hands = braids
+    ? { host: braidingHands(other, side), guest: {} }
+    : kind === 'give'
+      ? overTheCounter(met, [host.lead, guest], craft)
+      : met;
   const one = redrawn(standing, craft, { ...given, reach: localHands(leadOf(standing), hands.host) });
   const feet =
     kind === 'drag' && hands.host.right
@@ -100,7 +106,8 @@ export function join(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
           ]),
         ]
       : [];
-  return withParts(one, [two, ...line], [...two.dressings, ...seats]);
+  const hair = braids ? [strands(two, guest.look?.hair.colour ?? '#5a3a22', hands.host, side)] : [];
+  return withParts(one, [two, ...line, ...hair], [...two.dressings, ...seats]);
 }
 
 /** How far two with weapons between them may be for a near frame to hold them both, parts of the height. */

@@ -57,6 +57,7 @@ function sceneOf(
     follows: [
       ...relations.filter((r) => !shoved(r)).flatMap((r) => followers(r, direction)),
       ...mentions.flatMap((m) => headings(m, relations)),
+      ...mentions.flatMap((m) => pictured(m, relations, people)),
     ],
     pairs: [
       ...relations.flatMap(pairsOf),
@@ -108,6 +109,19 @@ function followers({ kind, subject, object }: Relation, direction: 1 | -1): [str
     return [(kind === 'left-of') === direction > 0 ? [subject, object, SAID] : [object, subject, SAID]];
   if (PURSUES.has(kind)) return [[subject, object, CHASED]];
   return LEADS.has(kind) ? [[object, subject, CHASED]] : [];
+}
+
+/** Who takes a picture of several has all of them ahead. */
+function pictured(
+  { entity, verb }: Mention,
+  relations: readonly Relation[],
+  people: ReadonlySet<string>,
+): [string, string, number][] {
+  if (!/^(photograph|film|paint|draw|sketch)$/.test(verb ?? '')) return [];
+  const sitters = relations.filter(
+    (r) => r.kind === 'looking-at' && r.subject === entity && people.has(r.object),
+  );
+  return sitters.length > 1 ? sitters.map((r) => [entity, r.object, CHASED]) : [];
 }
 
 /** What one goes to is ahead, what one runs from is behind. */

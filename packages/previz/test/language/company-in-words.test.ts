@@ -48,4 +48,19 @@ describe('people in company', () => {
   test('an empty flat is a room without furniture', () => {
     expect(told('A couple dances in their empty new apartment').setting).toBe('empty-room');
   });
+
+  test('who is asked for the hand is glad', () => {
+    const { entities } = readPrompt('A man proposes to his girlfriend in a restaurant');
+    expect(entities.find((e) => e.noun === 'girlfriend')?.traits.mood).toBe('happy');
+  });
+
+  test('small change is coins', () => {
+    expect(told('A girl counts her pennies in a kitchen').relations).toContain('girl holding coin');
+  });
+
+  test('a family that is posed is photographed', () => {
+    expect(told('A photographer poses a family in a studio').relations).toContain(
+      'photographer looking-at mother',
+    );
+  });
 });

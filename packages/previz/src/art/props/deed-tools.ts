@@ -318,6 +318,23 @@ export const DEED_TOOLS: readonly Prop[] = [
     ].map((s) => ({ ...s, slot: 1 as const })),
   }),
   prop({
+    names: 'coins in the palm',
+    in: 'household',
+    at: 'surface',
+    anchors: { grip: [0, 0] },
+    shapes: [
+      main(`${oval(-2.1, -0.4, 1.6, 1)}${oval(2, -0.5, 1.6, 1)}${oval(0, 0.2, 1.6, 1)}`, '#c9a04a', 'coin'),
+      detail(`${oval(-1, -1.5, 1.6, 0.9)}${oval(1.2, -1.8, 1.6, 0.9)}`, '#e6c25f', 'coin'),
+      detail(oval(0.1, -2.8, 1.5, 0.9), '#d9dde0', 'coin'),
+      line(
+        `${oval(-2.1, -0.4, 1.6, 1)}${oval(2, -0.5, 1.6, 1)}${oval(0, 0.2, 1.6, 1)}${oval(-1, -1.5, 1.6, 0.9)}${oval(1.2, -1.8, 1.6, 0.9)}${oval(0.1, -2.8, 1.5, 0.9)}`,
+        '#7d5c1c',
+        0.25,
+        'rim',
+      ),
+    ],
+  }),
+  prop({
     names: 'bird seed, handful of crumbs',
     in: 'food',
     at: 'surface',

@@ -50,10 +50,18 @@ export const COMPANY_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] =
     /\bundercover (?:cops?|police(?: ?(?:wom[ae]n|m[ae]n| officers?))?|officers?|agents?)\b/gi,
     (said) => (/s$|men$/i.test(said) ? 'detectives' : 'detective'),
   ],
+  [
+    /\bcount(s|ing)? (?:out )?(?:(his|her|their|the|some|a few|last|a handful of) )?(?:(?:last|loose|spare|small|few|copper) )*(?:change|pennies|pence|cents|quarters|coppers)\b/gi,
+    'count$1 coins',
+  ],
   // Nobody poses for a sitter: who has the camera takes the picture.
   [
     /\b(photographers?) (?:pose|arrange|line)(s|d|ing)?(?: up)? (?=(?:an?|the|his|her|their|two|three|four) )/gi,
     (_, who = '', end = '') => `${who} photograph${end === 'd' ? 'ed' : end} `,
+  ],
+  [
+    /\b((?:victorian|edwardian|nineteenth[- ]century|19th[- ]century|old west) (?:[a-z]+ )?photographer)(?= photographs)/gi,
+    '$1 with a plate camera',
   ],
   [/\bfencing (?:coach|master|instructor|teacher|champion|student|pupil)\b/gi, 'fencer'],
   [/\btank crew(?: members?|m[ae]n)?\b/gi, 'soldiers'],

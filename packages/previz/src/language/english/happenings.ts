@@ -137,7 +137,9 @@ export const HAPPENINGS: readonly (readonly [RegExp, string | Reword])[] = [
       `\\bpropos(?:es|ed|ing|e) to (${DET} (?:[\\w-]+ )?[\\w-]+)(?: with an? (?:[\\w-]+ )?ring)?(?=$|[.,;!]| (?:in|on|at|by|under)\\b)`,
       'gi',
     ),
-    'kneels before $1 and offers a ring box',
+    // Glad, where nothing else is said of whoever is asked.
+    (_, whom = '') =>
+      `kneels before ${whom.split(' ').length > 2 ? whom : whom.replace(' ', ' happy ')} and offers a ring box`,
   ],
   [
     new RegExp(
