@@ -5,6 +5,7 @@ export const PLACE_STATES = [
   'ruined',
   'burnt',
   'overgrown',
+  'leafy',
   'dusty',
   'abandoned',
   'frozen',

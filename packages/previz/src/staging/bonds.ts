@@ -128,6 +128,8 @@ export function bondOf(
       return { guests: 'subjects', grip: mountGrip(object) };
     case 'on':
       if (isAbove(subject, object)) return null;
+      // Out of a hollow one looks from within.
+      if (object.drawable?.id === 'hollow-tree') return { guests: 'subjects', grip: 'in' };
       if (subject.look && isTable(object) && !LAID_OUT.test(object.drawable?.id ?? '') && isAsleep(subject))
         return { guests: 'subjects', grip: 'at' };
       return {

@@ -90,7 +90,12 @@ const hung = (unit: Unit, line: number): Unit => ({
   parts: [...lifted(unit).parts, lineOver(unit, line)],
 });
 
-const beast = ({ parts }: Unit): boolean => parts.some((p) => p.performer?.drawable?.kind === 'animal');
+/** What holds on by itself; a spider does so by its thread. */
+const beast = ({ parts }: Unit): boolean =>
+  parts.some(({ performer }) => performer?.drawable?.kind === 'animal' && !isSpider(performer));
+const spins = ({ parts }: Unit): boolean => parts.some(({ performer }) => isSpider(performer));
+/** Comes down on a thread of its own. */
+export const isSpider = (p: Performer | undefined): boolean => /spider|tarantula/.test(p?.drawable?.id ?? '');
 
 function lineOver(unit: Unit, metres: number): Part {
   const length = 100 * metres;
@@ -102,7 +107,7 @@ function lineOver(unit: Unit, metres: number): Part {
             d: `M0 0V${-length}`,
             fill: null,
             tone: 'line',
-            stroke: { colour: '#5b4a3a', width: 1.8 },
+            stroke: spins(unit) ? { colour: '#d9d6cc', width: 0.7 } : { colour: '#5b4a3a', width: 1.8 },
             part: 'line',
           },
         ],
@@ -120,8 +125,13 @@ function lineOver(unit: Unit, metres: number): Part {
 /** Metres of cord over what hangs from a ceiling: out of any frame. */
 const CORD = 4;
 
-/** What is said to hang from the ceiling has its cord. */
-export const fromCeiling = (unit: StagedUnit): StagedUnit =>
-  unit.lead.mention.fixedTo === 'ceiling' && unit.lead.drawable?.placement !== 'ceiling'
-    ? { ...unit, parts: hung(unit, CORD).parts }
-    : unit;
+/** Of the height of who is there, how high a spider hangs at its thread. */
+const AT_FACES = 0.72;
+
+/** What is said to hang from the ceiling has its cord; a spider on its own thread has come down as far as one's face. */
+export function fromCeiling(unit: StagedUnit, { performers }: Stagecraft): StagedUnit {
+  if (unit.lead.mention.fixedTo !== 'ceiling' || unit.lead.drawable?.placement === 'ceiling') return unit;
+  if (!isSpider(unit.lead)) return { ...unit, parts: hung(unit, CORD).parts };
+  const tall = Math.max(0, ...performers.map((p) => (p.look ? p.height : 0))) || 1.7;
+  return { ...unit, ...hung(moved(unit, 0, AT_FACES * tall - unit.extent.bottom), CORD) };
+}

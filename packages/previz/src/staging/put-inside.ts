@@ -16,7 +16,7 @@ import { fitted, spread } from './spread.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { ON_FEET } from './take-seat.ts';
 import { stateOf } from './thing-states.ts';
-import { anchorOf, heightOf, leadOf, middleOf, moved, type Unit, unitOf, widthOf } from './unit.ts';
+import { anchorOf, heightOf, leadOf, middleOf, moved, resized, type Unit, unitOf, widthOf } from './unit.ts';
 
 /** Depth, metres, by which what lies before or behind its host is sorted. */
 const NEARER = -0.02;
@@ -48,6 +48,7 @@ export function fill(full: StagedUnit, guests: readonly Performer[], craft: Stag
     return spilt(host, built);
   if (isWhole(host.lead)) return cutAway(host, built);
   if (isCage(host.lead)) return caged(host, built);
+  if (host.lead.drawable?.id === 'hollow-tree') return inTheHollow(host, built);
   if (height > ROOMY) return standIn(host, built);
   const open = openingOf(lead);
   const id = host.lead.drawable?.id ?? '';
@@ -116,6 +117,25 @@ function inTheMiddle(host: StagedUnit, units: readonly StagedUnit[]): StagedUnit
         NEARER,
       ),
     ),
+  );
+}
+
+/** Of the hollow of a tree, metres: how wide and high it is, and how much of it is left free over who sits there. */
+const HOLLOW = { width: 1.2, height: 1.5 };
+const FREE = 0.86;
+
+/** The tree grows or is smaller until who is in it fits its hollow; one's feet are behind the sill. */
+function inTheHollow(host: StagedUnit, built: readonly StagedUnit[]): StagedUnit {
+  const tall = Math.max(...built.map((u) => heightOf(u.extent)));
+  const wide = built.reduce((w, u) => w + widthOf(u.extent), 0);
+  const scale = leadOf(host).scale;
+  const k = Math.max(tall / (FREE * HOLLOW.height), wide / (FREE * HOLLOW.width)) / scale;
+  const tree: StagedUnit = { ...host, ...resized(host, k) };
+  const sill = anchorOf(leadOf(tree), ['inside'], { x: 0, y: -112 });
+  const xs = spread(built, FREE * HOLLOW.width * k * scale);
+  return withParts(
+    tree,
+    built.map((u, i) => moved(u, sill.x + (xs[i] ?? 0) - middleOf(u.extent), sill.y - u.extent.bottom, NEARER)),
   );
 }
 

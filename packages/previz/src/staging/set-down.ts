@@ -4,7 +4,7 @@ import { isTabletop } from '../sets/index.ts';
 import { type Dressing, isWild } from './dressing.ts';
 import { isFairySeat } from './fairy-seats.ts';
 import type { Grip } from './grips.ts';
-import { fromCeiling } from './hang.ts';
+import { fromCeiling, isSpider } from './hang.ts';
 import { contact } from './hover.ts';
 import { isSpreadCloth } from './on-cloth.ts';
 import type { Performer } from './performers.ts';
@@ -30,7 +30,7 @@ const CLOTHES = new Set(
 /** The unit as it is put into the scene. */
 export function setDown(unit: StagedUnit, craft: Stagecraft): StagedUnit {
   const { lead: p } = unit;
-  if (p.mention.fixedTo && craft.set.stage.wall !== null) return fromCeiling(unit);
+  if (p.mention.fixedTo && (craft.set.stage.wall !== null || isSpider(p))) return fromCeiling(unit, craft);
   if (craft.near?.ids.has(p.id) && craft.near.on === 'ledge') return withContact(unit);
   if (p.drawable?.kind !== 'thing' || craft.attachments.has(p.id) || isTabletop(craft.set.setting))
     return unit;

@@ -4,6 +4,7 @@ import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import { spread } from './spread.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
+import { isUnderWire, underWire } from './under-wire.ts';
 import { heightOf, leadOf, middleOf, moved, resized, type Unit, widthOf } from './unit.ts';
 
 /** Depth, metres, by which what lies before its host is sorted. */
@@ -39,8 +40,16 @@ const atTheFoot = (host: StagedUnit, built: readonly StagedUnit[]): Unit[] => {
 export function shelter(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   const creptUnder = LOW_BEDS.test(host.lead.drawable?.id ?? '');
   const built = guests.map((g) =>
-    craft.build(g, creptUnder && g.look ? { pose: 'on-elbows' } : onTheGround(host)),
+    craft.build(
+      g,
+      creptUnder && g.look
+        ? { pose: 'on-elbows' }
+        : isUnderWire(host.lead, guests)
+          ? { pose: 'crawl' }
+          : onTheGround(host),
+    ),
   );
+  if (isUnderWire(host.lead, guests)) return underWire(host, built);
   // Nothing that bounds a ground is lifted over who digs under it.
   if (BOUNDS.test(host.lead.drawable?.id ?? '')) return withParts(host, atTheFoot(host, built));
   if (isSaucer(host)) return beamedUp(host, built);

@@ -44,8 +44,10 @@ export function defaultSetting(
     return 'amusement-park';
   // The castle that is named stands there; it is not another's court.
   if (setting === 'castle' && has(/^castle$/)) return 'field';
-  // There is no wall, and no ceiling, to hang on under the sky.
-  if (beat.mentions.some((m) => m.fixedTo) && (!settingById(setting).indoor || isTabletop(setting)))
+  // There is no wall, and no ceiling, to hang on under the sky; a spider's thread comes from wherever it does.
+  const isTied = (m: Beat['mentions'][number]) =>
+    m.fixedTo && !/spider|tarantula/.test(entities.get(m.entity)?.drawable ?? '');
+  if (beat.mentions.some(isTied) && (!settingById(setting).indoor || isTabletop(setting)))
     return 'living-room';
   // The room beyond a car's window is no room.
   if (beat.camera.through === 'vehicle-window' && isInside(setting)) return 'street';

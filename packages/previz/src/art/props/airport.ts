@@ -13,7 +13,7 @@ const bandsOfTower = (share: number): string =>
 
 export const AIRPORT_PROPS: readonly Prop[] = [
   prop({
-    names: 'iceberg, ice berg, ice floe, glacier, ice block',
+    names: 'iceberg, ice berg, glacier, ice block',
     in: 'nature',
     at: 'water',
     height: 9,
@@ -25,6 +25,27 @@ export const AIRPORT_PROPS: readonly Prop[] = [
       ),
       shade(poly(-20, -340, 60, -220, 130, -240, 220, -110, 260, 0, 30, 0, 60, -120, 10, -200), '#cfe8f2'),
       light(poly(-230, -120, -150, -180, -90, -300, -60, -230, -120, -140, -160, 0, -260, 0), '#e6f5fa'),
+    ],
+  }),
+  prop({
+    names: 'ice floe, floe, sheet of ice, slab of ice, drifting ice',
+    in: 'nature',
+    at: 'water',
+    height: 0.95,
+    anchors: { top: [0, -62] },
+    shapes: [
+      solid(blob([-296, -38, -200, -84, -30, -94, 150, -90, 270, -76, 310, -44, 220, -6, 90, 2, -60, 4, -200, -2], 0.9), '#3f7f97', 'water'),
+      main(
+        poly(-270, -50, -262, -22, -190, -10, -60, -2, 90, -6, 210, -14, 282, -30, 290, -58, 120, -40, -120, -40),
+        '#9fcbdc',
+        'ice',
+      ),
+      solid(
+        poly(-270, -50, -190, -80, -30, -90, 140, -86, 250, -74, 290, -58, 210, -42, 90, -34, -60, -32, -190, -38),
+        '#edf6fa',
+        'snow',
+      ),
+      detail(poly(-110, -62, -20, -70, 70, -66, 10, -58), '#d6e8f0', 'drift'),
     ],
   }),
   prop({

@@ -17,7 +17,7 @@ const COUNTED = new RegExp(
 const DRAWN =
   /\b(horse|dog|ox|donkey|mule|reindeer|camel|pony|sheep)-drawn (\w+(?: carriage| cart| wagon)?)/gi;
 const BEARING =
-  /\b(\w+)-(wielding|carrying|toting|holding|wearing|riding|playing|juggling|throwing|blowing|drinking|smoking) (\w+)/gi;
+  /\b(\w+)-(wielding|carrying|bearing|toting|holding|wearing|riding|playing|juggling|throwing|blowing|drinking|smoking) (\w+)/gi;
 const SAID =
   /\b(\w+)-(lined|covered|filled|stained|soaked|shaped|themed|sized|inspired|powered|style|styled|like|bound|drenched|strewn|clad|framed|topped|encrusted|studded|infested|ridden|kissed|made|loving|eating|breathing|flecked|dappled|laden|choked|scented|flavou?red|patterned|printed|trimmed|roofed|walled|colou?red)\b/gi;
 
@@ -50,6 +50,7 @@ function plainly(said: string, one: string, two: string, next: string): string {
 const DOING: Readonly<Record<string, string>> = {
   wielding: 'holding',
   carrying: 'holding',
+  bearing: 'holding',
   toting: 'holding',
 };
 

@@ -68,12 +68,16 @@ const WORKING = WORKS.map(
     ] as const,
 );
 
+/** Whose hat it is says which hat, on whatever head. */
+const HATS =
+  /\b(chef|cook|baker|pirate|wizard|witch|cowboy|sailor|captain|jester|gnome|firefighter|knight|viking)(?:['’]s|s['’]) (hat|cap|helmet)\b/gi;
+
 /** A text with what belongs to a calling called by its name. */
 export const withOwnThings = (text: string): string =>
   WORKING.reduce(
     (said, [works, verb]) =>
       said.replace(works, (phrase) => `${inflected(verb, phrase.split(' ')[0] ?? '')} `),
-    READY.reduce((said, [thing, own]) => said.replace(thing, own), text),
+    READY.reduce((said, [thing, own]) => said.replace(thing, own), text.replace(HATS, '$1 $2')),
   ).replace(
     LIFTED,
     (_, end: string | undefined, mask: string) => `put${end === 'ing' ? 'ting' : 's'} on ${mask}`,

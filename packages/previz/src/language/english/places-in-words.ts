@@ -265,6 +265,12 @@ export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /\b(?:on )?(?:the )?decks? of (?:an?|the|his|her|their) (?:burning|blazing|flaming) (?:[\w-]+ )?(?:ship|boat|galleon|vessel|frigate)\b/gi,
     'on the ship deck, two fires',
   ],
+  // Leaves that lie on a way have fallen: it is autumn there.
+  [
+    /,? \b(?:all )?(?:covered|full|strewn|carpeted|littered|blanketed|thick|deep|buried|ankle-deep) (?:with|in|of|by|under) (?:[\w-]+ (?:and )?){0,2}leaves\b/gi,
+    ' in autumn',
+  ],
+  [/\bleaf-(?:strewn|littered|covered|carpeted) /gi, 'autumnal '],
   // What a ruin has of itself.
   [
     /\b(?:overgrown|covered|overrun) (?:with|by|in) (?:[\w-]+ )?(?:plants|vines|ivy|moss|weeds|creepers|greenery|vegetation|jungle)\b(?! (?:an?|the|his|her|their)\b)/gi,

@@ -1,6 +1,7 @@
 import { COLOURS } from '../lexicon/colours.ts';
 import { ACTION_IN_WORDS } from './action-in-words.ts';
 import { AT_VEHICLES_IN_WORDS } from './at-vehicles-in-words.ts';
+import { BEASTS_IN_WORDS } from './beasts-in-words.ts';
 import { boundaryFirst } from './boundary-first.ts';
 import { BRITISH_IN_WORDS } from './british-in-words.ts';
 import { CAMERA_SIDES_IN_WORDS } from './camera-sides-in-words.ts';
@@ -60,6 +61,7 @@ type Reword = (said: string, ...parts: string[]) => string;
 
 const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   ...COMPANY_IN_WORDS,
+  ...BEASTS_IN_WORDS,
   ...HANDS_AND_GIFTS_IN_WORDS,
   ...HANDS_AT_WATER_IN_WORDS,
   ...DETAILS_IN_WORDS,

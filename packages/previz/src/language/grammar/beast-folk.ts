@@ -32,12 +32,15 @@ const BY_HAND: ReadonlySet<PoseId> = new Set<PoseId>([
   'chop',
 ]);
 const HAND_VERBS =
-  /^(teach|serve|knit|sew|row|paddle|bake|cook|iron|water|garden|prune|mop|sweep|write|read|type|lecture|toast|paint)$/;
+  /^(teach|serve|knit|sew|row|paddle|bake|cook|iron|water|garden|prune|mop|sweep|write|read|type|lecture|toast|paint|photograph|film)$/;
 /** What is played, drunk from, driven and ridden by who has hands. */
 const INSTRUMENT = /piano|guitar|violin|cello|drum|trumpet|saxophone|flute|accordion|harp$|banjo|ukulele/;
 const CUP = /cup|mug|tea|coffee|glass|goblet|tankard|chocolate|cocoa/;
 const DINES = /^(eat|dine|drink|sit|feast|have|play|breakfast)$/;
 const CYCLE = /bicycle|motorcycle|scooter|tricycle/;
+
+/** At these two sit across from each other. */
+const GAME = /^(chess-board|checkers|go-board|backgammon|board-game|mahjong|playing-card|domino|poker-chips)$/;
 
 /** Bodies that have no upright likeness. */
 const NEVER =
@@ -65,6 +68,7 @@ export function castFolk(entities: DraftEntity[], beats: readonly BeatDraft[]): 
       return (
         (pose && BY_HAND.has(pose)) ||
         HAND_VERBS.test(verb ?? '') ||
+        playsWith(e.id, relations, mentions, thing) ||
         own.some(({ kind, object }) => {
           const what = thing(object);
           if (what?.kind !== 'thing') return false;
@@ -98,6 +102,23 @@ export function castFolk(entities: DraftEntity[], beats: readonly BeatDraft[]): 
     e.kind = 'person';
   }
 }
+
+/** At a board or at cards, as who is there with it or by itself. */
+const playsWith = (
+  id: string,
+  relations: BeatDraft['relations'],
+  mentions: BeatDraft['mentions'],
+  thing: (id: string) => DraftEntity | undefined,
+): boolean => {
+  const players = relations.filter(
+    (r) => GAME.test(thing(r.object)?.drawable ?? '') && mentions.get(r.subject)?.verb === 'play',
+  );
+  return players.some(
+    ({ subject }) =>
+      subject === id ||
+      relations.some((r) => r.kind === 'next-to' && r.subject === subject && r.object === id),
+  );
+};
 
 /** What is worn by it moves from things of their own to its clothes. */
 function dress(e: DraftEntity, entities: DraftEntity[], beats: readonly BeatDraft[]): void {

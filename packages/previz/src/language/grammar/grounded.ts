@@ -26,7 +26,8 @@ export function grounded(
       if (here.posture === 'sit') here.posture = 'cross-legged';
     }
     const fixed = noun === 'ceiling' ? 'ceiling' : WALL.test(noun) && governor !== 'against' ? 'wall' : null;
-    if (!fixed || e.kind !== 'thing' || !/^(on|from|against)$/.test(governor)) continue;
+    const spins = fixed === 'ceiling' && /spider|tarantula/.test(e.drawable);
+    if (!fixed || (e.kind !== 'thing' && !spins) || !/^(on|from|against)$/.test(governor)) continue;
     here.fixedTo = fixed;
     // "cries with a clock hanging on the wall": nobody holds it.
     const held = beat.relations.findIndex((r) => r.object === e.id && /^(holding|next-to)$/.test(r.kind));

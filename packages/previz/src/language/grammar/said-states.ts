@@ -23,6 +23,10 @@ const OF_PLACES: readonly (readonly [PlaceState, string])[] = [
     'overgrown|(?:ivy|vine|moss|plant)-(?:covered|clad|grown|choked)|reclaimed by (?:nature|plants|the (?:jungle|forest))|swallowed by (?:the )?(?:jungle|forest|vines|plants)|(?:covered|overrun|choked) (?:with|by|in) (?:[\\w-]+ )?(?:plants|vines|ivy|moss|weeds|creepers|greenery|vegetation|jungle)',
   ],
   [
+    'leafy',
+    'leaf-(?:strewn|littered|covered|carpeted)|(?:covered|full|strewn|carpeted|littered|blanketed|thick|deep|buried|ankle-deep) (?:with|in|of|by|under) (?:[\\w-]+ (?:and )?){0,2}leaves',
+  ],
+  [
     'dusty',
     'dusty|dust-(?:covered|filled)|cobwebb(?:ed|y)|(?:covered|thick|hung|draped|filled|full) (?:in|with|of) (?:\\w+ (?:and )?)?(?:dust|cobwebs|spider ?webs)',
   ],
@@ -54,6 +58,10 @@ const OF_ALL: readonly (readonly [PlaceState, RegExp])[] = [
   [
     'ruined',
     /\b(?:after|from|by|in the aftermath of) (?:an?|the) (?:\w+ )?(?:earthquake|tornado|hurricane|explosion|bombing|air raid|bomb|blast|apocalypse|tsunami)\b|\b(?:amid|among|through|over|in) (?:the )?(?:rubble|ruins)\b/,
+  ],
+  [
+    'leafy',
+    /\b(?:through|over|among|across|on|in) (?:the |a (?:pile|carpet|bed) of )?(?:(?:fallen|autumn|dry|dead|golden|crunchy|rustling|wet) )+leaves\b|\brak(?:e|es|ing) (?:up )?(?:[\w-]+ )?leaves\b|\bfallen (?:autumn )?leaves (?:cover|lie|carpet|blanket)/,
   ],
   ['burnt', /\bafter (?:an?|the) (?:\w+ )?(?:fire|blaze|wildfire|inferno)\b/],
   ['messy', /\bafter (?:an?|the) (?:\w+ )?(?:bar fight|bar brawl|burglary|break-in|robbery|food fight)\b/],

@@ -8,6 +8,7 @@ import { abandoned, dusty } from './dusty.ts';
 import { christmas, halloween, party } from './festive.ts';
 import { flooded } from './flooded.ts';
 import { frozen } from './frozen.ts';
+import { leafy } from './leafy.ts';
 import { messy, partied } from './messy.ts';
 import { muddy } from './muddy.ts';
 import { overgrown } from './overgrown.ts';
@@ -27,6 +28,7 @@ const OVERLAYS: Readonly<Record<PlaceState, Overlay>> = {
   flooded,
   frozen,
   halloween,
+  leafy,
   messy,
   muddy,
   overgrown,

@@ -9,7 +9,7 @@ import type { Shell } from './shell.ts';
 
 const MUD = '#6a4f35';
 /** What lies flat on the ground, and is no water. */
-const isFloor = (p: Piece): p is FacePiece =>
+export const isFloor = (p: Piece): p is FacePiece =>
   p.kind === 'face' &&
   p.layer === 'ground' &&
   (p.normal?.y ?? 0) > 0.9 &&
