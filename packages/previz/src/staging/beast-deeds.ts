@@ -18,6 +18,7 @@ const POSES: readonly (readonly [verbs: RegExp, pose: string, beasts?: RegExp])[
   [/^(rear|buck|beastrear)$/, 'rear'],
   [/^(stalk|prowl|sneak|creep|slink|skulk|crouch|lurk|ambush)$/, 'stalk'],
   [/^(nurse|suckle)$/, 'lie'],
+  [/^(limp|hobble)$/, 'limp'],
   [/^(dig|burrow|scrabble|excavate|bury)$/, 'dig'],
   [/^stretch$/, 'stretch'],
   [/^arch$/, 'arch'],

@@ -95,7 +95,8 @@ const beast = ({ parts }: Unit): boolean =>
   parts.some(({ performer }) => performer?.drawable?.kind === 'animal' && !isSpider(performer));
 const spins = ({ parts }: Unit): boolean => parts.some(({ performer }) => isSpider(performer));
 /** Comes down on a thread of its own. */
-export const isSpider = (p: Performer | undefined): boolean => /spider|tarantula/.test(p?.drawable?.id ?? '');
+export const isSpider = (p: Performer | null | undefined): boolean =>
+  /spider|tarantula/.test(p?.drawable?.id ?? '');
 
 function lineOver(unit: Unit, metres: number): Part {
   const length = 100 * metres;

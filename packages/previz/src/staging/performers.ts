@@ -176,7 +176,12 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
   const member = cast.get(mention.entity);
   if (!member) return [];
   const { entity } = swarming(member, mention, peopled(shot, cast));
-  const drawable = entity.kind === 'person' ? null : (artists.findDrawable(entity.drawable) ?? null);
+  const found = entity.kind === 'person' ? null : (artists.findDrawable(entity.drawable) ?? null);
+  // What has gone under is in the water, whatever it is.
+  const drawable: Drawable | null =
+    found && found.kind === 'thing' && found.category === 'vehicle' && entity.traits.state === 'flooded'
+      ? { ...found, placement: 'water' }
+      : found;
   const flies =
     strikesOnTheWing(drawable, mention.verb) ||
     (mention.pose === null &&

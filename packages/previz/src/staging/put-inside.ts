@@ -135,7 +135,9 @@ function inTheHollow(host: StagedUnit, built: readonly StagedUnit[]): StagedUnit
   const xs = spread(built, FREE * HOLLOW.width * k * scale);
   return withParts(
     tree,
-    built.map((u, i) => moved(u, sill.x + (xs[i] ?? 0) - middleOf(u.extent), sill.y - u.extent.bottom, NEARER)),
+    built.map((u, i) =>
+      moved(u, sill.x + (xs[i] ?? 0) - middleOf(u.extent), sill.y - u.extent.bottom, NEARER),
+    ),
   );
 }
 

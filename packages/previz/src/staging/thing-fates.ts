@@ -60,9 +60,9 @@ function toppled(drawing: Drawing): Drawing {
 const FOAM = '#eef6f8';
 
 /** Foam along a waterline, and the water's own edge before the thing. */
-function waterline(left: number, right: number, y: number): Shape[] {
+function waterline(left: number, right: number, y: number, still: boolean): Shape[] {
   const [middle, half] = [(left + right) / 2, (right - left) / 2];
-  const tall = 0.07 * half;
+  const tall = (still ? 0.018 : 0.07) * half;
   const puffs = Array.from({ length: 9 }, (_, i) => {
     const at = left + ((right - left) * (i + 0.5)) / 9;
     return oval(
@@ -89,7 +89,11 @@ function sunk(drawing: Drawing, degrees: number, depth: number): Drawing {
   const seen = cut(lowered, above(water));
   const line = seen.shapes.flatMap((s) => flatten(s.d).flat()).filter((p) => p.y > water - 0.06 * b.height);
   const [left, right] = [Math.min(...line.map((p) => p.x)), Math.max(...line.map((p) => p.x))];
-  return { ...measured(drawing, [...seen.shapes, ...waterline(left, right, water)]), footprint: 0 };
+  return {
+    ...measured(drawing, [...seen.shapes, ...waterline(left, right, water, degrees === 0)]),
+    anchors: lowered.anchors,
+    footprint: 0,
+  };
 }
 
 /** Strips of what is left of a building: place in widths, height of either edge in heights. */
@@ -223,12 +227,15 @@ const blown = (drawing: Drawing): Drawing => {
   return turnedAbout(drawing, -24, { x: x + width / 2, y: y + height / 2 });
 };
 
+/** On wheels it is lower than a house, and as deep in the water. */
+const ON_WHEELS = /car$|truck|van$|bus$|taxi|tractor|tank$|jeep|wagon|carriage|limousine/;
+
 /** What a state makes of a drawing, for those that need nothing else. */
 export const BEFALLEN: Partial<Readonly<Record<ThingState, (drawing: Drawing, thing: Fated) => Drawing>>> = {
   toppled,
   sinking: (d) => sunk(d, 17, 0.42),
   capsized: (d) => sunk(d, 173, 0.34),
-  flooded: (d) => sunk(d, 0, 0.22),
+  flooded: (d, { id = '' }) => sunk(d, 0, ON_WHEELS.test(id) ? 0.4 : 0.22),
   collapsed,
   exploded,
   wrecked,

@@ -52,7 +52,9 @@ function row(wide: number, tall: number, net: boolean): Drawing {
       stroked(
         net
           ? meshes(w, h)
-          : barbs.map((x) => `M${x - 4} ${-h - 4}L${x + 4} ${-h + 6}M${x + 4} ${-h - 4}L${x - 4} ${-h + 6}`).join(''),
+          : barbs
+              .map((x) => `M${x - 4} ${-h - 4}L${x + 4} ${-h + 6}M${x + 4} ${-h - 4}L${x - 4} ${-h + 6}`)
+              .join(''),
         net ? '#a08a62' : '#6d757c',
         net ? 1.6 : 1.2,
         net ? 'mesh' : 'barb',
@@ -70,7 +72,16 @@ export function underWire(host: StagedUnit, guests: readonly StagedUnit[]): Stag
   const wide = room + 2 * BEYOND;
   const lead = leadOf(host);
   const net = host.lead.drawable?.id !== 'barbed-wire';
-  const near = { ...lead, drawing: row(wide, tall, net), x: 0, y: 0, scale: 1, flip: false, turn: 0, bias: -0.06 };
+  const near = {
+    ...lead,
+    drawing: row(wide, tall, net),
+    x: 0,
+    y: 0,
+    scale: 1,
+    flip: false,
+    turn: 0,
+    bias: -0.06,
+  };
   const far = extraPart(`${lead.id}-far`, 'wire', row(0.94 * wide, tall, net), { x: 0, y: FAR, bias: 0.06 });
   const xs = spread(guests, room);
   return withParts({ ...host, ...unitOf([near]) }, [

@@ -18,3 +18,8 @@ A farmer lifts a lamb from the straw in a barn | farmer holding lamb; !haystack
 A spider lowers itself on a thread | spider does hang
 A badger crosses a lane full of leaves | season=autumn; !leaf
 `);
+
+checkTable(`
+A bandit leads a limping horse into a town | horse: limp
+A squirrel sleeps in the hollow of an old oak | squirrel in hollow tree
+`);

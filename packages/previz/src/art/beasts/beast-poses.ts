@@ -52,6 +52,21 @@ export const POSES: Readonly<Record<string, PoseSpec>> = {
     ],
     tail: 0.1,
   },
+  // A forefoot is spared, the head hangs.
+  limp: {
+    shoulder: 0.96,
+    hip: 1,
+    reach: 1,
+    neck: -0.42,
+    nod: 0.12,
+    feet: [
+      [-16, 26, 0.9],
+      [6, 0],
+      [24, 0],
+      [-14, 2, 0.4],
+    ],
+    tail: -0.3,
+  },
   run: {
     shoulder: 0.98,
     hip: 1.02,

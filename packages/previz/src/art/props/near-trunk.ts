@@ -1,6 +1,6 @@
 /** A trunk as one sees it who stands at it: bark, roots, and the first boughs, which nobody looks up to. Centimetres. */
 import { blob, circle, curve, limb } from '../path/outline.ts';
-import { light, line, main, type Prop, prop, second, shade, solid } from './prop.ts';
+import { light, line, main, type Prop, prop, shade, solid } from './prop.ts';
 
 /** Where bark cracks: x at breast height, from and to, up from the ground. */
 const CRACKS: readonly (readonly [x: number, from: number, to: number])[] = [
@@ -52,16 +52,24 @@ export const NEAR_TRUNK_PROPS: readonly Prop[] = [
         'M60 -392H92C110 -250 100 -170 108 -90C112 -40 132 -10 180 0C140 8 110 -4 84 -6C82 -80 84 -200 60 -392Z',
         '#5f4630',
       ),
-      solid(blob([-76, -182, -62, -246, 0, -276, 62, -246, 76, -182, 58, -118, 0, -98, -58, -118], 0.95), '#8f6d4b', 'rim'),
-      solid(blob([-63, -182, -52, -238, 0, -262, 52, -238, 63, -182, 48, -126, 0, -110, -48, -126], 0.95), '#35241a', 'hollow'),
+      solid(
+        blob([-76, -182, -62, -246, 0, -276, 62, -246, 76, -182, 58, -118, 0, -98, -58, -118], 0.95),
+        '#8f6d4b',
+        'rim',
+      ),
+      solid(
+        blob([-63, -182, -52, -238, 0, -262, 52, -238, 63, -182, 48, -126, 0, -110, -48, -126], 0.95),
+        '#35241a',
+        'hollow',
+      ),
       line(
         'M-92 -40C-84 -70 -86 -96 -82 -120M-30 -20C-26 -44 -30 -66 -28 -86M34 -24C40 -48 34 -62 38 -84M-78 -290C-70 -320 -72 -340 -66 -366M10 -296C14 -320 8 -344 12 -372M70 -284C66 -310 72 -330 66 -352',
         '#553d29',
         4,
         'bark',
       ),
-      second(crown(0), '#5f8a3e', 'foliage'),
-      light(crown(26), '#79a552', 'foliage'),
+      solid(crown(0), '#5f8a3e', 'foliage'),
+      light(crown(26), '#79a552'),
     ],
   }),
   prop({

@@ -41,10 +41,7 @@ export const BEASTS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     (_, where = '') => `shouts at mourners${where} in a living room`,
   ],
   // "checkers", where they are played, are no people who check.
-  [
-    /\b(play|plays|playing|played|games? of|at|over) (?:checkers|draughts)\b/gi,
-    '$1 chess',
-  ],
+  [/\b(play|plays|playing|played|games? of|at|over) (?:checkers|draughts)\b/gi, '$1 chess'],
   // A beast that is taught a game sits at it with who teaches.
   [
     new RegExp(
@@ -76,7 +73,10 @@ export const BEASTS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     /\b(in|into|inside|from|out of) (?:an?|the|its|his|her) (?:(?:dark|cosy|cozy|warm|little|old) )?(?:hollow|hole) (?:of|in) (an?|the) (?:[\w-]+ )?(?:tree trunk|tree|trunk|oak|willow|beech)\b/gi,
     '$1 $2 hollow tree',
   ],
-  [/\b(an?|the|its|his|her) (?:old |ancient |dead )?hollow (?:oak|willow|beech|tree trunk|trunk)(?= tree)?\b(?: tree)?/gi, '$1 hollow tree'],
+  [
+    /\b(an?|the|its|his|her) (?:old |ancient |dead )?hollow (?:oak|willow|beech|tree trunk|trunk)(?= tree)?\b(?: tree)?/gi,
+    '$1 hollow tree',
+  ],
   // What two beasts quarrel over is as small as it is said to be.
   [/\b(over|for) an? (pebble|nut|acorn|crumb|bone)\b/gi, '$1 a tiny $2'],
   // A kayak beside a whale has somebody in it.
@@ -100,7 +100,10 @@ export const BEASTS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
               'swims with',
             )
             .replace(/\bdrowning /i, '')
-            .replace(/(?: (?:in)?to(?:wards?)?| through| at| in) (?:an?|the) (?:[\w-]+ )?(?:cave|grotto|reef|deep|depths|palace|sea|ocean)\b/i, '')
+            .replace(
+              /(?: (?:in)?to(?:wards?)?| through| at| in) (?:an?|the) (?:[\w-]+ )?(?:cave|grotto|reef|deep|depths|palace|sea|ocean)\b/i,
+              '',
+            )
             .concat(' through a coral reef'),
   ],
 ];

@@ -35,7 +35,7 @@ const ENDS_WORDS =
 function plainly(said: string, one: string, two: string, next: string): string {
   const key = phraseKey(said.trim());
   const [first, second] = [one.toLowerCase(), two.toLowerCase()];
-  if (/^half$/i.test(one) && /^(?:eaten|open|empty)$/i.test(two)) return said;
+  if (/^half$/i.test(one) && /^(?:eaten|open|empty|sunken|sunk|submerged)$/i.test(two)) return said;
   if (phrases().has(key) || isNamed(key) || isNamed(`${first}${second}`) || OF_PEOPLE.test(second))
     return said;
   if (SHADES[first] && COLOURS[second]) return `${one} ${two} `;

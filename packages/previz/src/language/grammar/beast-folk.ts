@@ -40,7 +40,8 @@ const DINES = /^(eat|dine|drink|sit|feast|have|play|breakfast)$/;
 const CYCLE = /bicycle|motorcycle|scooter|tricycle/;
 
 /** At these two sit across from each other. */
-const GAME = /^(chess-board|checkers|go-board|backgammon|board-game|mahjong|playing-card|domino|poker-chips)$/;
+const GAME =
+  /^(chess-board|checkers|go-board|backgammon|board-game|mahjong|playing-card|domino|poker-chips)$/;
 
 /** Bodies that have no upright likeness. */
 const NEVER =

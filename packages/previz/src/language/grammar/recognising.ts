@@ -11,6 +11,9 @@ import { Telling } from './telling.ts';
 import { describe } from './traits.ts';
 
 /** Who is as old as the one whose they are. */
+/** How one goes who is said to be so. */
+const LAME = /\b(?:limping|hobbling|lame)\b/i;
+
 const PEERS =
   /^(?:(?:best )?friend|buddy|pal|classmate|schoolmate|playmate|teammate|twin|sibling|cousin|(?:twin )?(?:brother|sister))$/;
 
@@ -203,7 +206,9 @@ export abstract class Recognising extends Telling {
     this.cast.touch(entity, this.beatIndex);
     const here = mention(this.beat, entity.id);
     here.mood = phrase.adjectives.find((a) => a.mood)?.mood ?? here.mood;
-    here.pose = phrase.adjectives.find((a) => a.pose)?.pose ?? here.pose;
+    here.pose = LAME.test(phrase.words.join(' '))
+      ? 'limp'
+      : (phrase.adjectives.find((a) => a.pose)?.pose ?? here.pose);
     if (this.side) this.beat.sides.set(entity.id, this.side);
     this.side = null;
     this.notes.entity(phrase, entity);

@@ -59,11 +59,17 @@ const CONDITIONS: ReadonlySet<string> = new Set([
   'steaming',
 ]);
 
+/** What belongs on a road and is in the water. */
+const SUNKEN = /^(?:half-|part-|partly-|partially-)?(?:sunken|sunk|submerged|drowned)$/i;
+const ON_WHEELS =
+  /^(?:[\w-]+ )?(?:car|truck|van|bus|taxi|cab|lorry|tractor|tank|jeep|pickup|carriage|wagon|minivan|limousine)$/;
+
 const SPACECRAFT = /^(rocket|spaceship|spacecraft|space ship|starship|space shuttle|space capsule)$/;
 
 function stateIn({ words, noun }: NounPhrase): Traits['state'] {
   // Where it came down it lies.
   if (words.some((w) => /^crashed$/i.test(w)) && SPACECRAFT.test(noun ?? '')) return 'toppled';
+  if (words.some((w) => SUNKEN.test(w)) && ON_WHEELS.test(noun ?? '')) return 'flooded';
   // "a bottle lying on its side": reworded, it spills nothing.
   if (words.some((w) => /^recumbent$/i.test(w))) return 'toppled';
   const state = STATES.find(([word]) => words.some((w) => word.test(w)))?.[1];
