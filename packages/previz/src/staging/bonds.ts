@@ -15,7 +15,7 @@ import { areSetAround, isRinged } from './is-ringed.ts';
 import { isTable } from './is-table.ts';
 import { hidesBehind, leansOn } from './leans-or-hides.ts';
 import { isAirborne } from './off-the-ground.ts';
-import { climbsThrough, isStowed, leansOut, stumblesOver, takesStairs, vaultsOver } from './passages.ts';
+import { climbsOut, climbsThrough, isStowed, leansOut, stumblesOver, takesStairs, vaultsOver } from './passages.ts';
 import type { Performer } from './performers.ts';
 import { isRope, playsAt } from './played-where-it-stands.ts';
 import { isRidden, isVehicle, mountGrip } from './rides.ts';
@@ -67,6 +67,7 @@ export function bondOf(
   if (leansOut(r, subject, object)) return { guests: 'subjects', grip: 'leaning-out' };
   if (stumblesOver(r, subject, object)) return { guests: 'objects', grip: 'underfoot' };
   if (vaultsOver(r, subject, object)) return { guests: 'subjects', grip: 'vaulted' };
+  if (climbsOut(r, subject, object)) return { guests: 'subjects', grip: 'climbing-out' };
   if (climbsThrough(r, subject, object)) return { guests: 'subjects', grip: 'straddled' };
   if (isStowed(r, subject, object)) return { guests: 'subjects', grip: 'stowed' };
   if (isDraped(r, subject, object)) return { guests: 'subjects', grip: 'draped' };

@@ -34,10 +34,13 @@ export function wallsForDoors(
 ): readonly Piece[] {
   const openings = set.indoor ? /^door$/ : /^(door|window)$/;
   const doors = new Set(performers.filter((p) => openings.test(p.drawable?.id ?? '')).map((p) => p.id));
-  const others = actors.filter((a) => !doors.has(a.id) && a.role === 'subject');
   const door = actors.find((a) => doors.has(a.id));
   if (!door || set.air !== 'air') return set.pieces;
   const middle = (a: Actor) => a.box.x + a.box.width / 2;
+  const isWindow = /window/.test(performers.find((p) => p.id === door.id)?.drawable?.id ?? '');
+  // Who is in the window itself has the wall on either side.
+  const isWithin = (a: Actor) => isWindow && Math.abs(middle(a) - middle(door)) < 0.3 * door.box.width;
+  const others = actors.filter((a) => !doors.has(a.id) && a.role === 'subject' && !isWithin(a));
   const towards = others.length === 0 ? 0 : Math.sign(mean(others.map(middle)) - middle(door)) || 1;
   const { yaw } = view.camera;
   const at = {
@@ -57,7 +60,7 @@ export function wallsForDoors(
   };
   const solids = set.indoor
     ? roomWall(run, wallLookOf(set))
-    : houseFront(run, outsideOf(set), createRng(seed), gap);
+    : houseFront(run, builtOf(set.setting), createRng(seed), gap, !isWindow);
   const local = ({ x, z }: { x: number; z: number }) => ({
     along: ((x - at.x) * Math.cos(yaw) - (z - at.z) * Math.sin(yaw)) / door.scale,
     before: -((x - at.x) * Math.sin(yaw) + (z - at.z) * Math.cos(yaw)),
@@ -85,5 +88,6 @@ function wallLookOf({ pieces, ground, stage }: SetDesign) {
   return { wall: fill, height: stage.ceiling ?? 3.2, skirted };
 }
 
-const outsideOf = ({ setting }: SetDesign): OutsideWall =>
+/** What houses are built of there. */
+export const builtOf = (setting: string): OutsideWall =>
   STONY.test(setting) ? 'stone' : WOODEN.test(setting) ? 'timber' : 'plaster';

@@ -25,7 +25,7 @@ import { caress, escort, haulRope, lead, pull, push } from './haul.ts';
 import { haulAboard } from './haul-aboard.ts';
 import { hover } from './hover.ts';
 import { hideBehind, leanOn } from './lean-and-hide.ts';
-import { leanOut } from './lean-out.ts';
+import { climbOut, leanOut } from './lean-out.ts';
 import { letFall } from './let-fall.ts';
 import { liftBuilding } from './lift-building.ts';
 import { lookInto } from './look-into.ts';
@@ -83,6 +83,7 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'overlooking') return guests.reduce((unit, g, i) => lookInto(unit, g, i, craft), host);
   if (grip === 'barred') return guests.reduce((unit, g) => behindBars(unit, g, craft), host);
   if (grip === 'dunking') return guests.reduce((unit, g) => dunk(unit, g, craft), host);
+  if (grip === 'climbing-out') return guests.reduce((unit, g) => climbOut(unit, g, craft), host);
   if (grip === 'leaning-out') return guests.reduce((unit, g) => leanOut(unit, g, craft), host);
   if (grip === 'playing') return guests.reduce((unit, g) => playAt(unit, g, craft), host);
   if (grip === 'working') return guests.reduce((unit, g, i) => workAt(unit, g, craft, i), host);

@@ -45,6 +45,7 @@ export type Grip =
   | 'hauled'
   | 'crashed'
   | 'underfoot'
+  | 'climbing-out'
   | 'straddled'
   | 'vaulted'
   | 'stowed'

@@ -27,6 +27,14 @@ const LIES_THERE =
 
 type Reword = (said: string, ...parts: string[]) => string;
 
+/** Which room or house a window is one of: "an open church window" is in the church. */
+const whereOf = (said: string): string => {
+  const of = said.trim().split(' ').at(-1) ?? '';
+  return of === '' || /^(?:open|broken|small|narrow|high|dark|back|front|side|upstairs|upper|storey|story|floor|smoky|burning|little|big|tiny|round|arched|tall)$/i.test(of)
+    ? ''
+    : ` in the ${of.replace(/['’]s$/, '')}`;
+};
+
 const PRONOUNS: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they', my: 'he' };
 
 const quenched: Reword = (_, what = '') => `${what} ${/s$/.test(what) ? 'quench' : 'quenches'}`;
@@ -140,6 +148,20 @@ export const HAPPENINGS: readonly (readonly [RegExp, string | Reword])[] = [
     // Glad, where nothing else is said of whoever is asked.
     (_, whom = '') =>
       `kneels before ${whom.split(' ').length > 2 ? whom : whom.replace(' ', ' happy ')} and offers a ring box`,
+  ],
+  // The hook that a hem is caught on is too small to be seen.
+  [
+    /,? (?:(?:with |and )?(?:her|his|the|its) )?(?:long |torn |white )?(?:veil|train|dress|gown|skirt|coat|cloak|sleeve|scarf|hem|trousers|jacket)(?: is)? (?:getting |gets )?(?:caught|snagged|stuck|catching|snagging) (?:on|in) (?:an?|the|its) (?:[\w-]+ )?(?:latch|nail|hook|catch|handle|hinge|frame|sill|lock|bolt)\b/gi,
+    '',
+  ],
+  // Who gets out of a window is seen from without, who gets in at one from within.
+  [
+    new RegExp(
+      `\\b(?:climb|clamber|crawl|escap|sneak|squeez|wriggl|slip)(e?s|ed|ing|e)? (?:out (?:through|from|of)|out|from|(?<=escap[a-z]{1,3} )(?:through|by)) (${DET}) ((?:[\\w'’-]+ ){0,2}?)window\\b`,
+      'gi',
+    ),
+    (_, end = '', _det = '', of = '') =>
+      `escap${end === '' ? 'e' : end === 's' ? 'es' : end} in the open window${whereOf(of)}`,
   ],
   [
     new RegExp(

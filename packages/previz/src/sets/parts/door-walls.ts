@@ -50,7 +50,13 @@ export function roomWall(
 }
 
 /** The front of a house: windows beside and over its door, `gap` metres to either side of its middle, and its plinth; boards or stones by what it is built of. */
-export function houseFront({ from, to, deep }: WallRun, kind: OutsideWall, rng: Rng, gap = DOORWAY): Solids {
+export function houseFront(
+  { from, to, deep }: WallRun,
+  kind: OutsideWall,
+  rng: Rng,
+  gap = DOORWAY,
+  hasStep = true,
+): Solids {
   const wall =
     kind === 'timber'
       ? rng.pick(['#8a6546', '#7a5c44', '#94704c'])
@@ -71,7 +77,7 @@ export function houseFront({ from, to, deep }: WallRun, kind: OutsideWall, rng: 
     ...courses(kind, from, to, height, wall, rng),
     face(
       'plinth',
-      sides.map(([a, b]) => frontLoop(a, b, 0, 0.35, -0.02)),
+      (hasStep ? sides : [[from, to] as const]).map(([a, b]) => frontLoop(a, b, 0, 0.35, -0.02)),
       adjust(wall, -0.1),
       look,
     ),
@@ -84,7 +90,7 @@ export function houseFront({ from, to, deep }: WallRun, kind: OutsideWall, rng: 
       );
     }),
     ...windowGrid({ ...grid, from, to, base: 3.8, height: 1.4, columns: Math.round((to - from) / 2.4) }, rng),
-    face('step', [frontLoop(-gap - 0.24, gap + 0.24, 0, 0.04, -0.03)], trim, look),
+    ...(hasStep ? [face('step', [frontLoop(-gap - 0.24, gap + 0.24, 0, 0.04, -0.03)], trim, look)] : []),
     face('cornice', [frontLoop(from - 0.1, to + 0.1, height - 0.3, height, -0.06)], trim, look),
   );
 }
