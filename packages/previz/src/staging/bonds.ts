@@ -3,6 +3,7 @@ import type { Relation } from '../model/script.ts';
 import { isAtVehicle } from './at-vehicle.ts';
 import { attends } from './attendants.ts';
 import { hasInItsTeeth, isNursed } from './beast-ties.ts';
+import { isBehindGlass } from './behind-glass.ts';
 import { bearsBeast, breaksOver, hasRoomBelow, isSolid } from './below.ts';
 import { clutches } from './clutches.ts';
 import { coilsAround } from './coils-around.ts';
@@ -15,7 +16,15 @@ import { areSetAround, isRinged } from './is-ringed.ts';
 import { isTable } from './is-table.ts';
 import { hidesBehind, leansOn } from './leans-or-hides.ts';
 import { isAirborne } from './off-the-ground.ts';
-import { climbsOut, climbsThrough, isStowed, leansOut, stumblesOver, takesStairs, vaultsOver } from './passages.ts';
+import {
+  climbsOut,
+  climbsThrough,
+  isStowed,
+  leansOut,
+  stumblesOver,
+  takesStairs,
+  vaultsOver,
+} from './passages.ts';
 import type { Performer } from './performers.ts';
 import { isRope, playsAt } from './played-where-it-stands.ts';
 import { isRidden, isVehicle, mountGrip } from './rides.ts';
@@ -64,6 +73,7 @@ export function bondOf(
   if (subject.look && subject.mention.verb === 'dunk' && object.drawable?.id === 'basketball-hoop')
     return { guests: 'subjects', grip: 'dunking' };
   if (subject.look && object.drawable?.id === 'cell-bars') return { guests: 'subjects', grip: 'barred' };
+  if (isBehindGlass(r, subject, object)) return { guests: 'subjects', grip: 'behind-glass' };
   if (leansOut(r, subject, object)) return { guests: 'subjects', grip: 'leaning-out' };
   if (stumblesOver(r, subject, object)) return { guests: 'objects', grip: 'underfoot' };
   if (vaultsOver(r, subject, object)) return { guests: 'subjects', grip: 'vaulted' };

@@ -6,6 +6,7 @@ import { behindBars } from './bars.ts';
 import { bearTogether } from './bear-together.ts';
 import { atTheBelly, headToHead } from './beast-pairs.ts';
 import { standBeside } from './bedside.ts';
+import { behindGlass } from './behind-glass.ts';
 import { bear } from './borne.ts';
 import { carry } from './carry.ts';
 import { climb } from './climb.ts';
@@ -83,6 +84,7 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'overlooking') return guests.reduce((unit, g, i) => lookInto(unit, g, i, craft), host);
   if (grip === 'barred') return guests.reduce((unit, g) => behindBars(unit, g, craft), host);
   if (grip === 'dunking') return guests.reduce((unit, g) => dunk(unit, g, craft), host);
+  if (grip === 'behind-glass') return behindGlass(host, guests, craft);
   if (grip === 'climbing-out') return guests.reduce((unit, g) => climbOut(unit, g, craft), host);
   if (grip === 'leaning-out') return guests.reduce((unit, g) => leanOut(unit, g, craft), host);
   if (grip === 'playing') return guests.reduce((unit, g) => playAt(unit, g, craft), host);

@@ -45,6 +45,7 @@ export type Grip =
   | 'hauled'
   | 'crashed'
   | 'underfoot'
+  | 'behind-glass'
   | 'climbing-out'
   | 'straddled'
   | 'vaulted'

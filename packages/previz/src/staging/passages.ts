@@ -17,9 +17,7 @@ export const climbsThrough = (r: Relation, subject: Performer, object: Performer
 
 /** Out through a window: who gets in at one climbs. */
 export const climbsOut = (r: Relation, subject: Performer, object: Performer): boolean =>
-  climbsThrough(r, subject, object) &&
-  subject.mention.verb === 'escape' &&
-  object.drawable?.id === 'window';
+  climbsThrough(r, subject, object) && subject.mention.verb === 'escape' && object.drawable?.id === 'window';
 
 /** Metres: lower things are jumped over with no hand, higher ones are climbed. */
 const VAULTED = { least: 0.5, most: 1.5 };

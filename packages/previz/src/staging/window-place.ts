@@ -21,6 +21,11 @@ export function withoutWindows(
     OWN_WINDOWS.has(set.setting) &&
     !usesWindow(performers, relations) &&
     hasPane(set);
+  // What is seen through its panes needs them.
+  const seenIn = relations.some(
+    (r) => r.kind === 'behind' && performers.some((p) => isWindow(p) && p.entity.id === r.object),
+  );
+  if (seenIn) return performers;
   return others.length > 0 && (owned || windowed || outside || shown) ? others : performers;
 }
 
@@ -85,5 +90,6 @@ const WINDOWED = new Set([
 
 /** Who looks out of a window, or stands at one, has it on the wall before them. */
 export const atWindow = (r: Relation, performers: readonly Performer[]): boolean =>
+  r.kind !== 'behind' &&
   performers.some((p) => isWindow(p) && p.entity.id === r.object) &&
   performers.some((p) => p.look !== null && p.entity.id === r.subject);

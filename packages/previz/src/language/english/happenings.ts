@@ -30,7 +30,10 @@ type Reword = (said: string, ...parts: string[]) => string;
 /** Which room or house a window is one of: "an open church window" is in the church. */
 const whereOf = (said: string): string => {
   const of = said.trim().split(' ').at(-1) ?? '';
-  return of === '' || /^(?:open|broken|small|narrow|high|dark|back|front|side|upstairs|upper|storey|story|floor|smoky|burning|little|big|tiny|round|arched|tall)$/i.test(of)
+  return of === '' ||
+    /^(?:open|broken|small|narrow|high|dark|back|front|side|upstairs|upper|storey|story|floor|smoky|burning|little|big|tiny|round|arched|tall)$/i.test(
+      of,
+    )
     ? ''
     : ` in the ${of.replace(/['’]s$/, '')}`;
 };

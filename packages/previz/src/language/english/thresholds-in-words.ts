@@ -5,6 +5,19 @@ type Reword = (said: string, ...parts: string[]) => string;
 
 const ENDS = '(?=[,.;!?]|$| and | as | while )';
 
+/** The room or house of a window; an upper one is seen from the garden. */
+export const windowOf = (said = ''): string => {
+  const of = (said.trim().split(' ').at(-1) ?? '').replace(/['’]s$/, '');
+  if (/^(?:attic|upstairs|upper|top|tower|storey|floor|second-floor|mansion|house)$/i.test(of))
+    return 'window in the suburb';
+  return of === '' || NO_ROOM.test(of) ? 'window' : `window in the ${of}`;
+};
+const NO_ROOM =
+  /^(?:open|broken|small|little|narrow|high|dark|back|front|side|smoky|burning|big|large|tiny|round|arched|tall|frosty|rainy|dirty|foggy|old|lit)$/i;
+const IN_WINDOW = `(?:(?:right |just )?outside|in|at|behind|(?:pressed )?(?:against|up against|to)|through) ${DET} ((?:[\\w'’-]+ ){0,2}?)window(?! (?:seat|display|sill|shopping))\\b`;
+const LURKS =
+  '(?:stand|wait|lurk|hover|appear|loom|float|watch|stare|peer|crouch|smile|grin|wav|stay)(?:s|es|ing|e)?';
+
 export const THRESHOLDS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
   // Who comes in by a saloon's doors has them swung open at the back.
   [
@@ -18,6 +31,27 @@ export const THRESHOLDS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[
     '$1',
   ],
   [/\bthe glass (?:pane )?of (an?|the) ((?:[\w-]+ )?)(door|window)\b/gi, '$1 $2$3'],
+  // A face in a window is somebody's behind it.
+  [
+    new RegExp(
+      `\\b(an?|the|some) ((?:[a-z]+ ){0,2}?)face (?:is |that |which )?(?:(?:appear|peer|star|look|watch|press|gaz|grin|smil|loom)(?:s|es|ing|ed|e)?(?: out| in)? )?${IN_WINDOW}`,
+      'gi',
+    ),
+    (_, det = '', how = '', of = '') =>
+      `${det} ${how.replace(/\b(?:pale|white|ghostly|dead|bloodless)\b/gi, 'pale-skinned')}woman behind the ${windowOf(of)}`,
+  ],
+  // So is whoever stands outside of it.
+  [
+    new RegExp(
+      `\\b(${LURKS}|is) (?:right |just |silently |motionless )*outside (?:of )?${DET} ((?:[\\w'’-]+ ){0,2}?)window\\b(?! (?:seat|display|sill))`,
+      'gi',
+    ),
+    (_, does = '', of = '') => `${does} behind the ${windowOf(of)}`,
+  ],
+  [
+    /(?<!\b(?:falls?|falling|rag(?:es|ing)|storm|rain|snow|lightning|thunder|sun|moon|city|traffic|blow(?:s|ing)|howl(?:s|ing)|flash(?:es|ing)|world|leaves|view|shin(?:es|ing)) )\boutside (?:his|her|their) ((?:[\w'’-]+ ){0,2}?)window\b(?! (?:seat|display|sill))/gi,
+    (_, of = '') => `behind the ${windowOf(of)}`,
+  ],
   // Smoke about a window is smoke, and the window one that is climbed through.
   [
     /\b(through|out of|into|in) (an?|the) (?:smoky|smoking|smoke-filled|burning|open|broken|small|narrow|high|dark) window\b/gi,
