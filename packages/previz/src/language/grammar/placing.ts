@@ -311,7 +311,9 @@ export abstract class Placing extends Situating {
       phrase.noun === 'window' &&
       (inside || phrase.modifiers.some((m) => m in WINDOWED) || !WINDOW_SEEN.test(this.verb?.verb ?? '')) &&
       !phrase.words.some((w) => /^(broken|cracked|shattered|smashed|open)$/i.test(w)) &&
-      !/^(jump|climb|escape|leap|break|throw|crash|smash|fall|open|close|clean)$/.test(this.verb?.verb ?? '') &&
+      !/^(jump|climb|escape|leap|break|throw|crash|smash|fall|open|close|clean)$/.test(
+        this.verb?.verb ?? '',
+      ) &&
       from.some((e) => e.kind !== 'thing') &&
       phrase.colours.length === 0;
     if (!wall && !looksOut && !BACKDROP.test(phrase.noun ?? '')) {
