@@ -1,17 +1,9 @@
 /** Who is behind a window: a face or a scarecrow out there in the dark, or one in the house seen from its garden. */
-import type { Relation } from '../model/script.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { type Extent, heightOf, leadOf, middleOf, moved, placeOf, resized, type Unit } from './unit.ts';
 import { cutTo } from './windows.ts';
-
-/** Seen through its panes. */
-export const isBehindGlass = (r: Relation, subject: Performer, object: Performer): boolean =>
-  r.kind === 'behind' &&
-  object.drawable?.id === 'window' &&
-  object.entity.count === 1 &&
-  (subject.look !== null || subject.drawable?.placement === 'floor');
 
 /** Metres from the floor to the sill, and up to that of an upper window; the window's own height. */
 const SILL = 0.72;

@@ -3,7 +3,6 @@ import type { Relation } from '../model/script.ts';
 import { isAtVehicle } from './at-vehicle.ts';
 import { attends } from './attendants.ts';
 import { hasInItsTeeth, isNursed } from './beast-ties.ts';
-import { isBehindGlass } from './behind-glass.ts';
 import { bearsBeast, breaksOver, hasRoomBelow, isSolid } from './below.ts';
 import { clutches } from './clutches.ts';
 import { coilsAround } from './coils-around.ts';
@@ -19,6 +18,7 @@ import { isAirborne } from './off-the-ground.ts';
 import {
   climbsOut,
   climbsThrough,
+  isBehindGlass,
   isStowed,
   leansOut,
   stumblesOver,

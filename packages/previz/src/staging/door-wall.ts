@@ -4,7 +4,7 @@ import type { Actor } from '../model/scene.ts';
 import type { Piece, SetDesign } from '../model/set.ts';
 import { createRng } from '../random/rng.ts';
 import { put } from '../sets/kit/faces.ts';
-import { DOORWAY, houseFront, type OutsideWall, roomWall, type WallRun } from '../sets/parts/door-walls.ts';
+import { builtOf, DOORWAY, houseFront, roomWall, type WallRun } from '../sets/parts/door-walls.ts';
 import { pointsOf } from './clear-view.ts';
 import type { Performer } from './performers.ts';
 import type { ViewPoint } from './view-point.ts';
@@ -18,10 +18,6 @@ const ROOM_RUN = 1.3;
 const HOUSE_RUN = 12;
 /** Metres before a wall in which nothing of the place may stand. */
 const CLEARANCE = 1.1;
-
-const STONY = /castle|cathedral|church|temple|ruins|graveyard|medieval|canal|dungeon/;
-const WOODEN =
-  /forest|mountain|summit|snow|arctic|farm|barn|lake|river|swamp|jungle|desert|western|campsite|vineyard|field|garden|beach|harbour|deck/;
 
 /** The set with the walls that its actors' doors are in. */
 export function wallsForDoors(
@@ -87,7 +83,3 @@ function wallLookOf({ pieces, ground, stage }: SetDesign) {
   const skirted = pieces.some((p) => p.part === 'skirting');
   return { wall: fill, height: stage.ceiling ?? 3.2, skirted };
 }
-
-/** What houses are built of there. */
-export const builtOf = (setting: string): OutsideWall =>
-  STONY.test(setting) ? 'stone' : WOODEN.test(setting) ? 'timber' : 'plaster';

@@ -19,6 +19,8 @@ export function goneInside(shot: Shot, performers: readonly Performer[]): Within
   const id = host.entity.id;
   const within = (p: Performer) =>
     p.mention.pose !== 'drive' &&
+    // The head of who peers out of a tent is outside of it.
+    !/^(?:peek|peer)$/.test(p.mention.verb ?? '') &&
     shot.relations.some((r) => INSIDE.has(r.kind) && r.subject === p.entity.id && r.object === id);
   const flown = host.drawable?.id === 'airplane' && people.every((p) => /pilot|aviator/.test(p.entity.noun));
   const outside = shot.size === 'extreme-wide' || host.entity.traits.colours.length > 0;

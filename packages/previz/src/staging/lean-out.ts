@@ -3,7 +3,7 @@ import { box } from '../art/path/outline.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 import type { Shot } from '../model/shot.ts';
 import { outsideOf, settingById } from '../sets/index.ts';
-import { builtOf } from './door-wall.ts';
+import { builtOf } from '../sets/parts/door-walls.ts';
 import { climbsOut, leansOut } from './passages.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';

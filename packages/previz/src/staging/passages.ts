@@ -43,6 +43,13 @@ export const leansOut = (r: Relation, subject: Performer, object: Performer): bo
   r.kind === 'in' &&
   OUT.test(subject.mention.verb ?? '');
 
+/** Seen through the panes of a window. */
+export const isBehindGlass = (r: Relation, subject: Performer, object: Performer): boolean =>
+  r.kind === 'behind' &&
+  object.drawable?.id === 'window' &&
+  object.entity.count === 1 &&
+  (subject.look !== null || subject.drawable?.placement === 'floor');
+
 /** Behind the doors of a cupboard, or the bars of a cage. */
 export const isStowed = (r: Relation, subject: Performer, object: Performer): boolean =>
   r.kind === 'in' && subject.look !== null && (CUPBOARD.test(object.drawable?.id ?? '') || isCage(object));

@@ -40,6 +40,7 @@ import { emptyScene } from './empty-scene.ts';
 import { farMountains } from './far-mountains.ts';
 import { firstPerson } from './first-person.ts';
 import { footprints, isBelowFrame, isTrail, trailsShown } from './footprints.ts';
+import { foundInside } from './found-inside.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
 import { framers } from './framers.ts';
 import { frameUp } from './framing.ts';
@@ -138,7 +139,8 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
   if (isOverhead(asked) || looksUp(asked, everybody))
     return squarely(asked, inPlay({ shot: asked, performers: everybody }).performers, artists, frame);
   const drawn = depicted({ shot: lowered(asked), performers: everybody }, artists);
-  const arrived = inDoorway(openedForPeeks(curtained(nearCompanions(atTheDoors(drawn)), artists)));
+  const found = foundInside(nearCompanions(atTheDoors(drawn)));
+  const arrived = inDoorway(openedForPeeks(curtained(found, artists)));
   const inside = goneInside(seenFromStreet(arrived.shot, arrived.performers), arrived.performers);
   const shared = sharedLoads(
     { shot: inside.shot, performers: turnedToMidst(inside.performers, inside.shot) },

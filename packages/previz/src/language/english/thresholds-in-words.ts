@@ -31,6 +31,54 @@ export const THRESHOLDS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[
     '$1',
   ],
   [/\bthe glass (?:pane )?of (an?|the) ((?:[\w-]+ )?)(door|window)\b/gi, '$1 $2$3'],
+  // A door within a house is listened at in its hallway.
+  [
+    /\b(listen|eavesdrop)(s|ing|ping)? (?:in )?(?:at|by|behind|outside|through|against) (an?|the|his|her|their) ((?!front |back |barn |shed |church |car |garage |cabin |prison |cell )(?:[\w'’-]+ ){1,2})door\b(?!.* (?:in|of|on) the )/gi,
+    (_, does = '', end = '', det = '') => `${does}${end} at ${det} door in the hallway`,
+  ],
+  // Of a row of doors one is knocked at.
+  [
+    /\b(?:tap|rap|scratch|claw)(s|es|ing|ping)? (?:on|at|against) (an?|the|his|her|their) ((?:[\w-]+ ){0,2})doors?\b/gi,
+    (_, end = '', det = '', which = '') =>
+      `knock${/ing/.test(end) ? 'ing' : end === '' ? '' : 's'} on ${det} ${which}door`,
+  ],
+  [
+    /\b((?:knock|bang|pound|beat|hammer)(?:s|ing)? (?:on|at|against) )(an?|the|his|her|their) ((?:[\w-]+ ){0,2})doors\b/gi,
+    '$1$2 $3door',
+  ],
+  // Who comes out from under a car lies under it.
+  [
+    /\b(?:slid|roll|crawl|slip|wriggl|scoot|wheel|com|climb|emerg)(s|es|ing|e)? (?:himself |herself )?(?:back )?out from (?:under|underneath|beneath|below) (an?|the|his|her|their) ((?:[\w-]+ ){0,2}(?:car|truck|pickup|van|jeep|taxi|bus|tractor|lorry|limousine|vehicle|sedan|convertible|hot rod))\b/gi,
+    (_, end = '', det = '', what = '') =>
+      `${/ing/.test(end) ? 'lying' : /s$/.test(end) ? 'lies' : 'lie'} under ${det} ${what}`,
+  ],
+  // Out of a tent it is peered by whoever is in it.
+  [
+    /\b(?:peer|peek|peep|look|glanc|star|poke[sd]? (?:his|her) head)(s|ing|es|e)? (?:out (?:of|from)|from inside|from within) (an?|the|his|her|their) ((?:[\w-]+ ){0,2}tent)\b(?: (?:flap|opening|entrance))?/gi,
+    (_, end = '', det = '', what = '') =>
+      `${/ing/.test(end) ? 'peeking' : /s$/.test(end) ? 'peeks' : 'peek'} in ${det} ${what}`,
+  ],
+  // What is under something is looked for on one's knees.
+  [
+    /\b(?:whisper|talk|speak|call|sing|murmur)(s|ing)? (?:softly |quietly )?to (?:something|somebody|someone|a creature|an unseen \w+) (?:hidden |hiding )?(?:under|beneath|underneath) /gi,
+    (_, end = '') => `kneel${end} and look${end} under `,
+  ],
+  // Explosives are laid by hand.
+  [
+    /\b(?:lay|laid|set|rig|wir|attach|fix|strap|install)(s|ing|ting|ging)? ((?:the |some |a )?(?:sticks of |bundles? of |charges? of )?(?:dynamite|explosives?|bombs?|explosive charges?|tnt))\b/gi,
+    (_, end = '', what = '') => `plant${/ing/.test(end) ? 'ing' : end} ${what}`,
+  ],
+  // A knock out of the grave stops who digs it.
+  [
+    /\bhears? (?:a |the )?(?:knock|tap|scratch|pound)(?:ing|s)? (?:sounds? )?(?:coming )?(?:from )?(?:beneath|under|underneath|below) (?:his|her|the) (spade|shovel|feet|grave|earth|ground)\b/gi,
+    (_, what = '') => (/spade|shovel/i.test(what) ? `digs a grave with a ${what}` : 'stands at a grave'),
+  ],
+  // A bunch of flowers is as much as hides a face.
+  [
+    /\bhid(es?|ing) (?:shyly |bashfully )?behind (an?|the|his|her|their) ((?:[\w-]+ ){0,2}(?:bouquet|bunch of flowers|flowers|roses))\b/gi,
+    (_, end = '', det = '', what = '') =>
+      `smell${end === 'ing' ? 'ing' : end === 'es' ? 's' : ''} ${det} ${what}`,
+  ],
   // A face in a window is somebody's behind it.
   [
     new RegExp(
@@ -46,11 +94,13 @@ export const THRESHOLDS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[
       `\\b(${LURKS}|is) (?:right |just |silently |motionless )*outside (?:of )?${DET} ((?:[\\w'’-]+ ){0,2}?)window\\b(?! (?:seat|display|sill))`,
       'gi',
     ),
-    (_, does = '', of = '') => `${does} behind the ${windowOf(of)}`,
+    // Out there nobody is seen to float.
+    (_, does = '', of = '') =>
+      `${/^(?:float|hover|loom)/i.test(does) ? (/s$/.test(does) ? 'stands' : /ing$/.test(does) ? 'standing' : 'stand') : does} behind the ${windowOf(of)}`,
   ],
   [
     /(?<!\b(?:falls?|falling|rag(?:es|ing)|storm|rain|snow|lightning|thunder|sun|moon|city|traffic|blow(?:s|ing)|howl(?:s|ing)|flash(?:es|ing)|world|leaves|view|shin(?:es|ing)) )\boutside (?:his|her|their) ((?:[\w'’-]+ ){0,2}?)window\b(?! (?:seat|display|sill))/gi,
-    (_, of = '') => `behind the ${windowOf(of)}`,
+    (_, of = '') => `behind the ${windowOf(of.trim() === '' ? 'bedroom' : of)}`,
   ],
   // Smoke about a window is smoke, and the window one that is climbed through.
   [

@@ -248,7 +248,7 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     'rough-sea',
   ],
   ['highway road street', /\b(deserts?|mojave|sahara|death valley|outback)\b/i, 'desert-road'],
-  ['bridge', /\b(trains?|locomotives?|railway)\b(?!.*\bunder\b)/i, 'railway-viaduct'],
+  ['bridge', /^(?!.*\bunder\b).*\b(trains?|locomotives?|railway)\b/is, 'railway-viaduct'],
   [
     'bridge canyon river',
     /^(?!.*\b(cars?|trucks?|trains?|driv(es?|ing)|motorcycles?)\b).*\b(foot|suspension|swaying|narrow|old) ?bridge\b.*\b(gorge|ravine|canyon|chasm|abyss|jungle|waterfall|valley)\b/is,

@@ -16,6 +16,14 @@ export interface WallRun {
 
 export type OutsideWall = 'plaster' | 'timber' | 'stone';
 
+const STONY = /castle|cathedral|church|temple|ruins|graveyard|medieval|canal|dungeon/;
+const WOODEN =
+  /forest|mountain|summit|snow|arctic|farm|barn|lake|river|swamp|jungle|desert|western|campsite|vineyard|field|garden|beach|harbour|deck/;
+
+/** What houses are built of there. */
+export const builtOf = (setting: string): OutsideWall =>
+  STONY.test(setting) ? 'stone' : WOODEN.test(setting) ? 'timber' : 'plaster';
+
 /** Half of what a door with its frame takes up. */
 export const DOORWAY = 0.56;
 

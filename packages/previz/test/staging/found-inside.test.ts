@@ -1,0 +1,12 @@
+/** What is found in a box or a bin is bent over, hands at its rim. */
+import { expect, it } from 'vitest';
+import { overlapOf, staged } from './staged.ts';
+
+it.each([
+  ['a bakery owner finds a tiny fairy asleep in her flour bin', 'owner', 'bin'],
+  ['a boy finds a kitten in a cardboard box', 'boy', 'cardboard box'],
+  ['a teacher finds a frog in her desk drawer', 'teacher', 'drawer'],
+])('%s: at it', (prompt, who, where) => {
+  const { one } = staged(prompt);
+  expect(overlapOf(one(who), one(where))).toBeGreaterThan(0);
+});
