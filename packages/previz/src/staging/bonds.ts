@@ -51,6 +51,10 @@ const isOnTable = (
       performers.some((p) => p.entity.id === r.object && isTable(p)),
   );
 
+/** Behind bars: of a cell anyhow, of a gate where that is said. */
+const isBarred = (r: Relation, { drawable }: Performer): boolean =>
+  drawable?.id === 'cell-bars' || (drawable?.id === 'iron-gate' && r.kind === 'behind');
+
 /** What one shoulders. */
 const BORNE_BY_ONE = /^(?:bicycle|mountain-bike|racing-bicycle|kick-scooter|canoe|kayak|surfboard|sled)$/;
 
@@ -72,7 +76,7 @@ export function bondOf(
     return { guests: 'subjects', grip: 'overlooking' };
   if (subject.look && subject.mention.verb === 'dunk' && object.drawable?.id === 'basketball-hoop')
     return { guests: 'subjects', grip: 'dunking' };
-  if (subject.look && object.drawable?.id === 'cell-bars') return { guests: 'subjects', grip: 'barred' };
+  if (subject.look && isBarred(r, object)) return { guests: 'subjects', grip: 'barred' };
   if (isBehindGlass(r, subject, object)) return { guests: 'subjects', grip: 'behind-glass' };
   if (leansOut(r, subject, object)) return { guests: 'subjects', grip: 'leaning-out' };
   if (stumblesOver(r, subject, object)) return { guests: 'objects', grip: 'underfoot' };
@@ -151,6 +155,9 @@ export function bondOf(
       if (isVehicle(object) && subject.drawable?.kind === 'thing')
         return { guests: 'subjects', grip: mountGrip(object) === 'aboard' ? 'on' : 'in' };
       if (isVehicle(object)) return { guests: 'subjects', grip: mountGrip(object) };
+      // In a drawer that is pulled out things lie; on a chest of drawers they stand.
+      if (object.drawable?.id === 'dresser' && stateOf(object) === 'open' && !subject.look)
+        return { guests: 'subjects', grip: 'in' };
       return { guests: 'subjects', grip: object.drawable?.category === 'furniture' ? 'on' : 'in' };
     case 'under':
       if (/^glass-dome$/.test(object.drawable?.id ?? '')) return { guests: 'subjects', grip: 'in' };

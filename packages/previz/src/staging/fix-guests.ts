@@ -82,7 +82,8 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'held') return carry(host, guests, craft);
   if (grip === 'dropped') return letFall(host, guests, craft);
   if (grip === 'overlooking') return guests.reduce((unit, g, i) => lookInto(unit, g, i, craft), host);
-  if (grip === 'barred') return guests.reduce((unit, g) => behindBars(unit, g, craft), host);
+  if (grip === 'barred')
+    return guests.reduce((unit, g, i) => behindBars(unit, g, craft, i - (guests.length - 1) / 2), host);
   if (grip === 'dunking') return guests.reduce((unit, g) => dunk(unit, g, craft), host);
   if (grip === 'behind-glass') return behindGlass(host, guests, craft);
   if (grip === 'climbing-out') return guests.reduce((unit, g) => climbOut(unit, g, craft), host);

@@ -21,8 +21,12 @@ export const satDown = (p: Performer): Performer =>
 export function farSideBehind(host: StagedUnit, living: boolean): [StagedUnit, Unit[]] {
   const [lead] = host.parts;
   const hollow = lead?.drawing.shapes.some((s) => s.part === 'hollow') ?? false;
+  // A drawer that is pulled out has a front of its own.
+  const pulled = lead?.drawing.shapes.some((s) => s.part === 'front') ?? false;
   const isFar = ({ part }: Shape) =>
-    (living && part === 'handle') || (hollow && /^(?:hollow|rim)$/.test(part));
+    (pulled && part !== 'front') ||
+    (living && part === 'handle') ||
+    (hollow && /^(?:hollow|rim)$/.test(part));
   const far = lead?.drawing.shapes.filter(isFar) ?? [];
   if (!lead || far.length === 0 || far.length === lead.drawing.shapes.length) return [host, []];
   return inTwo(host, isFar, FARTHER);

@@ -191,13 +191,26 @@ export const FARM_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'gate, garden gate, farm gate, wooden gate, iron gate',
+    names: 'gate, garden gate, farm gate, wooden gate',
     in: 'street',
     shapes: [
       solid(`${box(-104, -140, 16, 140, 2)}${box(88, -140, 16, 140, 2)}`, '#7d5430', 'post'),
       ...[-112, -86, -60, -34].map((y) => main(box(-88, y, 176, 11, 1), '#b98a55', 'rail')),
       main(poly(-88, -30, -78, -22, 88, -104, 82, -112), '#a5783f', 'brace'),
       main(`${box(-88, -118, 11, 106)}${box(77, -118, 11, 106)}`, '#a5783f', 'stile'),
+    ],
+  }),
+  prop({
+    names:
+      'iron gate, wrought-iron gate, wrought iron gate, metal gate, barred gate, steel gate, cemetery gate, portcullis gate',
+    in: 'street',
+    shapes: [
+      ...[-96, -72, -48, -24, 0, 24, 48, 72, 96].flatMap((x) => [
+        tube(`M${x} 0V-226`, '#3d434b', 4.4, 'bar'),
+        solid(poly(x - 5, -226, x, -244, x + 5, -226), '#3d434b', 'tip'),
+      ]),
+      ...[-212, -112, -14].map((y) => solid(box(-108, y, 216, 8, 1), '#343940', 'rail')),
+      solid(`${box(-120, -236, 16, 236, 2)}${box(104, -236, 16, 236, 2)}`, '#2c3036', 'post'),
     ],
   }),
 ];

@@ -160,7 +160,7 @@ export const FURNITURE_PROPS: readonly Prop[] = [
   prop({
     names: 'dresser, chest of drawers, drawer, filing drawer',
     in: 'furniture',
-    anchors: { top: [0, -86], inside: [0, -72] },
+    anchors: { top: [0, -86], inside: [0, -63] },
     posed: { open: OPEN_DRESSER },
     shapes: [
       main(box(-48, -84, 96, 78, 2), '#a06c40', 'case'),

@@ -1,6 +1,6 @@
 /** Furniture of a home with its doors open or a drawer pulled out. */
 import { box, circle, oval, poly } from '../path/outline.ts';
-import { detail, flat, main, type PropShape, shade, solid } from './prop.ts';
+import { detail, flat, main, type PropShape, solid } from './prop.ts';
 
 /** A leaf swung to the front on the hinge at `x`, as wide as `out` (to the left when negative). */
 const leaf = (x: number, out: number, top: number, foot: number, colour: string): PropShape =>
@@ -67,10 +67,9 @@ export const OPEN_DRESSER: readonly PropShape[] = [
     detail(circle(18, y + 10, 2.5), '#efe0b8', 'knob'),
   ]),
   detail(poly(-42, -80, 42, -80, 49, -66, -49, -66), '#2e2118', 'hollow'),
-  solid(poly(-50, -68, 50, -68, 50, -44, -50, -44), '#c08a54', 'drawer'),
-  shade(poly(-50, -48, 50, -48, 50, -44, -50, -44), '#c08a54'),
-  detail(circle(-20, -56, 3), '#efe0b8', 'knob'),
-  detail(circle(20, -56, 3), '#efe0b8', 'knob'),
+  solid(poly(-50, -68, 50, -68, 50, -44, -50, -44), '#c08a54', 'front'),
+  solid(poly(-50, -48, 50, -48, 50, -44, -50, -44), '#a67444', 'front'),
+  solid(`${circle(-20, -56, 3)}${circle(20, -56, 3)}`, '#efe0b8', 'front'),
   solid(box(-45, -6, 8, 6), '#6e4727', 'foot'),
   solid(box(37, -6, 8, 6), '#6e4727', 'foot'),
 ];
