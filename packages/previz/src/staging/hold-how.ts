@@ -36,6 +36,8 @@ const HOLDS: readonly Hold[] = [
   hold('work', DOWNWARDS, 152),
   hold('work reach kneel', /^wrench$/, 62),
   hold('eat', CUTLERY, -30),
+  // What is smelled or blown at is before the face, in one hand.
+  hold('drink', /^(dandelion|rose|tulip|daisy|.*flower)/, 0, { hand: 'right' }),
   hold(
     'handiwork',
     /hammer|knife|scissors|screwdriver|paintbrush|brush|peeler|whisk|shears|corkscrew|opener/,

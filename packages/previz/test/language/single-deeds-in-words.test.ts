@@ -47,3 +47,16 @@ test('who is too ill to write lies in bed', () => {
     'hospital-bed',
   );
 });
+
+test('what goes out of a door is thrown from the doorway', () => {
+  expect(reworded("A chef hurls a burnt pan out of the restaurant's back door")).toBe(
+    'A chef stands in the doorway and hurls a burnt pan in an alley',
+  );
+});
+
+test('a pencil that snaps over a page lies broken on it', () => {
+  expect(drawables("Extreme close-up of a codebreaker's pencil snapping over a cipher")).toEqual([
+    'pencil',
+    'sheet-of-paper',
+  ]);
+});

@@ -4,6 +4,7 @@ const OWN = '(?:an?|the|his|her|their|its)';
 const CALL =
   '(?:an? |the |his |her |their |another )?(?:[\\w-]+ )?(?:video|zoom|skype|teams|facetime|online|virtual) (?:calls?|meetings?|conferences?|interviews?|chats?)';
 const IN_CALL = 'join|take|have|ha|had|host|attend|start|hold|do|lead|make|conduct';
+const THROWS = 'hurl|throw|threw|fling|flung|toss|chuck|sling';
 const KEEPER = "((?:an?|the) (?:[\\w'-]+ ){0,2}?(?:bartender|barman|barmaid|barkeep|barkeeper|mixologist))";
 const POURS =
   '(pours?|pouring|mixes|mixing|makes|making|shakes|shaking) ((?:an?|the|some|another) (?:[\\w-]+ ){0,3}?[\\w-]+) for ((?:an?|the) (?:[\\w-]+ )?[\\w-]+)';
@@ -30,6 +31,19 @@ export const SINGLE_DEEDS_IN_WORDS: readonly (readonly [string, string, string, 
     `(?:out |down )?(?:an?|the|his|her|some) (?:[\\w-]+ )?(maps?|charts?|blueprints?|diagrams?)(?: onto [\\w ]{1,20})?`,
     'write',
     ' at a desk with an open $1',
+  ],
+  // What goes out of a door is thrown by who stands in the open doorway, seen from outside.
+  [
+    THROWS,
+    `(${OWN} (?:[\\w-]+ ){1,3}?)out (?:of )?(?:${OWN} (?:[\\w'’-]+ ){0,2}?)?(?:back|side|kitchen|stage) door(?=[.,;]|$)`,
+    'stand',
+    ' in the doorway and hurls $1in an alley',
+  ],
+  [
+    THROWS,
+    `(${OWN} (?:[\\w-]+ ){1,3}?)out (?:of )?(?:${OWN} (?:[\\w'’-]+ ){0,2}?)?(?:front )?door(?=[.,;]|$)`,
+    'stand',
+    ' in the doorway and hurls $1in a suburb',
   ],
   // A vault is in its bank, and its door is what one is at.
   [
@@ -140,6 +154,11 @@ export const SINGLE_PEOPLE_IN_WORDS: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(`\\b${KEEPER} ${POURS}(?=[.,;]|$)`, 'gi'),
     '$4 stands at the counter in a bar, $1 stands behind the counter and $2 $3',
+  ],
+  // What snaps over a page is seen whole, on that page.
+  [
+    /\b(?:extreme )?close[- ]?up (?:of|on) (?:an?|the|his|her|their) (?:[\w-]+['’]s? )?(?:[\w-]+ )?(pencil|pen|crayon|paintbrush)(?: tip| point| lead)? (?:snap(?:s|ping)?|break(?:s|ing)?)(?: in (?:half|two))? (?:over|on|above|across|against|onto) (?:an?|the|his|her|their) (?:[\w-]+ )?(?:ciphers?|codes?|page|letter|notebook|exam|test|paper|crossword|drawing|map|sheet|contract|document)\b/gi,
+    'close-up of a broken $1 on a sheet of paper',
   ],
   // The glass between prisoners and those who visit them is no drinking glass.
   [
