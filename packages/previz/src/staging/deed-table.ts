@@ -155,7 +155,7 @@ at: scrub | floor deck bathtub toilet sink wall step stove oven | sponge
 at: lock unlock | .*door gate | key | reach
 at: turn push pull try grab grip | doorknob door-?handle knob handle
 at: load unload empty fill | dishwasher washing-machine oven refrigerator fridge | | work
-at: hang | clothesline
+at: hang | clothesline banknote-line photograph-line
 wall: hang nail fasten stick pin tape tack post mount put-up | .*note sheet-of-paper letter notice flyer leaflet certificate diploma .*picture painting portrait mirror poster clock photo.* calendar map horseshoe wreath sword shield .*-mask trophy cross crucifix .*flag
 at: make strip change | bed .*bed | | work
 at: type | letter report manuscript novel story document memo article | | type | typewriter

@@ -17,10 +17,21 @@ describe('places that stories ask for now and then', () => {
     ['A worker rests beside an unfinished pyramid', 'pyramid-site'],
     ['A mayan king walks up the temple steps', 'pyramid-steps'],
     ['A knight blocks the toll bridge', 'stone-bridge'],
+    ['A dwarf cooks beside a lava river', 'lava-river'],
+    ['A troll sells apples at an underground market', 'cave-market'],
     ['A maid runs down a motel hallway', 'corridor'],
     ['A mermaid sings inside a sunken submarine', 'sunken-submarine'],
     ['A woman handcuffs herself to the parliament railings', 'parliament-front'],
   ])('%s', (prompt, setting) => {
     expect(settingOf(prompt)).toBe(setting);
+  });
+
+  it('hangs notes and prints as a line of them', () => {
+    const things = (prompt: string) =>
+      planSet({ prompt, seeds: [7], width: 640, height: 360, references: [] }).script.entities.map(
+        (e) => e.drawable,
+      );
+    expect(things('A forger hangs fake banknotes on a string')).toContain('banknote-line');
+    expect(things('A woman hangs photos on a line to dry')).toContain('photograph-line');
   });
 });

@@ -1,6 +1,19 @@
 /** Bags, tickets and what hangs on walls. */
 import { blob, box, circle, limb, oval } from '../path/outline.ts';
-import { detail, faint, flat, glass, ink, line, main, type Prop, prop, second, shade } from './prop.ts';
+import {
+  detail,
+  faint,
+  flat,
+  glass,
+  ink,
+  line,
+  main,
+  type Prop,
+  prop,
+  second,
+  shade,
+  solid,
+} from './prop.ts';
 
 export const HANGING_PROPS: readonly Prop[] = [
   prop({
@@ -234,4 +247,30 @@ export const HANGING_PROPS: readonly Prop[] = [
       line('M-12 -42L-3 -37M12 -42L3 -37M-13 -20L-9 -17M13 -20L9 -17', '#e0683a', 1.4, 'paint'),
     ],
   }),
+  ...(
+    [
+      ['banknote line, banknotes on a line, drying banknotes', '#8fbf86', '#4f7f52'],
+      ['photograph line, photographs on a line, drying photographs', '#f4f1ea', '#5a6472'],
+    ] as const
+  ).map(([names, paper, print]) =>
+    prop({
+      names,
+      in: 'household',
+      height: 1.9,
+      shapes: [
+        solid(`${box(-152, -190, 6, 190)}${box(146, -190, 6, 190)}`, '#6f5a46', 'post'),
+        line('M-148 -184Q0 -172 148 -184', '#e6dfcc', 2, 'line'),
+        ...[-122, -86, -50, -14, 22, 58, 94].flatMap((x, i) => {
+          const y = -178 + (i % 2) * 1.5 + Math.abs(3 - i) * -0.8;
+          return [
+            main(box(x, y, 28, 48, 1), paper, 'paper'),
+            detail(box(x + 3, y + 4, 22, 40, 1), print, 'print'),
+            detail(box(x + 5, y + 6, 18, 36, 1), paper, 'print'),
+            detail(circle(x + 14, y + 24, 7), print, 'print'),
+            solid(box(x + 11, y - 6, 5, 11, 1), '#b98a56', 'peg'),
+          ];
+        }),
+      ],
+    }),
+  ),
 ];

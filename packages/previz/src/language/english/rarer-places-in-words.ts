@@ -44,6 +44,12 @@ export const RARER_PLACES_IN_WORDS: readonly (readonly [RegExp, string | Reword]
     /\b(on|at|in) (?:an?|the) (?:(?:painted|cardboard|fake|cheap|old|papier-mâché|plywood|studio) )+(moon|night sky|starry sky|star) (?:set|stage|backdrop|scenery)\b/gi,
     '$1 the painted moon set',
   ],
+  // Who comes closer comes to whoever has been told of.
+  [
+    /\b(as|while) ((?:[\w-]+ ){1,3}?)(run|rush|hurry|walk|march|ride|step|come)(s?) closer\b/gi,
+    (_, when = '', who = '', verb = '', end = '', ...rest) =>
+      `${when} ${who}${verb}${end} towards ${/\b(?:herself|she|her|woman|girl|suffragette|queen)\b/i.test(rest.at(-1) ?? '') ? 'her' : 'him'}`,
+  ],
   // One is chained to the railings of a place before it.
   [
     new RegExp(
@@ -93,5 +99,27 @@ export const RARER_PLACES_IN_WORDS: readonly (readonly [RegExp, string | Reword]
     /\b(?:in|into|to|at) (?:an?|the|his|her) (?:[\w'-]+ )*?(toilet|restroom|washroom|bathroom|men's room|ladies' room|lavatory)(?:'s)? mirror\b/gi,
     (_, room = '') =>
       `in front of the mirror in the ${/^bathroom$/i.test(room) ? 'bathroom' : 'public toilet'}`,
+  ],
+  // What is hung on a line to dry is a line of it.
+  [
+    /\bhang(s|ing)? (?:up )?(?:(?:the|some|his|her|their|wet|damp|fresh|fake|forged|counterfeit|new|freshly printed|dripping|printed) )*(banknotes|bills|notes|money|cash|dollars|photos|photographs|prints|negatives)(?: up)? (?:(?:on|from|over|along) (?:an?|the|his|her) (?:[\w-]+ )?(?:line|string|wire|rope|clothesline|cord)(?: to dry)?|to dry|out to dry)\b/gi,
+    (_, end = '', what = '') =>
+      `hang${end} a ${/^(?:photo|print|negative)/i.test(what) ? 'photograph' : 'banknote'} line`,
+  ],
+  // A catapult is served by men, and what it threw is in the air.
+  [
+    /\b(?:an?|the) (?:catapult|trebuchet|siege) crew (?:launch|fire|hurl|fling|shoot|loose)(?:s|es|ing)? (?=(?:an?|the) (?:flaming|burning|fiery|blazing) )((?:an?|the) [\w-]+ [\w-]+) (?:at|over|towards?|into|against) (?:an?|the)? ?(?:[\w-]+ )?(?:castle|fortress|city|town|enemy)(?:'s)?(?: walls?| gates?)?\b/gi,
+    (_, what = '') =>
+      `Three medieval soldiers stand beside a catapult in front of a castle as ${what} flies in the air`,
+  ],
+  // At a market of goblins one bargains with one of them.
+  [/\bbottled (?:lightning|thunder|storms?|starlight|moonlight|sunlight|fire|light)\b/gi, 'a glowing bottle'],
+  [
+    /\b(haggl(?:es?|ing)|bargain(?:s|ing)?) (?=(?:over|for) )(?=[^.;]*\bgoblin (?:market|bazaar)\b)(?![^.;]*\bwith\b)/gi,
+    '$1 with a goblin ',
+  ],
+  [
+    /\bhid(es?|ing) ((?:an?|the|his|her) (?:[\w-]+ )?(?:dagger|knife|pistol|gun|letter|blade|bottle|scroll)) (?:under|beneath|inside|in) (his|her) (?:[\w-]+ )?(?:towel|toga|robes?|gown|tunic|apron|shawl|sheet)\b/gi,
+    'hid$1 $2 under $3 cloak',
   ],
 ];

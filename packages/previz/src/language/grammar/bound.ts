@@ -13,6 +13,9 @@ const BOUND =
 /** Who is in ropes and wants out of them. */
 const STRAINS =
   /\b(?:struggl|strain|writh|squirm|wriggl)\w* (?:against|with|in|free (?:from|of)|out of) (?:the |his |her |their )?(?:ropes?|bonds|chains|bindings|shackles)\b/i;
+/** Chained at the gates of a place: they are of its set and no thing to lean on. */
+const AT_GATES =
+  /\b(?:chain|handcuff|padlock|shackle|cuff)(?:s|es|ing)? (?:himself|herself|themselves) to [\w' ]*?(?:railings?|gates?|fence)\b|\bchained at the [\w ]+ gates\b/i;
 const SEATS =
   /^(chair|armchair|stool|office-chair|wooden-chair|bench|wheelchair|dentist-chair|electric-chair)$/;
 
@@ -23,6 +26,12 @@ export function boundTo(beat: Told, entities: readonly Pick<Entity, 'id' | 'kind
       if (m.pose === 'sit') {
         m.tied = true;
         m.mood ??= 'afraid';
+      }
+  if (AT_GATES.test(beat.text))
+    for (const m of beat.mentions.values())
+      if (m.verb === 'chain') {
+        m.pose = 'stand';
+        m.tied = true;
       }
   if (!BOUND.test(beat.text)) return;
   const find = (id: string) => entities.find((e) => e.id === id);

@@ -37,7 +37,7 @@ jungle-river out [animal]: jungle river, amazon river, river in the jungle, rain
 lake out [vehicle]: lake, pond, lakeside, lakeshore, reservoir, lagoon, dock
 jungle out [animal]: jungle, rainforest, tropical forest, tropical rainforest, jungle planet, forest planet
 swamp out [] {weather=fog}: swamp, marsh, wetland, bayou
-volcano out [] {hour=dusk}: volcano, lava, inferno, lava river, river of lava, lava stream, stream of lava, molten river, river of fire, river of magma
+volcano out [] {hour=dusk}: volcano, lava, inferno
 mine in []: mine, mine tunnel, mineshaft, mine shaft, coal mine, gold mine, abandoned mine, mine gallery
 cave in []: cave, cavern, grotto, lair, den
 cave-lake in []: underground lake, underground river, subterranean lake, subterranean river, cave lake, cavern lake, lake in a cave, lake in a cavern, flooded cave, flooded cavern

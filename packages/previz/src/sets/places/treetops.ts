@@ -59,7 +59,7 @@ export function treetopBranch(site: Site): Built {
       vec3(x + 0.3, -0.1 - (i % 2) * 0.09, -0.47),
     ];
   });
-  const tufts = [-5.2, -3.3, 3.1, 5.3].map((x, i) =>
+  const tufts = [-3.4, -1.9, 1.8, 3.5].map((x, i) =>
     card(
       'leaves',
       vec3(x, -0.15, 0.5 + (i % 2) * 0.3),
@@ -71,9 +71,9 @@ export function treetopBranch(site: Site): Built {
     ...under,
     pieces: [
       ...under.pieces,
-      card('trunk', vec3(m * 4.4, -9, 1.6), greatTrunk(18, 1.9, rng, bark), { casts: false }),
+      card('trunk', vec3(m * 2.9, -9, 1.5), greatTrunk(18, 1.5, rng, bark), { casts: false }),
       ...[-1, 1].map((s) =>
-        card('leaves', vec3(s * 5.6, 1.9 + (s === m ? 0.5 : 0), 1.2), bush(5.4, 3, green, rng), {
+        card('leaves', vec3(s * 3.6, 1.35 + (s === m ? 0.5 : 0), 1.2), bush(3.4, 1.7, green, rng), {
           casts: false,
         }),
       ),

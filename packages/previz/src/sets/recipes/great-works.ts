@@ -217,6 +217,32 @@ const parliamentHall = (x: number, z: number, { lit }: Site): Piece[] => {
   ];
 };
 
+/** A river of lava that crosses the view: a glowing bed between black banks, crusts adrift on it. */
+const lavaBand = (x: number, z: number, { rng }: Site): Piece[] => {
+  const bank = (k: number, i: number): number => z + k + 0.35 * Math.sin(i * 1.7 + k);
+  const band = (near: number, far: number, y: number): Loop => {
+    const xs = Array.from({ length: 25 }, (_, i) => -24 + i * 2);
+    return [
+      ...xs.map((d, i) => vec3(x + d, y, bank(near, i))),
+      ...xs.map((d, i) => vec3(x + d, y, bank(far, i))).reverse(),
+    ];
+  };
+  const glow = { layer: 'ground', tone: 'glow' } as const;
+  const crust = (): Loop => {
+    const [cx, cz, r] = [x + rng.between(-11, 11), z + rng.between(-0.6, 2.6), rng.between(0.25, 0.8)];
+    return Array.from({ length: 9 }, (_, i) =>
+      vec3(cx + Math.cos(i * 0.7) * r * rng.between(0.8, 1.2), 0.014, cz + Math.sin(i * 0.7) * r * 0.4),
+    );
+  };
+  return [
+    ground('bank', [band(-1.9, 4.2, 0.004)], '#2b2527'),
+    face('lava', [band(-1.3, 3.6, 0.008)], '#e2451c', glow),
+    face('lava', [band(-0.8, 3.1, 0.01)], '#ff7d2a', glow),
+    face('lava', [band(0.1, 2.1, 0.012)], '#ffc14a', glow),
+    face('crusts', Array.from({ length: 12 }, crust), '#5a2a20', { layer: 'ground' }),
+  ];
+};
+
 const seaGrowth =
   (kind: 'weed' | 'coral') =>
   (x: number, z: number, { rng }: Site): Piece[] =>
@@ -236,5 +262,6 @@ export const GREAT_WORKS = {
   'earth-ramp': { width: 9, build: earthRamp },
   'parliament-hall': { width: 34, build: parliamentHall },
   'seaweed-tuft': { width: 1, build: seaGrowth('weed') },
+  'lava-band': { width: 16, build: lavaBand },
   coral: { width: 1, build: seaGrowth('coral') },
 } as const;

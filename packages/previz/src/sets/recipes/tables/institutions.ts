@@ -13,9 +13,9 @@ crypt in=stone candles: crypt, mausoleum, vampire's crypt, burial vault, catacom
   back: niches coffin^0.62 niches
   sides: skull^0.4 coffin^0.62 spider-web^1 skull^0.4
 bell-tower in=stone land rafters: bell tower, belfry, church tower, campanile, bell chamber, inside a bell tower
-  back: high-window bell^1.8 high-window
-  sides: rope bell^1.2 pigeon^0.3
-  hang: bell^1.1 bell^1.1 rope
+  back: light-doorway high-window light-doorway
+  sides: rope^1.2 pigeon^0.3
+  hang: bell^1.1 bell^1.1 bell^1.1 rope
 confessional in=stone candles: confessional, confession booth, confessional booth, confession box
   back: confessional stained-window
   sides: candelabra^1.4 bench

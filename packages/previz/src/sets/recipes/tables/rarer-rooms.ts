@@ -33,4 +33,9 @@ pyramid-site out=desert {weather=clear}: pyramid works, pyramid construction sit
   sides: stone-block^0.7 palm-tree^5 stone-block^0.6 palm-tree^4
 sunken-submarine out=submarine-interior: sunken submarine, wreck of a submarine, submarine wreck, drowned submarine, flooded submarine
   sides: seaweed-tuft coral seaweed-tuft coral
+lava-river out=volcano {hour=dusk}: lava river, river of lava, lava stream, stream of lava, molten river, river of fire, river of magma, lava bank
+  back: lava-band
+cave-market out=cave [food]: underground market, underground bazaar, goblin bazaar, cave market, subterranean market, market in a cave
+  back: kiosk lantern^0.5 kiosk
+  sides: lantern^0.5 toadstool^0.9 crystal^0.9 barrel crate
 `);
