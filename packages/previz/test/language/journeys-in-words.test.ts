@@ -30,7 +30,7 @@ it.each([
   ['A bronco throws a rider off its back', 'rider above bronco'],
   ['A firefighter carries a cat down a ladder from a smoking attic', 'firefighter touching ladder'],
   ['A thief hangs from a museum ceiling above a jade statue', 'thief on rope'],
-  ['A pilot ejects from a burning fighter jet over the ocean', 'fighter jet behind pilot'],
+  ['A pilot ejects from a burning fighter jet over the ocean', 'pilot fall'],
   ['A skateboarder grinds a handrail outside city hall', 'skateboarder on railing'],
   ['A skateboarder rides through a park', 'skateboarder riding skateboard'],
   ['Two astronauts repair a solar panel above a ringed planet', 'ringed planet behind astronaut'],

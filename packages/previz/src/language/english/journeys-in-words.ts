@@ -129,7 +129,7 @@ export const JOURNEYS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] 
   // An ejected pilot falls, the burning aircraft is behind.
   [
     /\b(?:eject(?:s|ing)?|bail(?:s|ing)? out) (?:from|of|out of) (an?|the|his|her) ((?:[\w-]+ ){0,2}?)(?:fighter jet|fighter plane|jet fighter|jet|fighter|plane|aircraft|bomber|cockpit)(?: (?:high )?(?:above|over) (?:an?|the) (?:[\w-]+ )?[\w-]+)?/gi,
-    'falls through the sky, $1 $2fighter jet behind',
+    'falls through the sky, $1 $2fighter jet in the distance',
   ],
   // Who grinds a rail is up on it.
   [
