@@ -42,3 +42,10 @@ it('counts ships that land', () => {
   const { entities } = readPrompt('Wide shot of Viking longships landing on a foggy beach');
   expect(entities[0]).toMatchObject({ drawable: 'viking-ship', count: 3 });
 });
+
+it('keeps one giant one', () => {
+  const { entities } = readPrompt(
+    'A tailor measures a giant for a suit. The giant lifts the tailor up so he can see too.',
+  );
+  expect(entities.filter((e) => /giant|ogre|titan/.test(e.noun))).toHaveLength(1);
+});

@@ -83,8 +83,12 @@ export const JOURNEYS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] 
     /\bswap(s|ped|ping)? (?=(?:[\w-]+ ){0,2}?(?:briefcases|suitcases|envelopes|packages|bags|gifts|presents|books|letters)\b)/gi,
     (_, end = '') => `exchang${end === 's' ? 'es' : end === 'ping' ? 'ing' : end === 'ped' ? 'ed' : 'e'} `,
   ],
-  // Out among houses a giant is a man as high as they are, and no ogre.
-  [/\b(an?|the) giant (?=(?:picks|holds|lifts|carries|raises|steps|strides|walks) )/gi, '$1 titan '],
+  // Out among houses a giant is a man as high as they are, and no ogre; whoever is told of again keeps the name.
+  [
+    /\b(an?|the) giant (?=(?:picks|holds|lifts|carries|raises|steps|strides|walks) )/gi,
+    (said, det = '', _at = '', text = '') =>
+      text.split(/\bgiant\b/i).length > 2 || /\b(?:he|she|him)\b/i.test(text) ? said : `${det} titan `,
+  ],
   // On the steppe one rides.
   [
     /\b(mongol(?:ian)?|steppe|kazakh|hun|tatar|nomad)(?: (rider|horseman|warrior|hunter|archer|nomad))?(?: (?:gallops|rides|charges|races|thunders))(?! an?\b| his| her)/gi,
