@@ -214,6 +214,7 @@ handiwork: grind | coffee coffee-.* pepper.* spice | | | coffee-grinder
 handiwork: uncork | * | corkscrew
 handiwork: open | bottle .*wine champagne.* beer.* | corkscrew
 handiwork: open | can tin canned-.* | can-opener
+handiwork: open crack pop | soda-can
 handiwork: open close unscrew shake | snow-globe jar locket watch umbrella letter envelope .*purse wallet lipstick
 handiwork: fold unfold | * |
 handiwork: embroider stitch darn patch sew mend baste hem | cushion pillow sock shirt .*dress trousers jeans button coat jacket teddy-bear doll glove curtain quilt blanket | needle-and-thread

@@ -80,4 +80,14 @@ describe('hands and gifts', () => {
     const [beat] = readPrompt('A judge removes his wig').beats;
     expect(beat?.mentions[0]?.doffs).toEqual(['head']);
   });
+
+  test('what is slipped into a book finds it open, and a dropped tray has let go of its glasses', () => {
+    expect(told("A librarian slips a note inside a firefighter's borrowed book").drawn).toContain(
+      'open-book',
+    );
+    expect(told('A robot waiter drops a tray of cocktails in a bar').drawn).toEqual(['robot', 'tray']);
+    expect(told('A chef drops a wedding cake in front of the bride').relations).toEqual([
+      'chef touching wedding-cake',
+    ]);
+  });
 });

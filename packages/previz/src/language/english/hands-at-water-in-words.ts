@@ -103,6 +103,22 @@ export const HANDS_AT_WATER_IN_WORDS: readonly (readonly [RegExp, string | Rewor
     /\b((?:judge|magistrate|barrister)s?) (?:in|wearing|with) (?:an?|his|her|the) (?:(?:white|powdered|curled|long|horsehair) )?wig\b/gi,
     '$1',
   ],
+  // Between its pages it goes into an open one.
+  [
+    /\b(?:slip|tuck|slid|put|hid|plac|press)(e?s|ping|ting|ing|e)? ((?:an?|the|his|her) (?:[\w-]+ )?(?:note|letter|photograph|photo|envelope|bookmark|ticket|postcard|banknote|love letter)) (?:inside|into|in|between the pages of) (?:an?|the|his|her) (?:[\w-]+['’]s )?(?:[\w-]+ ){0,2}?(?:book|novel|diary|journal|notebook|textbook)\b/gi,
+    (_, end = '', what = '') => `put${/ing/.test(end) ? 'ting' : end ? 's' : ''} ${what} in an open book`,
+  ],
+  // What stood on the tray flies off it.
+  [
+    /\b(drop(?:s|ping|ped)?) (an?|the|his|her) ((?:silver |full |heavy |round )?tray) (?:full |loaded |laden |piled )?(?:of|with) (?:[\w-]+ ){0,2}?(?:cocktails|drinks|glasses|champagne|wine|beers|martinis|margaritas|flutes)\b(?: (?:glasses|flutes))?/gi,
+    '$1 $2 $3',
+  ],
+  // Before whom a cake falls has room before her.
+  [
+    /\b(drop(?:s|ping|ped)?) (an?|the|his|her) ((?:[\w-]+ )?(wedding )?cake) (?:right )?in front of ((?:the|an?|his|her) (?:[\w-]+ )?[\w-]+)(?=[.!]|$)/gi,
+    (_, drops = '', det = '', cake = '', __ = '', whom = '') =>
+      `${drops} ${det} ${cake}${/wedding/i.test(cake) ? ' in a ballroom' : ''}, ${whom} gasps`,
+  ],
   // A temple has its own porch, and a house another.
   [
     /\b(?:on|at|from) (?:the (?:front )?)?(?:an?|the) ((?:[\w-]+ )?)(temple|shrine|pagoda) (?:porch|veranda|verandah)\b/gi,
@@ -111,9 +127,10 @@ export const HANDS_AT_WATER_IN_WORDS: readonly (readonly [RegExp, string | Rewor
   // Hands alone are what a near view of them has.
   [
     new RegExp(
-      `\\b(extreme close-?up|close-?up|macro shot)(?: shot)?[,:]? (?:of |on )?(?:an?|the|${DET_OR_FEW}) (?:[\\w-]+ ){0,2}?[\\w-]+['’]s? ((?:gloved |wrinkled |old |tiny |small |dirty |weathered )?hands) (?:are |is )?(cradl|hold|cup)(?:e|es|ing|s|ping)? ((?:an?|the) )(?:newborn|baby|tiny) ([\\w-]+)`,
+      `\\b(extreme close-?up|close-?up|macro shot)(?: shot)?[,:]? (?:of |on )?(?:an?|the|${DET_OR_FEW}) (?:[\\w-]+ ){0,2}?([\\w-]+)['’]s? ((?:gloved |wrinkled |old |tiny |small |dirty |weathered )?hands) (?:are |is )?(cradl|hold|cup)(?:e|es|ing|s|ping)? ((?:an?|the) )(?:newborn|baby|tiny) ([\\w-]+)(?: on (?:an?|the) (?:[\\w-]+ ){0,2}?table)?`,
       'gi',
     ),
-    '$1 of $2 cradling $4sleeping $5',
+    (_, near = '', who = '', hands = '', __ = '', det = '', beast = '') =>
+      `${near} of ${hands} cradling ${det}sleeping ${beast}${/^vet/i.test(who) ? ' in a vet clinic' : ''}`,
   ],
 ];
