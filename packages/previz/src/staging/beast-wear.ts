@@ -1,4 +1,5 @@
 /** What an animal wears sits where it is worn: a scarf about its neck, glasses before its eyes, a hat between its ears. */
+import { flatten } from '../art/path/flatten.ts';
 import { adjust } from '../colour/oklch.ts';
 import type { Point, Rect } from '../geometry/plane.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
@@ -10,6 +11,7 @@ const ABOUT_NECK = /scarf|bandana|shawl|boa$/;
 const AT_THROAT = /tie$|medal|necklace|bell$|^ribbon$/;
 const COLLAR = /collar$/;
 const AT_EYES = /glasses|goggles|monocle/;
+const ON_FEET = /boots?$|shoes?$|sneakers?$|slippers?$|horseshoes?$/;
 const ON_HEAD = /hat$|cap$|crown|helmet|beret|bonnet|fez|tiara|sombrero|headphones|hood$/;
 
 /** Widths, of the head's. */
@@ -63,8 +65,44 @@ function drawn(
   if (AT_THROAT.test(id)) return fitted(garment, WIDE.throat * head.width, throat, 0.4, back);
   const eyes = beast.anchors.eyes;
   if (AT_EYES.test(id)) return eyes ? fitted(garment, WIDE.eyes * head.width, eyes, 0.5, back) : null;
+  if (ON_FEET.test(id)) return shod(beast, garment, back);
   const crown = { x: middle.x + back * 0.06 * head.width, y: head.y + PULLED * head.height };
   return ON_HEAD.test(id) ? fitted(garment, WIDE.hat * head.width, crown, 1, back) : null;
+}
+
+/** Of a beast's height: how far up from the ground its feet are looked for; of its width: the gap between two of them. */
+const SOLE = 0.025;
+const GAP = 0.03;
+/** Of its width, the least that a boot is; of a foot's, how wide. */
+const BOOT = { least: 0.1, wide: 1.7 };
+
+/** One on every foot that is on the ground. */
+function shod(beast: Drawing, garment: Drawing, back: number): Drawing | null {
+  const { bounds: b } = beast;
+  const floor = b.y + b.height;
+  const xs = beast.shapes
+    .filter((s) => s.fill !== null && !/shadow|tail/.test(s.part))
+    .flatMap((s) => flatten(s.d).flat())
+    .filter((p) => p.y > floor - SOLE * b.height)
+    .map((p) => p.x)
+    .sort((p, q) => p - q);
+  const feet: { from: number; to: number }[] = [];
+  for (const x of xs) {
+    const last = feet.at(-1);
+    if (last && x - last.to < GAP * b.width) last.to = x;
+    else feet.push({ from: x, to: x });
+  }
+  if (feet.length === 0 || feet.length > 4) return null;
+  const boots = feet.map(({ from, to }) =>
+    fitted(
+      garment,
+      Math.max(BOOT.least * b.width, BOOT.wide * (to - from)),
+      { x: (from + to) / 2, y: floor },
+      1,
+      back,
+    ),
+  );
+  return { ...garment, shapes: boots.flatMap((d) => d.shapes), bounds: b };
 }
 
 const meanFill = ({ shapes }: Drawing): string => shapes.find((s) => s.fill)?.fill ?? '#b8402f';

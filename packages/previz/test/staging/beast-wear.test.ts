@@ -56,3 +56,14 @@ it('a lantern hangs from the mouth upright', () => {
   })();
   expect(actors.find((a) => a.label === 'lantern')?.turn).toBe(0);
 });
+
+it.each(['a centaur wearing boots', 'a horse wearing red boots', 'a cat in boots'])(
+  '%s has them on its feet',
+  (prompt) => {
+    const { beast, garment } = dressed(prompt);
+    const worn = boundsOf(garment.drawing.shapes.flatMap((s) => flatten(s.d).flat()));
+    const { bounds: b } = beast.drawing;
+    expect(garment.at).toEqual(beast.at);
+    expect(worn.y).toBeGreaterThan(b.y + 0.6 * b.height);
+  },
+);
