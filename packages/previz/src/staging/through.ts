@@ -1,5 +1,6 @@
 /** People half through a window, with a leg over a fence, in a cupboard or a cage, or losing their footing. */
 import { box } from '../art/path/outline.ts';
+import { scattered } from '../art/props/scattered.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 import { emptied } from './caged.ts';
 import { isCage } from './passages.ts';
@@ -149,12 +150,35 @@ export function underfoot(host: StagedUnit, things: readonly Performer[], craft:
   const edge = slips === side > 0 ? host.extent.right : host.extent.left;
   return withParts(
     host,
-    things.map((thing) => {
+    things.flatMap((thing) => {
       const unit = craft.build(thing);
+      if (isLoose(thing)) return thing.index === 0 ? rolledAbout(host, unit) : [];
       const size = Math.max(heightOf(unit.extent), 0.6 * widthOf(unit.extent));
       const fit = resized(unit, Math.min(1, (MOST * tall) / size));
       const x = (slips ? edge : middleOf(host.extent)) + side * (slips ? TRIPS.slip : TRIPS.trip) * tall;
-      return moved(fit, x - middleOf(fit.extent), -fit.extent.bottom, NEARER);
+      return [moved(fit, x - middleOf(fit.extent), -fit.extent.bottom, NEARER)];
     }),
   );
+}
+
+/** Several small things, olives or marbles, have run over the ground. */
+const isLoose = ({ entity, drawable }: Performer): boolean =>
+  entity.count > 1 && drawable !== null && drawable.height < SMALL;
+/** Metres. */
+const SMALL = 0.12;
+/** So many are seen, each of the height of who slips on them so large, over so much of it to either side. */
+const LOOSE = 13;
+const EACH = 0.045;
+const ABOUT = 0.55;
+
+function rolledAbout(host: StagedUnit, unit: Unit): Unit[] {
+  const tall = host.lead.height;
+  const size = Math.max(heightOf(unit.extent), widthOf(unit.extent));
+  const one = resized(unit, (EACH * tall) / size);
+  return scattered(LOOSE).map(([along, near, way]) => {
+    const x = middleOf(host.extent) + (2 * along - 1) * ABOUT * tall;
+    const down = (0.02 - 0.14 * near) * tall;
+    const smaller = resized(one, 0.85 + 0.3 * way);
+    return moved(smaller, x - middleOf(smaller.extent), down - smaller.extent.bottom, NEARER * (1 + near));
+  });
 }
