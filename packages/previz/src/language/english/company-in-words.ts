@@ -64,7 +64,15 @@ export const COMPANY_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] =
     '$1 with a plate camera',
   ],
   [/\bfencing (?:coach|master|instructor|teacher|champion|student|pupil)\b/gi, 'fencer'],
-  [/\btank crew(?: members?|m[ae]n)?\b/gi, 'soldiers'],
+  // Nobody is seen who sits in the tank: they cook before it.
+  [
+    /\b(?:(?:an?|the) )?tank crews? (?:(?:are|is) )?(?:fr(?:y|ies|ying)|cook(?:s|ing)?) ((?:(?:some|an?|two|three|four|their) )?(?:eggs?|bacon|breakfast|sausages?))(?: on (?:(?:the|their|an?|hot|scorching|burning) )*(?:armou?r(?: plates?| plating)?|hull|turret|tank)(?: of (?:an?|the|their) tank)?)?\b/gi,
+    'soldiers cook $1 in front of a tank',
+  ],
+  [
+    /\b(fr(?:y|ies|ying)|cook(?:s|ing)?) ((?:(?:some|an?|two|three|four|their) )?(?:eggs?|bacon|breakfast|sausages?)) on (?:(?:the|their|an?|hot|scorching|burning) )*(?:(?:armou?r|hull|turret) of (?:an?|the|their) )?tank\b/gi,
+    '$1 $2 in front of a tank',
+  ],
   [
     /\b(?:spearm[ae]n|pikem[ae]n)\b/gi,
     (said) => (/an$/i.test(said) ? 'soldier with a spear' : 'soldiers with spears'),

@@ -78,6 +78,7 @@ export const GROUPS: Readonly<Record<string, readonly (readonly [string, number]
   crew: [['sailor', 4]],
   'heist crew': [['thief', 4]],
   'film crew': [['photographer', 3]],
+  'tank crew': [['soldier', 3]],
   'camera crew': [['photographer', 2]],
   'news crew': [['photographer', 2]],
   gang: [['person', 5]],
