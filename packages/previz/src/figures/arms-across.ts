@@ -59,6 +59,8 @@ const ACROSS: ReadonlySet<PoseId> = new Set([
   'shake-head',
   'clutch-belly',
   'huddle',
+  'back-to',
+  'sunk',
   'cello',
   'bass',
   'harp',

@@ -1,6 +1,9 @@
 import type { PoseId } from '../model/figure.ts';
 import { type PoseAngles, pose } from './pose-angles.ts';
 
+/** On the ground with the back upright against what is behind it: a leg out, a knee up. */
+const BACK_TO = { lean: -9, nearLeg: [80, 77], farLeg: [126, 14] } as const;
+
 /** Poses of what somebody feels, told by the whole body: fists, hidden faces, bent backs, arms thrown wide. */
 export const GESTURE_POSES = {
   fists: pose({
@@ -78,6 +81,8 @@ export const GESTURE_POSES = {
     nearLeg: [126, 14],
     farLeg: [130, 18],
   }),
+  'back-to': pose({ ...BACK_TO, head: 0, nearArm: [10, 44], farArm: [54, 74] }),
+  sunk: pose({ ...BACK_TO, head: 30, nearArm: [4, 30], farArm: [22, 48] }),
   breakdance: pose({
     lean: 148,
     head: 116,

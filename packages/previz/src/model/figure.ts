@@ -208,6 +208,8 @@ export const POSES = [
   'slung',
   'held-up',
   'save',
+  'back-to',
+  'sunk',
 ] as const;
 
 export type PoseId = (typeof POSES)[number];

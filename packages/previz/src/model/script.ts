@@ -222,7 +222,7 @@ export interface Mention {
   readonly wades?: boolean;
   /** Of things: said to be on the floor or on the ground. */
   readonly low?: boolean;
-  /** Of things: said to be on the wall of the room, or to hang from its ceiling. */
+  /** Of things: said to be on the wall of the room, or to hang from its ceiling; of people: to sit with the back to a wall. */
   readonly fixedTo?: 'wall' | 'ceiling';
   /** Said to be far off, on the horizon; behind the others, in the background; or in the foreground. */
   readonly depth?: 'far' | 'back' | 'near';

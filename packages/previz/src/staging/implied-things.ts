@@ -177,7 +177,9 @@ const inBackground = ({ thing, relation }: ImpliedThing): ImpliedThing => ({
 
 /** Who leans on nothing that is named, or looks round a corner, has a wall's end for it. */
 const needsWall = ({ entity, mention }: Performer, { relations, size }: Shot): boolean =>
-  (mention.pose === 'peek' || (mention.pose === 'lean' && mention.verb === 'lean')) &&
+  (mention.pose === 'peek' ||
+    (mention.pose === 'lean' && mention.verb === 'lean') ||
+    mention.fixedTo === 'wall') &&
   entity.count === 1 &&
   !IN_HAND.has(size) &&
   !relations.some((r) => r.subject === entity.id || r.object === entity.id);

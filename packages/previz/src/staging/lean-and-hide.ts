@@ -1,9 +1,10 @@
 /** Who leans on a thing has the back to it; who hides behind a trunk shows half a face, behind a table the head. */
 import { flatten } from '../art/path/flatten.ts';
-import { looksOverTop } from './leans-or-hides.ts';
+import { isSitting, SEATED_HANDS } from '../model/sitting.ts';
+import { looksOverTop, sitsAgainst } from './leans-or-hides.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
-import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { anchorOf, extentOf, heightOf, leadOf, lifted, middleOf, moved, resized, widthOf } from './unit.ts';
 
 /** What is wider than this, metres, is leant on from the front; what is slimmer, from the side. */
@@ -18,7 +19,7 @@ const POST = 0.07;
 const BEFORE = -0.14;
 
 export function leanOn(host: StagedUnit, guest: Performer, craft: Stagecraft, nth = 0): StagedUnit {
-  const unit = craft.build(guest, { pose: 'lean' });
+  const unit = craft.build(guest, leantAs(guest, host, craft));
   const body = extentOf(leadOf(host));
   const facing = unit.facing || 1;
   const front = widthOf(body) > WIDE && host.lead.drawable?.category !== 'plant';
@@ -27,6 +28,22 @@ export function leanOn(host: StagedUnit, guest: Performer, craft: Stagecraft, nt
     ? middleOf(body) - facing * (ASIDE * widthOf(body) - nth * NEXT)
     : middleOf(body) + facing * POST;
   return withParts(host, [moved(unit, x - back, 0, front ? BEFORE : BEFORE / 2)]);
+}
+
+/** On the feet, or on the ground: with the head on the chest who is asleep or worn out, with a book who reads. */
+function leantAs(guest: Performer, host: StagedUnit, { shot }: Stagecraft): GivenActing {
+  const { entity, mention } = guest;
+  const low = shot.relations.some(
+    (r) =>
+      r.subject === entity.id &&
+      r.object === host.lead.entity.id &&
+      sitsAgainst(r, guest, host.lead),
+  );
+  if (!low) return { pose: 'lean' };
+  if (isSitting(mention) && SEATED_HANDS.has(mention.pose)) return { unseated: true, view: 'side' };
+  const sunk =
+    /^(asleep|tired)$/.test(mention.mood ?? entity.traits.mood ?? '') || mention.verb === 'slump';
+  return { pose: sunk ? 'sunk' : 'back-to', view: 'side' };
 }
 
 /** From the middle of a trunk to the middle of who looks out from behind it: metres at least, parts of a tree's width. */

@@ -1,12 +1,26 @@
 /** Whose back is to a thing, and who is behind a trunk or a table. */
 import type { Relation } from '../model/script.ts';
+import { isSitting } from '../model/sitting.ts';
 import type { Performer } from './performers.ts';
 
 export const leansOn = (r: Relation, subject: Performer, object: Performer): boolean =>
   (r.kind === 'against' || (r.kind === 'next-to' && RAILS.test(object.drawable?.id ?? ''))) &&
   subject.look !== null &&
   object.look === null &&
-  subject.mention.pose === 'lean';
+  (subject.mention.pose === 'lean' || sitsAgainst(r, subject, object));
+
+/** What is lower, metres, has no room for a back. */
+const BACK = 0.55;
+/** What one sees through, and what one lies on, is no wall for a back. */
+const NO_BACK = /^(.*window|curtain|bed|crib|hammock|net|pillow|mirror)$/;
+/** On the ground with the back to it: who sits, dozes or has sunk down against something. */
+export const sitsAgainst = (r: Relation, { look, mention }: Performer, { drawable, height }: Performer) =>
+  r.kind === 'against' &&
+  look !== null &&
+  (isSitting(mention) || mention.pose === 'sleep' || mention.verb === 'slump') &&
+  drawable?.kind === 'thing' &&
+  height > BACK &&
+  !NO_BACK.test(drawable.id);
 
 /** What one who leans by it leans on. */
 const RAILS = /^(railing|gate|balustrade|parapet|(.*-)?fence|(.*-)?wall)$/;

@@ -41,6 +41,8 @@ const RESTS = new Set<PoseId>([
   'piano',
   'doze',
   'huddle',
+  'back-to',
+  'sunk',
   'despair',
   'plead',
 ]);

@@ -263,6 +263,11 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     /\b(with (?:(?!\w+(?:ed|ing)\b)[\w-]+ ){1,5})inside(?=[,.;!]|$| (?:and|in|at|by|near|while)\b)/gi,
     '$1in it',
   ],
+  // "sits with his back to the wall": nobody backs away.
+  [
+    /\b(sits?|sat|sitting|slumps?|slumped|slumping|sleeps?|sleeping|doz(?:es?|ing)|naps?|napping|rests?|resting|leans?|leaning),? (?:down )?(?:(?:on|to) the (?:floor|ground),? )?(?:with )?(?:his|her|their) backs? (?:pressed |propped |leaning |resting )?(?:up )?(?:against|to) (?=(?:an?|the|his|her|their) )/gi,
+    '$1 against ',
+  ],
   [
     /\b(?:lean|bend|hunch|bow|slump)(?:s|ed|ing)? over (?=(?:(?:a|an|the|his|her|their) )?(?:\w+ )?(?:desks?|tables?|workbench(?:es)?|homework|papers)\b)/gi,
     'sitting at ',

@@ -6,6 +6,8 @@ import type { Preposition } from './items.ts';
 /** Done on the floor one sits there. */
 const SAT_DOWN =
   /^(eat|drink|play|read|write|draw|sketch|paint|color|colour|build|study|work|sort|count|wrap|pack|fold|deal|chat|talk|picnic|dine|share|assemble|cry|weep|sob|think|pray|knit)$/;
+/** Against a wall one does so down to the ground. */
+const SINKS = /^(slump|collapse|sink|slide)$/;
 const WALL = /^(?:\w+ )?wall$/;
 
 /** "toys on the floor" lie there, a clock "on the wall" hangs there; who "sits against the wall" sits on the ground before it. */
@@ -24,6 +26,9 @@ export function grounded(
     if (governor === 'against' && e.kind === 'person' && noun !== 'window') {
       if (here.pose === 'sit') here.pose = 'cross-legged';
       if (here.posture === 'sit') here.posture = 'cross-legged';
+      // Who lay could not have it at the back; a person, a bed or a heap of hay is lain against.
+      if (here.pose === 'sleep' || SINKS.test(here.verb ?? '')) here.pose = 'cross-legged';
+      if (here.pose === 'cross-legged' && WALL.test(noun)) here.fixedTo = 'wall';
     }
     const fixed = noun === 'ceiling' ? 'ceiling' : WALL.test(noun) && governor !== 'against' ? 'wall' : null;
     const spins = fixed === 'ceiling' && /spider|tarantula/.test(e.drawable);

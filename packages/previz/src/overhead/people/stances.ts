@@ -35,7 +35,7 @@ const TABLE: readonly (readonly [poses: string, stance: Stance])[] = [
   ['eat drink type write work tie handiwork play-guitar roast', both('seated', 44, 12, { lean: 6 })],
   ['ride straddle', both('astride', 34, 13, { lean: 6 })],
   ['kneel pray dig plead crouch huddle cower bow', both('kneel', 32, 8, { lean: 10 })],
-  ['cross-legged', both('crossed', 22, 18, { lean: 4 })],
+  ['cross-legged back-to sunk', both('crossed', 22, 18, { lean: 4 })],
   ['read phone photograph selfie look-down', both('together', 26, 7, { lean: 4 })],
   ['hold carry offer cook pour feed blow bass', both('together', 33, 12)],
   ['push heave lean', both('stride', 50, 17, { lean: 12 })],
