@@ -61,6 +61,7 @@ const ACROSS: ReadonlySet<PoseId> = new Set([
   'huddle',
   'back-to',
   'sunk',
+  'kiss',
   'cello',
   'bass',
   'harp',

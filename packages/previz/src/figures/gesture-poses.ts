@@ -81,6 +81,8 @@ export const GESTURE_POSES = {
     nearLeg: [126, 14],
     farLeg: [130, 18],
   }),
+  // Lips meet where chins are up: bowed heads have their brows in each other.
+  kiss: pose({ lean: 6, head: -9, nearArm: [58, 106], farArm: [66, 100] }),
   'back-to': pose({ ...BACK_TO, head: 0, nearArm: [10, 44], farArm: [54, 74] }),
   sunk: pose({ ...BACK_TO, head: 30, nearArm: [4, 30], farArm: [22, 48] }),
   breakdance: pose({

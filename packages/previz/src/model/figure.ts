@@ -210,6 +210,7 @@ export const POSES = [
   'save',
   'back-to',
   'sunk',
+  'kiss',
 ] as const;
 
 export type PoseId = (typeof POSES)[number];

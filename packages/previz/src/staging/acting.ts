@@ -101,7 +101,7 @@ const made = (p: Performer, pose: PoseId): Expression | null =>
         ? pose === 'sing'
           ? 'rapt'
           : 'asleep'
-        : p.mention.verb === 'kiss' && /^(hug|sit)$/.test(pose)
+        : p.mention.verb === 'kiss' && /^(hug|kiss|sit)$/.test(pose)
           ? 'asleep'
           : null;
 

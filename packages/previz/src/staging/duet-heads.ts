@@ -21,8 +21,8 @@ export const VIEWS: Readonly<Record<Closeness, readonly [View, View]>> = {
 const AT_THE_EAR = 0.22;
 /** Heads from the eyes back to the ear. */
 const EAR = 0.3;
-/** Heads by which lips overlap, and from the middle of a mouth to its lips in profile. */
-const LIPS = 0.03;
+/** Heads by which lips overlap (less than none: noses meet before them), and from the middle of a mouth to its lips in profile. */
+const LIPS = -0.05;
 const PROFILE = 0.21;
 
 const at = (part: Part, name: string) => anchorOf(part, [name], { x: 0, y: part.drawing.bounds.y * 0.9 });

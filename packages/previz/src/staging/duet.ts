@@ -166,7 +166,7 @@ const withHeads = (
   other: Performer,
   turn: 0 | 1,
 ): GivenActing => ({
-  pose,
+  pose: close === 'kiss' && pose === 'hug' ? 'kiss' : pose,
   ...(close ? { view: VIEWS[close][turn] } : {}),
   ...(close === 'kiss' ? { lean: stooped(own.height, other.height) } : {}),
 });

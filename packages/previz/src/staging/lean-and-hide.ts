@@ -34,15 +34,11 @@ export function leanOn(host: StagedUnit, guest: Performer, craft: Stagecraft, nt
 function leantAs(guest: Performer, host: StagedUnit, { shot }: Stagecraft): GivenActing {
   const { entity, mention } = guest;
   const low = shot.relations.some(
-    (r) =>
-      r.subject === entity.id &&
-      r.object === host.lead.entity.id &&
-      sitsAgainst(r, guest, host.lead),
+    (r) => r.subject === entity.id && r.object === host.lead.entity.id && sitsAgainst(r, guest, host.lead),
   );
   if (!low) return { pose: 'lean' };
   if (isSitting(mention) && SEATED_HANDS.has(mention.pose)) return { unseated: true, view: 'side' };
-  const sunk =
-    /^(asleep|tired)$/.test(mention.mood ?? entity.traits.mood ?? '') || mention.verb === 'slump';
+  const sunk = /^(asleep|tired)$/.test(mention.mood ?? entity.traits.mood ?? '') || mention.verb === 'slump';
   return { pose: sunk ? 'sunk' : 'back-to', view: 'side' };
 }
 

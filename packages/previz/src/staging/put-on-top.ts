@@ -9,7 +9,7 @@ import type { Performer } from './performers.ts';
 import { isBoard, pinned } from './pinned.ts';
 import { withParts } from './redraw.ts';
 import { sitInBed, sitsUpInBed } from './sit-in-bed.ts';
-import { fitted, spread } from './spread.ts';
+import { closeUp, fitted, spread } from './spread.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { seatedPose, takesSeat } from './take-seat.ts';
 import { anchorOf, heightOf, leadOf, middleOf, moved, type Unit, unitOf, widthOf } from './unit.ts';
@@ -59,7 +59,12 @@ export function stack(host: StagedUnit, guests: readonly Performer[], craft: Sta
         ),
       ]
     : fitted(free, 0.92 * room);
-  const xs = typed ? pastKeys(units, room) : spread(units, aside.length > 0 ? CENTRE : room);
+  const close = units.length > 1 && units.every((u) => u.lead.look && takesSeat(u.lead, host, seat));
+  const xs = typed
+    ? pastKeys(units, room)
+    : close
+      ? closeUp(units, room)
+      : spread(units, aside.length > 0 ? CENTRE : room);
   const id = host.lead.drawable?.id ?? '';
   const middle = anchorOf(lead, [], { x: b.x + b.width / 2, y: 0 }).x;
   return withParts(host, [

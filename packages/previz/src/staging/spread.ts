@@ -23,3 +23,17 @@ export function fitted(units: readonly StagedUnit[], width: number): StagedUnit[
   const things = units.length > 1 && units.every((u) => u.lead.drawable?.kind === 'thing');
   return k < 1 && things ? units.map((u) => ({ ...u, ...resized(u, k) })) : [...units];
 }
+
+/** Part of a seat between its arms; metres that one who sits needs at least, in a crush. */
+const BETWEEN_ARMS = 0.8;
+const ELBOWS = 0.3;
+
+/** Who sit on one seat, by where they sit: as far apart as their bodies are wide, or as close as the seat has them. */
+export function closeUp(guests: readonly Unit[], width: number): number[] {
+  const wide = spread(guests, width);
+  const span = (wide.at(-1) ?? 0) - (wide[0] ?? 0);
+  const room = BETWEEN_ARMS * width;
+  if (span <= room) return wide;
+  const apart = Math.max(ELBOWS, room / guests.length);
+  return guests.map((_, i) => (i - (guests.length - 1) / 2) * apart);
+}

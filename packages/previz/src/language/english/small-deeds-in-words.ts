@@ -185,6 +185,19 @@ export const SMALL_DEEDS_IN_WORDS: readonly (readonly [string, string, string, s
     'hold',
     ' out a thumb',
   ],
+  // Nobody's hands squeeze anything: they sit, close.
+  [
+    'squeeze|cram|squash|wedge|squish|pile|crowd|bundle|huddle|snuggle|cuddle|curl|flop|plop|plonk|collapse|sink|settle',
+    `(?:up |down |back |together |closely |all |(?:him|her|them|it)sel(?:f|ves) )*(?:in|on)(?:to)? (?=${DET} (?:[\\w-]+ ){0,2}(?:(?:aero|air)?plane|airline|economy|coach|aisle) seats?\\b)`,
+    'sit',
+    ' in ',
+  ],
+  [
+    'squeeze|cram|squash|wedge|squish|pile|crowd|bundle',
+    `(?:up |down |back |together |closely |all |(?:him|her|them|it)sel(?:f|ves) )*(?:in|on)(?:to)? (?=${DET} (?:[\\w-]+ ){0,3}(?:sofa|couch|settee|loveseat|bench|armchair|chair|seat|throne|stool|pew)\\b)`,
+    'sit',
+    ' on ',
+  ],
   [
     'squeeze|wriggle|squirm',
     `through (?:an?|the) (?:[\\w-]+ )?(?:gap|crack|crevice|opening|passage)(?: (?:in|between) (?:the |some |two )?(?:rocks|boulders|cliffs?|cave walls?))`,

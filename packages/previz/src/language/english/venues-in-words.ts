@@ -12,7 +12,29 @@ export const VENUES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
   [/\bmongol(?:ian)? (?:rider|horseman|warrior|archer)(s?)\b/gi, 'nomad$1'],
   [/\bvolcanologist(s?)\b/gi, 'explorer$1'],
   [/\b(?:at|on) (?:the|a) (?:volcano's |crater's )(?:rim|edge)\b/gi, 'on the volcano'],
+  [
+    /\b(?:in|into|on|onto) (?:an?|the|his|her|their) (?:[\w-]+ ){0,2}?(?:aeroplane|airplane|plane|airline) seats?\b/gi,
+    'on the plane',
+  ],
+  // No court of a game.
+  [
+    /\bcourt (jester|fool|musician|painter|magician|wizard|astronomer|astrologer|poet|physician|doctor|lady|ladies)(s?)\b(?! in\b)/gi,
+    '$1$2',
+  ],
+  // Who kisses is no child.
+  [
+    /\b(?:stable|servant|serving|kitchen|scullery|bar|shop|factory|chorus|tavern|flower) ?(girl|boy|lad)(?=s?\b[^.;]*\bkiss)|(?<=\bkiss(?:es|ing)? (?:an?|the|his|her) (?:[\w-]+ )?)(?:stable|servant|serving|kitchen|scullery|bar|shop|factory|chorus|tavern|flower) ?(girl|boy|lad)\b/gi,
+    (_, a, b) => `young ${(a ?? b).toLowerCase() === 'girl' ? 'woman' : 'man'}`,
+  ],
+  [
+    /(?<=\bdentists?\b[^.;]*?)\bin (?:an?|the|his|her) (?:[\w-]+ ){0,2}?(?:surgery|office|clinic|practice)\b|\bin (?:an?|the|his|her) (?:[\w-]+ ){0,2}?dental (?:surgery|office|clinic|practice)\b/gi,
+    "in the dentist's office",
+  ],
   // Of games.
+  [
+    /\b(?:on|at|along|behind) (?:the|his|her|a) goal ?line\b/gi,
+    'on the ground in front of the goal in the stadium',
+  ],
   [/(?<=\b(?:golf|golfers?|putt|putts|putting)\b[^.;]*?)\bon (?:the|a) green\b/gi, 'on the golf course'],
   [
     /(?<=\b(?:billiards|snooker|eight[- ]?ball)\b[^.;]*?)\b(in|at) (?:an?|the) (?:[\w-]+ )?(?:hall|room|club|bar|parlou?r)\b/gi,

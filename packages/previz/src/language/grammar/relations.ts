@@ -108,6 +108,7 @@ export function relationFor(
       if (verb && FLEES.test(verb.verb) && from.kind !== 'thing' && to.concept.category !== 'building')
         return is('chasing', true);
       if (!verb || from.kind !== 'person') return null;
+      if (verb.verb === 'recoil') return is('looking-at');
       // "feeds pigeons from a bench".
       if (SEATS.test(to.noun) && !/^(walk|run|jump|climb|fall)$/.test(verb.pose ?? '')) return is('on');
       return BOARDED.test(to.noun) || (LOOKING.test(verb.verb) && to.concept.category === 'vehicle')

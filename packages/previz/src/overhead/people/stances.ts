@@ -51,7 +51,7 @@ const TABLE: readonly (readonly [poses: string, stance: Stance])[] = [
   ['look-up point-up', { ...STAND, up: true }],
   ['waltz', { legs: 'together', left: [32, 22], right: [26, 34], lean: 2 }],
   ['dance spread balance arabesque fly', { legs: 'stride', left: [6, 58], right: [-4, 58] }],
-  ['hug dip', both('together', 36, 20, { lean: 6 })],
+  ['hug kiss dip', both('together', 36, 20, { lean: 6 })],
   ['talk argue shout scold sing plead', { legs: 'together', left: [6, 27], right: [36, 22] }],
   ['arms-crossed think huddle clutch-chest', both('together', 17, -6)],
   ['hands-on-hips', both('together', 0, 30)],
