@@ -9,6 +9,7 @@ import { coilsAround } from './coils-around.ts';
 import { crashesInto } from './collisions.ts';
 import { peeksRound } from './doorways.ts';
 import type { Grip } from './grips.ts';
+import { isPod } from './in-pod.ts';
 import { isBorne } from './is-borne.ts';
 import { nips } from './is-nipping.ts';
 import { areSetAround, isRinged } from './is-ringed.ts';
@@ -158,7 +159,7 @@ export function bondOf(
       // In a drawer that is pulled out things lie; on a chest of drawers they stand.
       if (object.drawable?.id === 'dresser' && stateOf(object) === 'open' && !subject.look)
         return { guests: 'subjects', grip: 'in' };
-      return { guests: 'subjects', grip: object.drawable?.category === 'furniture' ? 'on' : 'in' };
+      return { guests: 'subjects', grip: object.drawable?.category === 'furniture' && !isPod(object) ? 'on' : 'in' };
     case 'under':
       if (/^glass-dome$/.test(object.drawable?.id ?? '')) return { guests: 'subjects', grip: 'in' };
       // The lamp over somebody hangs from the ceiling.

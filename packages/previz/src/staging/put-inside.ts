@@ -4,6 +4,7 @@ import { caged } from './caged.ts';
 import { cutAway, isWhole } from './cut-away.ts';
 import { drivenInto, takesBlades } from './driven.ts';
 import { heaped, openingOf, packed } from './heap.ts';
+import { inPod, isPod } from './in-pod.ts';
 import { emptied, farSideBehind, satDown } from './look-out-of.ts';
 import { lookOver } from './looks-over.ts';
 import { nesting, parentAmong } from './nesting.ts';
@@ -35,6 +36,7 @@ export function fill(full: StagedUnit, guests: readonly Performer[], craft: Stag
   const height = heightOf(host.extent);
   const [first] = guests;
   if (first && guests.every((g) => splashesIn(host.lead, g))) return splashIn(host, guests, craft);
+  if (isPod(host.lead) && guests.every((g) => g.look)) return inPod(host, guests, craft);
   const over = lookOver(full, guests, craft);
   if (over) return over;
   if (TENTS.test(host.lead.drawable?.id ?? '')) return inTheMouth(host, guests, craft);

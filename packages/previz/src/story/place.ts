@@ -31,6 +31,8 @@ export function defaultSetting(
   find: FindDrawable,
   rng: Rng,
 ): string {
+  // Sleepers' pods are in their ship's bay.
+  if (beat.mentions.some((m) => entities.get(m.entity)?.drawable === 'cryo-pod')) return 'cryo-room';
   if (wakesAtHome(beat, entities)) return 'bedroom';
   const usual = usualSetting(beat, entities, find, rng);
   const setting = isLitIndoors(beat) && !isInside(usual) ? rng.pick(LIT_ROOMS) : usual;

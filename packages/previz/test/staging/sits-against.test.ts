@@ -38,3 +38,14 @@ describe('two who kiss', () => {
     expect(woman.x - man.x).toBeLessThan(0.12 * one('man').box.height);
   });
 });
+
+it.each([
+  ['a scientist wakes inside a cloning tank, hands against the glass', 'scientist'],
+  ['an astronaut wakes from a cryo pod', 'astronaut'],
+])('full shot: %s: upright within the pod, whole behind its pane', (prompt, who) => {
+  const { one } = staged(`full shot: ${prompt}`);
+  const [body, pod] = [one(who).box, one('cryo pod').box];
+  expect(body.y).toBeGreaterThan(pod.y);
+  expect(body.y + body.height).toBeLessThan(pod.y + pod.height);
+  expect(body.height).toBeGreaterThan(0.6 * pod.height);
+});

@@ -21,6 +21,15 @@ export const VENUES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     /\bcourt (jester|fool|musician|painter|magician|wizard|astronomer|astrologer|poet|physician|doctor|lady|ladies)(s?)\b(?! in\b)/gi,
     '$1$2',
   ],
+  // Bodies are kept upright behind glass: no fish swims there.
+  [
+    /\b(?:clon(?:e|ing)|stasis|cryo(?:genic|stasis|nic)?|cryo-?sleep|hyper ?sleep|healing|specimen|bacta|gestation|growth|incubation|hibernation|suspended[- ]animation|regeneration)[- ](?:tank|pod|vat|tube|capsule|(?<=stasis[- ])chamber)(s?)\b/gi,
+    'cryo pod$1',
+  ],
+  [
+    /\b(wak(?:es?|ing)|woke|awak(?:es?|ens?|ening|ing)|float(?:s|ing)?|sleep(?:s|ing)?|(?:is |lies )?(?:trapped|sealed|locked|frozen|suspended)|stir(?:s|ring)?|scream(?:s|ing)?|stand(?:s|ing)?)(?: up)? (?:from|in|inside|within) ((?:an?|the|his|her|its|their) (?:own )?(?:[\w-]+ )?)cryo pod\b(?:,? (?:with )?(?:his|her|its|their|both)? ?(?:hands?|palms?) (?:pressed |flat |spread )*(?:against|on|to) the (?:glass|pane|window))?/gi,
+    '$1 in $2cryo pod',
+  ],
   // Who kisses is no child.
   [
     /\b(?:stable|servant|serving|kitchen|scullery|bar|shop|factory|chorus|tavern|flower) ?(girl|boy|lad)(?=s?\b[^.;]*\bkiss)|(?<=\bkiss(?:es|ing)? (?:an?|the|his|her) (?:[\w-]+ )?)(?:stable|servant|serving|kitchen|scullery|bar|shop|factory|chorus|tavern|flower) ?(girl|boy|lad)\b/gi,
