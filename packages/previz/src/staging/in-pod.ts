@@ -16,8 +16,6 @@ import {
   widthOf,
 } from './unit.ts';
 
-export const isPod = ({ drawable }: Performer): boolean => drawable?.id === 'cryo-pod';
-
 /** Parts of the pod's height where the feet are, and that there are from there to the pane's upper edge. */
 const FLOOR = 0.13;
 const ROOM = 0.76;
