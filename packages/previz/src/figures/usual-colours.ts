@@ -17,6 +17,7 @@ const USUAL: Partial<Record<GarmentType, readonly string[]>> = {
   pyjamas: ['#7f9cc4', '#9a86b8', '#c0788c', '#6fa596'],
   'conical-hat': ['#dcbf7e', '#cfae68'],
   'chef-jacket': ['#f4f2ec'],
+  'clown-mask': ['#f6f2ea'],
   'gas-mask': ['#4f5648', '#3d4140'],
 };
 

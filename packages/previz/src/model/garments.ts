@@ -144,6 +144,7 @@ export const GARMENTS = {
   face: [
     'dive-mask',
     'gas-mask',
+    'clown-mask',
     'red-nose',
     'face-paint',
     'lucha-mask',

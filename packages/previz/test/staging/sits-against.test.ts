@@ -49,3 +49,13 @@ it.each([
   expect(body.y + body.height).toBeLessThan(pod.y + pod.height);
   expect(body.height).toBeGreaterThan(0.6 * pod.height);
 });
+
+it("who argues with a dentist is in the dentist's chair", () => {
+  const { one } = staged('full shot: a man argues with his dentist');
+  expect(overlapOf(one('man'), one('dental chair'))).toBeGreaterThan(0.3);
+});
+
+it("a submarine's crew is within it", () => {
+  const { scene } = staged('A submarine crew holds their breath as depth charges explode');
+  expect(scene.set.setting).toBe('submarine-interior');
+});

@@ -37,6 +37,53 @@ const FACES: Partial<Readonly<Record<GarmentType, Draw>>> = {
     pen.disc('filter', '#33373b', f.at(mouth, y + 0.34), f.size * 0.16, f.size * 0.14);
     pen.disc('filter', '#4d5359', f.at(mouth, y + 0.34), f.size * 0.1, f.size * 0.085);
   },
+  'clown-mask': (pen, f, colour) => {
+    const x = faceX(f);
+    const y = eyeLine(f);
+    // Tufts of the wig at its edges, the grin wider than any mouth.
+    for (const s of f.view === 'front' ? [-1, 1] : [])
+      pen.disc('wig', '#d9542e', f.at(x + s * 0.36, y - 0.12), f.size * 0.15, f.size * 0.2);
+    solid(pen, f, 'mask', colour, [
+      [x - 0.34, y - 0.16],
+      [x, y - 0.3],
+      [x + 0.31, y - 0.17],
+      [x + 0.33, y + 0.12],
+      [x + 0.24, y + 0.38],
+      [x + 0.02, y + 0.48],
+      [x - 0.2, y + 0.38],
+      [x - 0.33, y + 0.14],
+    ]);
+    for (const s of f.view === 'side' ? [1] : [-1, 1]) {
+      const eye = x + s * eyesOf(f).apart;
+      pen.disc('paint', '#2f6fb0', f.at(eye, y - 0.02), f.size * 0.1, f.size * 0.14);
+      pen.disc('eyes', '#f6f1ea', f.at(eye, y), f.size * 0.066, f.size * 0.05);
+      pen.disc('eyes', '#2a2220', f.at(eye + 0.01, y), f.size * 0.03, f.size * 0.034, 'line');
+    }
+    const nose = f.view === 'front' ? 0 : f.view === 'side' ? 0.4 : 0.2;
+    pen.blob(
+      'paint',
+      '#c8322b',
+      f.all([
+        [x - 0.24, y + 0.2],
+        [x, y + 0.26],
+        [x + 0.24, y + 0.2],
+        [x + 0.16, y + 0.38],
+        [x, y + 0.43],
+        [x - 0.16, y + 0.38],
+      ]),
+    );
+    pen.line(
+      'paint',
+      '#3a1a1a',
+      f.all([
+        [x - 0.15, y + 0.29],
+        [x, y + 0.34],
+        [x + 0.15, y + 0.29],
+      ]),
+      f.size * 0.03,
+    );
+    pen.disc('nose', '#e2352c', f.at(nose, y + 0.12), f.size * 0.09);
+  },
   'dive-mask': (pen, f, colour) => {
     const x = faceX(f);
     const y = eyeLine(f);

@@ -30,6 +30,22 @@ export const VENUES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     /\b(wak(?:es?|ing)|woke|awak(?:es?|ens?|ening|ing)|float(?:s|ing)?|sleep(?:s|ing)?|(?:is |lies )?(?:trapped|sealed|locked|frozen|suspended)|stir(?:s|ring)?|scream(?:s|ing)?|stand(?:s|ing)?)(?: up)? (?:from|in|inside|within) ((?:an?|the|his|her|its|their) (?:own )?(?:[\w-]+ )?)cryo pod\b(?:,? (?:with )?(?:his|her|its|their|both)? ?(?:hands?|palms?) (?:pressed |flat |spread )*(?:against|on|to) the (?:glass|pane|window))?/gi,
     '$1 in $2cryo pod',
   ],
+  // Who has words with one's dentist is in the chair.
+  [
+    /\b(argu|quarrel|plead|haggl|complain|talk|chat|shout|yell|scream)(s|es|ing|e)? (with|to|at) (his|her|their|the) dentist\b/gi,
+    (_, verb, end, to, whose) =>
+      `${ending('sit', end, 'sits', 'sitting')} in a dental chair and ${verb}${end ?? ''} ${to} ${whose} dentist`,
+  ],
+  [/\bdentist['’]s chair\b/gi, 'dental chair'],
+  // A submarine's crew is within, and what explodes is out of sight: they look up.
+  [
+    /\b(?:an?|the) submarine(?:'s)? crew (hold|look|listen|wait|brace|stare|sweat|panic|pray)(?:s|es)?\b(?![^.;]*\bsubmarine\b)/gi,
+    'four sailors aboard a submarine $1',
+  ],
+  [
+    /(?<=\bsubmarine\b[^.;]*?)\bholds? (?:their|his|her) breath\b(?:,? (?:as|while|when) (?:the )?depth charges? [^.;,]*)?/gi,
+    'look up, afraid',
+  ],
   // Who kisses is no child.
   [
     /\b(?:stable|servant|serving|kitchen|scullery|bar|shop|factory|chorus|tavern|flower) ?(girl|boy|lad)(?=s?\b[^.;]*\bkiss)|(?<=\bkiss(?:es|ing)? (?:an?|the|his|her) (?:[\w-]+ )?)(?:stable|servant|serving|kitchen|scullery|bar|shop|factory|chorus|tavern|flower) ?(girl|boy|lad)\b/gi,

@@ -99,6 +99,7 @@ export const GARMENT_WORDS: Partial<Record<GarmentType, string>> = {
   glasses: 'glasses eyeglasses spectacles',
   sunglasses: 'sunglasses shades',
   mask: 'mask ski-mask balaclava',
+  'clown-mask': 'clown-mask',
   'gas-mask': 'gas-mask respirator',
   'medical-mask': 'medical-mask face-mask surgical-mask',
   'eye-patch': 'eye-patch eyepatch',
