@@ -30,6 +30,11 @@ export const VENUES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     /\b(wak(?:es?|ing)|woke|awak(?:es?|ens?|ening|ing)|float(?:s|ing)?|sleep(?:s|ing)?|(?:is |lies )?(?:trapped|sealed|locked|frozen|suspended)|stir(?:s|ring)?|scream(?:s|ing)?|stand(?:s|ing)?)(?: up)? (?:from|in|inside|within) ((?:an?|the|his|her|its|their) (?:own )?(?:[\w-]+ )?)cryo pod\b(?:,? (?:with )?(?:his|her|its|their|both)? ?(?:hands?|palms?) (?:pressed |flat |spread )*(?:against|on|to) the (?:glass|pane|window))?/gi,
     '$1 in $2cryo pod',
   ],
+  // A trolley of a supermarket is in it.
+  [
+    /\b(in|into|inside) (an?|the|his|her|their) (?:[\w-]+ )?supermarket (?:trolley|shopping (?:cart|trolley)|cart)\b(?! (?:in|at|on|outside|behind)\b)/gi,
+    '$1 $2 shopping cart in a supermarket',
+  ],
   // Who has words with one's dentist is in the chair.
   [
     /\b(argu|quarrel|plead|haggl|complain|talk|chat|shout|yell|scream)(s|es|ing|e)? (with|to|at) (his|her|their|the) dentist\b/gi,
