@@ -159,7 +159,10 @@ export function bondOf(
       // In a drawer that is pulled out things lie; on a chest of drawers they stand.
       if (object.drawable?.id === 'dresser' && stateOf(object) === 'open' && !subject.look)
         return { guests: 'subjects', grip: 'in' };
-      return { guests: 'subjects', grip: object.drawable?.category === 'furniture' && !isPod(object) ? 'on' : 'in' };
+      return {
+        guests: 'subjects',
+        grip: object.drawable?.category === 'furniture' && !isPod(object) ? 'on' : 'in',
+      };
     case 'under':
       if (/^glass-dome$/.test(object.drawable?.id ?? '')) return { guests: 'subjects', grip: 'in' };
       // The lamp over somebody hangs from the ceiling.

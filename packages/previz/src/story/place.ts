@@ -48,7 +48,9 @@ export function defaultSetting(
   if (setting === 'castle' && has(/^castle$/)) return 'field';
   // There is no wall, and no ceiling, to hang on under the sky; a spider's thread comes from wherever it does.
   const isTied = (m: Beat['mentions'][number]) =>
-    m.fixedTo && entities.get(m.entity)?.kind !== 'person' && !/spider|tarantula/.test(entities.get(m.entity)?.drawable ?? '');
+    m.fixedTo &&
+    entities.get(m.entity)?.kind !== 'person' &&
+    !/spider|tarantula/.test(entities.get(m.entity)?.drawable ?? '');
   if (beat.mentions.some(isTied) && (!settingById(setting).indoor || isTabletop(setting)))
     return 'living-room';
   // The room beyond a car's window is no room.
