@@ -31,8 +31,10 @@ export function defaultSetting(
   find: FindDrawable,
   rng: Rng,
 ): string {
-  // Sleepers' pods are in their ship's bay.
-  if (beat.mentions.some((m) => entities.get(m.entity)?.drawable === 'cryo-pod')) return 'cryo-room';
+  // Sleepers' pods are in their ship's bay, a throne is in its hall, whoever sits there.
+  const stands = (id: string) => beat.mentions.some((m) => entities.get(m.entity)?.drawable === id);
+  if (stands('cryo-pod')) return 'cryo-room';
+  if (stands('throne')) return 'throne-room';
   if (wakesAtHome(beat, entities)) return 'bedroom';
   const usual = usualSetting(beat, entities, find, rng);
   const setting = isLitIndoors(beat) && !isInside(usual) ? rng.pick(LIT_ROOMS) : usual;
