@@ -23,6 +23,15 @@ export const GESTURE_POSES = {
   'shade-eyes': pose({ lean: 3, head: -4, farArm: [10, 20], nearLeg: [-12, -14], farLeg: [14, 8] }),
   'clutch-chest': pose({ lean: 14, head: 10, farArm: [34, 40], nearLeg: [2, -14], farLeg: [20, -6] }),
   'clutch-belly': pose({ lean: 30, head: 4, nearLeg: [10, -18], farLeg: [26, -12] }),
+  // The heel is on the ground, the toes are up, and the eyes are on them.
+  'show-shoe': pose({
+    lean: -4,
+    head: 24,
+    nearArm: [-30, 20],
+    farArm: [44, 40],
+    nearLeg: [-8, -12],
+    farLeg: [40, 32],
+  }),
   limp: pose({ lean: 14, head: -4, farArm: [34, 44], nearLeg: [-26, -28], farLeg: [20, -12] }),
   stagger: pose({
     lean: -10,

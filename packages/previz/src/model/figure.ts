@@ -163,6 +163,7 @@ export const POSES = [
   'clutch-belly',
   'limp',
   'stagger',
+  'show-shoe',
   'hunch',
   'despair',
   'yawn',

@@ -67,6 +67,7 @@ const OF_VERB: Readonly<Record<string, PoseId>> = {
   limp: 'limp',
   hobble: 'limp',
   stagger: 'stagger',
+  flaunt: 'show-shoe',
   totter: 'stagger',
   flee: 'flee',
   escape: 'flee',

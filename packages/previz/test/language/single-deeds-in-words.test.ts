@@ -60,3 +60,9 @@ test('a pencil that snaps over a page lies broken on it', () => {
     'sheet-of-paper',
   ]);
 });
+
+test('new shoes that are shown off are on the feet, in a colour', () => {
+  expect(reworded('A grandmother shows off her new sneakers at the bus stop')).toMatch(
+    /in bright red sneakers flaunts/,
+  );
+});

@@ -8,7 +8,7 @@ const THROWS = 'hurl|throw|threw|fling|flung|toss|chuck|sling';
 const KEEPER = "((?:an?|the) (?:[\\w'-]+ ){0,2}?(?:bartender|barman|barmaid|barkeep|barkeeper|mixologist))";
 const POURS =
   '(pours?|pouring|mixes|mixing|makes|making|shakes|shaking) ((?:an?|the|some|another) (?:[\\w-]+ ){0,3}?[\\w-]+) for ((?:an?|the) (?:[\\w-]+ )?[\\w-]+)';
-const FOOTWEAR = '(?:sneakers|trainers|shoes|boots|heels|high heels|sandals|slippers|loafers|pumps)';
+const FOOTWEAR = '(sneakers|trainers|shoes|boots|heels|high heels|sandals|slippers|loafers|pumps)';
 
 export const SINGLE_DEEDS_IN_WORDS: readonly (readonly [string, string, string, string])[] = [
   // Who is in a call at home sits at the laptop, and the room round it is seen.
@@ -138,7 +138,6 @@ export const SINGLE_DEEDS_IN_WORDS: readonly (readonly [string, string, string, 
     'hide',
     ' in a cupboard in the $1',
   ],
-  ['show', `off (${OWN} (?:[\\w-]+ ){0,2}?${FOOTWEAR})`, 'show', ' off $1'],
 ];
 
 /** Who does it, said as what is seen of them. */
@@ -154,6 +153,18 @@ export const SINGLE_PEOPLE_IN_WORDS: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(`\\b${KEEPER} ${POURS}(?=[.,;]|$)`, 'gi'),
     '$4 stands at the counter in a bar, $1 stands behind the counter and $2 $3',
+  ],
+  // New shoes are on the feet, and one foot is put forward; they are of a colour that is seen.
+  [
+    new RegExp(
+      `\\b((?:an?|the|his|her|their) (?:[\\w-]+ )?[\\w-]+) (?:proudly )?(?:shows? off|showing off|flaunts?) (?:his|her|their) (?:(?:brand )?new )?${FOOTWEAR}`,
+      'gi',
+    ),
+    '$1 in bright red $2 flaunts',
+  ],
+  [
+    /\b((?:an?|the|his|her|their) (?:[\w-]+ )?[\w-]+) (?:proudly )?(?:shows? off|showing off|flaunts?) (?:his|her|their) (?:(?:brand )?new )?([\w-]+ (?:sneakers|trainers|shoes|boots|heels|sandals|slippers|loafers|pumps))/gi,
+    '$1 in $2 flaunts',
   ],
   // What snaps over a page is seen whole, on that page.
   [
