@@ -53,6 +53,6 @@ punk | punk, punk rocker, goth | adult | leather-jacket#1f1f24 t-shirt#b03a4a to
 aztec | aztec priest, aztec, mayan priest, mayan, inca priest, inca, aztec warrior, mayan warrior, inca warrior, aztec king, mayan king, aztec emperor, inca emperor, aztec chief | male adult | bare-chest loincloth#b5402f sandals#8a6a3a collar#2f8f7a bracelets#e0b63c cape#2f8f5a plumes#2fa06a earring#e0b63c | hair=long#1f1d24 nobeard skin=#a8704a
 suffragette | suffragette, suffragist | female adult | coat#4a4450 skirt#3a3642 blouse#f4f1ea sash#6a3f8f sun-hat#3a3642 boots#26222a | hair=bun
 vampiress | vampire countess, vampire queen, vampire lady, vampire bride, vampire woman, vampire princess, vampire girl, vampire duchess, vampiress, female vampire, lady vampire, countess dracula | female adult | gown#4a1020 cape#8f1f2f high-collar#8f1f2f gloves#1f1a22 necklace#e0b63c shoes#1f1f1f | skin=#e2dcdc hair=long#1f1d24 being=vampire
-bard | bard, minstrel, troubadour, lute player, travelling musician | adult | tunic#3f7a5a cape#a8503a leggings#5a4636 belt#3a2a22 plumed-hat#a8503a boots#4a3322 | nobeard holds=lute
+bard | bard, minstrel, troubadour, lute player | adult | tunic#3f7a5a cape#a8503a leggings#5a4636 belt#3a2a22 plumed-hat#a8503a boots#4a3322 | nobeard holds=lute
 customs-officer | customs officer, border guard, border officer, immigration officer, customs agent, passport officer | adult | uniform#3f5a4a trousers#33413a tie#26302a epaulettes#e0b63c police-cap#33413a shoes#1f1d24 |
 `;
