@@ -18,7 +18,7 @@ import { FIXTURES_IN_WORDS } from './fixtures-in-words.ts';
 import { FORMATIONS_IN_WORDS } from './formations-in-words.ts';
 import { guisesBehind } from './guises.ts';
 import { HANDS_AND_GIFTS_IN_WORDS } from './hands-and-gifts-in-words.ts';
-import { HANDS_AT_WATER_IN_WORDS } from './hands-at-water-in-words.ts';
+import { HANDS_AT_DEEDS_IN_WORDS } from './hands-at-deeds-in-words.ts';
 import { HAPPENINGS } from './happenings.ts';
 import { HAVOC_IN_WORDS } from './havoc-in-words.ts';
 import { JOURNEYS_IN_WORDS } from './journeys-in-words.ts';
@@ -63,7 +63,7 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   ...COMPANY_IN_WORDS,
   ...BEASTS_IN_WORDS,
   ...HANDS_AND_GIFTS_IN_WORDS,
-  ...HANDS_AT_WATER_IN_WORDS,
+  ...HANDS_AT_DEEDS_IN_WORDS,
   ...DETAILS_IN_WORDS,
   ...DONE_TO_IN_WORDS,
   // A bolt out of somebody's staff is no weather.

@@ -1,4 +1,4 @@
-/** What hands do at water, with drinks, cameras and what lies in a drain, in words that show them at it. */
+/** What hands do with what they lift, pour, spill, drop, slip in, take off or look through, in words that show them at it. */
 
 import { DET_OR_FEW } from './phrase-parts.ts';
 
@@ -22,7 +22,7 @@ const OUTDOORS =
 const verbed = (end: string, verb: string): string =>
   /ing$/.test(end) ? `${verb}ing` : /s$/.test(end) ? `${verb}${/ch$/.test(verb) ? 'es' : 's'}` : verb;
 
-export const HANDS_AT_WATER_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
+export const HANDS_AT_DEEDS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
   // Blood on cloth colours all of it.
   [
     new RegExp(
