@@ -10,3 +10,9 @@ it.each([
   const { one } = staged(prompt);
   expect(overlapOf(one(who), one(where))).toBeGreaterThan(0);
 });
+
+it('who digs a tunnel in a cell kneels at a hole in its wall', () => {
+  const { one, scene } = staged('a prisoner digs a tunnel with a spoon behind his bunk');
+  expect(scene.set.setting).toBe('prison');
+  expect(overlapOf(one('prisoner'), one('escape gap'))).toBeGreaterThan(0);
+});

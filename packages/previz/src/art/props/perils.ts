@@ -122,4 +122,44 @@ export const PERIL_PROPS: readonly Prop[] = [
       ),
     ],
   }),
+  prop({
+    names:
+      'escape tunnel, hole in the wall, hole in a wall, tunnel in the wall, gap in the wall, broken wall',
+    in: 'nature',
+    shapes: [
+      solid(blob([-78, -6, -86, -62, -58, -112, -10, -128, 44, -118, 80, -72, 76, -6]), '#6d6a66', 'wall'),
+      line(
+        'M-84 -40H-56M-80 -80H-50M-40 -120V-98M6 -126V-104M56 -106L42 -90M82 -60H56M80 -28H58',
+        '#4c4a48',
+        2,
+        'joint',
+      ),
+      flat(blob([-52, -2, -58, -50, -34, -88, 4, -100, 42, -82, 54, -40, 50, -2]), '#191614', 'hollow'),
+      flat(blob([-34, -2, -36, -42, -16, -68, 8, -72, 30, -56, 34, -26, 30, -2]), '#0d0b0a', 'hollow'),
+      main(
+        `${poly(-92, 0, -84, -16, -66, -18, -60, 0)}${poly(-58, 0, -50, -12, -36, -10, -32, 0)}${poly(52, 0, 60, -18, 82, -14, 90, 0)}${poly(30, 0, 38, -10, 50, -8, 52, 0)}`,
+        '#8d8984',
+        'rubble',
+      ),
+      detail(`${circle(-22, -3, 3)}${circle(16, -3, 4)}${circle(-104, -3, 3)}`, '#7a7671', 'rubble'),
+    ],
+  }),
+  prop({
+    // The dark about them is that of the place.
+    names: 'lurking eyes, pairs of lurking eyes',
+    in: 'nature',
+    shapes: [
+      ...[
+        [-62, -104, 1],
+        [14, -124, 1.25],
+        [58, -66, 0.9],
+      ].flatMap(([x = 0, y = 0, k = 1]) => [
+        glow(
+          `${poly(x - 17 * k, y - 6 * k, x - 4 * k, y + 1 * k, x - 7 * k, y + 5 * k, x - 15 * k, y + 1 * k)}${poly(x + 17 * k, y - 6 * k, x + 4 * k, y + 1 * k, x + 7 * k, y + 5 * k, x + 15 * k, y + 1 * k)}`,
+          '#ff3b2a',
+          'eye',
+        ),
+      ]),
+    ],
+  }),
 ];

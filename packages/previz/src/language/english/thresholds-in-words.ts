@@ -58,10 +58,21 @@ export const THRESHOLDS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[
     (_, end = '', det = '', what = '') =>
       `${/ing/.test(end) ? 'peeking' : /s$/.test(end) ? 'peeks' : 'peek'} in ${det} ${what}`,
   ],
+  // Eyes in the dark are seen of what lurks there, and no more.
+  [
+    /\b(at|sees?|spots?|notices?|towards?) (?:an? |the |many |several |two |three )?(?:pairs? of )?(?:glowing |red |yellow |green |bright )+eyes(?: (?:glowing|watching|staring|shining|peering|blinking)(?: (?:at|back at) (?:him|her|them))?)?(?: out)? (?:in|from|among|between|out of) (?:the )?(?=(?:[\w-]+ )?(?:dark|darkness|shadows|forest|woods|trees|bushes|night|jungle|cave)\b)/gi,
+    '$1 lurking eyes at night in the ',
+  ],
   // What is under something is looked for on one's knees.
   [
     /\b(?:whisper|talk|speak|call|sing|murmur)(s|ing)? (?:softly |quietly )?to (?:something|somebody|someone|a creature|an unseen \w+) (?:hidden |hiding )?(?:under|beneath|underneath) /gi,
     (_, end = '') => `kneel${end} and look${end} under `,
+  ],
+  // Who breaks out of a prison gets through its wall.
+  [
+    /\b((?:prisoner|inmate|convict|jailbird|captive|thief|man|woman|bandit)s?) (?:secretly |slowly |quietly )?(?:dig|scrap|scoop|carv|chip)(s|es|ging|ing|e)? (?:an? |his |her |the |their )?(?:escape |secret )*tunnel(?: with (an?) ([\w-]+))?((?: (?:behind|under|beneath|below|out of|from|in|inside|through) (?:his|her|the|an?|their) (?:[\w-]+ ){0,2}(?:bunk|bed|cot|cell|toilet|poster|sink|prison|jail|wall|floor)s?)+)/gi,
+    (_, who = '', end = '', _det = '', tool = '') =>
+      `${who} dig${/ing/.test(end) ? 'ging' : end === '' || end === 'e' ? '' : 's'} an escape gap with a ${tool || 'spoon'} in the prison`,
   ],
   // Explosives are laid by hand.
   [
