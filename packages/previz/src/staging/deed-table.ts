@@ -72,7 +72,7 @@ bench: measure | - | tape-measure | work | cloth-on-the-table
 bench: measure cut | cloth fabric length-of-cloth | tape-measure | work | cloth-on-the-table
 at: pin hem alter | - | dressmaking-pin | reach | mannequin
 at: pin hem alter | .*dress skirt gown coat suit trousers | dressmaking-pin | reach | mannequin
-at: dig scrape chip carve | escape-gap | spoon | kneel
+at: dig scrape chip carve | breach | spoon | kneel
 at: drill | - | drill | reach | drilled-wall
 bench: knead shape fold stretch | .*dough clay pastry | | work
 bench: knead | - | | work | dough

@@ -14,5 +14,5 @@ it.each([
 it('who digs a tunnel in a cell kneels at a hole in its wall', () => {
   const { one, scene } = staged('a prisoner digs a tunnel with a spoon behind his bunk');
   expect(scene.set.setting).toBe('prison');
-  expect(overlapOf(one('prisoner'), one('escape gap'))).toBeGreaterThan(0);
+  expect(overlapOf(one('prisoner'), one('breach'))).toBeGreaterThan(0);
 });

@@ -123,8 +123,7 @@ export const PERIL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names:
-      'escape tunnel, hole in the wall, hole in a wall, tunnel in the wall, gap in the wall, broken wall',
+    names: 'breach, breach in the wall',
     in: 'nature',
     shapes: [
       solid(blob([-78, -6, -86, -62, -58, -112, -10, -128, 44, -118, 80, -72, 76, -6]), '#6d6a66', 'wall'),

@@ -72,7 +72,7 @@ export const THRESHOLDS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[
   [
     /\b((?:prisoner|inmate|convict|jailbird|captive|thief|man|woman|bandit)s?) (?:secretly |slowly |quietly )?(?:dig|scrap|scoop|carv|chip)(s|es|ging|ing|e)? (?:an? |his |her |the |their )?(?:escape |secret )*tunnel(?: with (an?) ([\w-]+))?((?: (?:behind|under|beneath|below|out of|from|in|inside|through) (?:his|her|the|an?|their) (?:[\w-]+ ){0,2}(?:bunk|bed|cot|cell|toilet|poster|sink|prison|jail|wall|floor)s?)+)/gi,
     (_, who = '', end = '', _det = '', tool = '') =>
-      `${who} dig${/ing/.test(end) ? 'ging' : end === '' || end === 'e' ? '' : 's'} an escape gap with a ${tool || 'spoon'} in the prison`,
+      `${who} dig${/ing/.test(end) ? 'ging' : end === '' || end === 'e' ? '' : 's'} a breach with a ${tool || 'spoon'} in the prison`,
   ],
   // Explosives are laid by hand.
   [
