@@ -22,4 +22,5 @@ A badger crosses a lane full of leaves | season=autumn; !leaf
 checkTable(`
 A bandit leads a limping horse into a town | horse: limp
 A squirrel sleeps in the hollow of an old oak | squirrel in hollow tree
+A sheepdog herds toddlers across a playground | sheepdog chasing toddler
 `);

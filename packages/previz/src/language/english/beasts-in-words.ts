@@ -68,6 +68,11 @@ export const BEASTS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     ),
     (_, lifts = '') => lifts.trimEnd(),
   ],
+  // Children who are herded run before the dog.
+  [
+    /\b((?:collie|sheepdog|shepherd|dog|corgi|goose|puppy)) (?:herds|rounds up|is herding|herding) ((?:the |some |two |three |four |five |a group of )?(?:[\w-]+ )?(?:toddlers|children|kids|schoolchildren|boys|girls))\b/gi,
+    '$1 chases $2',
+  ],
   // The hollow is the tree's.
   [
     /\b(in|into|inside|from|out of) (?:an?|the|its|his|her) (?:(?:dark|cosy|cozy|warm|little|old) )?(?:hollow|hole) (?:of|in) (an?|the) (?:[\w-]+ )?(?:tree trunk|tree|trunk|oak|willow|beech)\b/gi,
