@@ -36,7 +36,7 @@ const HELPS = /^(help|teach|show|train|coach|guide|assist)$/;
 const TEACHES = /^(teach|show|train|coach|guide)$/;
 /** Shown by doing it; all else the pupil tries while the teacher looks on. */
 const SHOWN =
-  /^(dance|waltz|tango|meditate|pray|fish|knit|crochet|sew|paint|draw|write|swim|surf|ski|skate|sing|bow|cook|bake|walk|wave|clap|row|paddle|garden|plant)$/;
+  /^(dance|waltz|tango|meditate|pray|fish|knit|crochet|sew|paint|draw|write|swim|surf|ski|skate|sing|bow|cook|bake|walk|wave|clap|row|paddle|garden|plant|stack|pile|build|chop|saw|hammer|knead)$/;
 const DRESSES = /^(put|don|wear|dress|slip|get|pull|change)$/;
 /** Done to a thing by hands, which more than one pair of hands may do. */
 const AT = new Set<Relation['kind']>(['touching', 'looking-at']);
