@@ -33,7 +33,7 @@ export const THRESHOLDS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[
   [/\bthe glass (?:pane )?of (an?|the) ((?:[\w-]+ )?)(door|window)\b/gi, '$1 $2$3'],
   // A door within a house is listened at in its hallway.
   [
-    /\b(listen|eavesdrop)(s|ing|ping)? (?:in )?(?:at|by|behind|outside|through|against) (an?|the|his|her|their) ((?!front |back |barn |shed |church |car |garage |cabin |prison |cell )(?:[\w'’-]+ ){1,2})door\b(?!.* (?:in|of|on) the )/gi,
+    /\b(listen|eavesdrop)(s|ing|ping)? (?:in )?(?:at|by|behind|outside|through|against) (an?|the|his|her|their) ((?!front |back |barn |shed |church |car |garage |cabin |prison |cell |vault |safe |bank )(?:[\w'’-]+ ){1,2})door\b(?!.* (?:in|of|on) the )/gi,
     (_, does = '', end = '', det = '') => `${does}${end} at ${det} door in the hallway`,
   ],
   // Of a row of doors one is knocked at.
