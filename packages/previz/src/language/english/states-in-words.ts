@@ -2,6 +2,20 @@
 type Reword = (said: string, ...parts: string[]) => string;
 
 export const STATES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
+  // Flat as one lies, not where one lives.
+  [
+    /\bflat (?=on (?:his|her|their|its|the) (?:back|face|stomach|belly|bum|bottom|nose|ground|floor|ice))/gi,
+    '',
+  ],
+  [
+    /\bwatch(es|ing|ed)? the sun (?:go down|going down|set|setting|sink\w*|disappear\w*)\b/gi,
+    'watch$1 the sunset',
+  ],
+  [/\bwatch(es|ing|ed)? the sun (?:come up|coming up|rise|rising)\b/gi, 'watch$1 the sunrise'],
+  [
+    /\b(out of|to|onto|across|through|behind|on|at|in) (an?|the) (?:circus|fairground|carnival) lot\b/gi,
+    '$1 $2 circus camp',
+  ],
   // What one has on is no thing beside one.
   [
     /\b(looks?|looking|stares?|staring|gazes?|glances?|glancing) (?:down )?at ((?:his|her|their|my) (?:own )?(?:[a-z]+ ){0,2}(?:coat|jacket|dress|shirt|blouse|sweater|suit|uniform|skirt|trousers|pants|jeans|gown|apron|cape|robe))\b(?! (?:in|hang|on|lie|lying))/gi,

@@ -13,6 +13,12 @@ interface StorySense {
 const BREAK_IN =
   /\b(?:thie(?:f|ves)|robbers?|robs?|rob|robbery|burglars?|heist|museum|bank|vault|jewel|diamond|spy|spies|agents?|guards?|prison|intruders?|hackers?|steals?|laborator(?:y|ies)|secret base|spaceship|submarine)\b/i;
 
+/** Football with the feet. */
+const SOCCER =
+  /\b(?:goalkeepers?|goalies?|strikers?|penalty (?:spot|kick|area|shoot-?out)|free kick|soccer|football(?:er|ers| final| match| pitch| game)?)\b/i;
+const OTHER_BALLS =
+  /\b(?:tennis|volleyball|basketball|hockey|puck|baseball|rugby|cricket|quarterbacks?|touchdown|fisherm[ae]n|american football|handball|water polo)\b/i;
+
 const SENSES: readonly StorySense[] = [
   {
     of: BREAK_IN,
@@ -76,6 +82,93 @@ const SENSES: readonly StorySense[] = [
     of: /\b(?:lifeguards?|beach|sea|ocean|lake|river|pool|swimmers?)\b/i,
     said: /\b((?:an?|the) (?:young |little )?(?:swimmer|surfer|man|boy|girl|child|woman)) (?:in (?:trouble|distress|danger)|struggling|calling for help|waving for help)(?! (?:with|to|against))(?: in the (?:water|waves|sea|surf))?/gi,
     means: '$1 drowning in the sea',
+  },
+  // Who walks in space is at no railway.
+  {
+    of: /\b(?:astronauts?|spacewalk\w*|cosmonauts?|spacesuits?|taikonauts?)\b/i,
+    not: /\b(?:trains?|railway|platform|subway|underground|police|rocket pad)\b/i,
+    said: /\b(outside|out of|off|from|inside|into|to|towards?|on|aboard) (?:of )?the station\b/gi,
+    means: '$1 the space station',
+  },
+  {
+    of: /\b(?:astronauts?|spacewalk\w*|cosmonauts?|spacesuits?|taikonauts?)\b/i,
+    not: /\b(?:trains?|railway|platform|subway|underground|police)\b/i,
+    said: /(?<=^|[.!?:;] |, |\band |\bwhile )the station (?=(?:explod|spin|turn|burn)\w*\b)/gi,
+    means: 'the orbital station ',
+  },
+  {
+    of: /\b(?:astronauts?|spacewalk\w*|cosmonauts?|spacesuits?)\b/i,
+    said: /\b(grab|catch|seiz|tak|hold|clutch|grip)(e?s|ed|ing)? (his|her|their) glove\b(?! (?:off|from|out))/gi,
+    means: '$1$2 $3 hand',
+  },
+  // The net behind a goalkeeper catches no fish.
+  {
+    of: SOCCER,
+    not: OTHER_BALLS,
+    said: /\b(into|in|hits?|ripples?|bulges?) (?:the (?:back|corner|top corner) of )?the net\b/gi,
+    means: '$1 the goal',
+  },
+  {
+    of: SOCCER,
+    not: OTHER_BALLS,
+    said: /\b(the (?:foot)?ball) (?:flies|sails|rolls|shoots|goes|curls|rockets|lands|ends up) (?:past (?:him|her|the goalkeeper|the keeper) )?(?:straight |right )?into the (?:(?:top|bottom) corner of the )?goal\b/gi,
+    means: '$1 is in the goal behind the goalkeeper',
+  },
+  // One kind of man in one story, whatever else a sentence names.
+  ...(
+    [
+      [/\ba (?:desperado|bandit)\b/gi, 'an outlaw'],
+      [/\b(?:desperado|bandit)(s?)\b/gi, 'outlaw$1'],
+    ] as const
+  ).map(([said, means]) => ({
+    of: /\b(?:sheriffs?|saloons?|cowboys?|gunslingers?|wild west|old west|stage ?coach(?:es)?)\b/i,
+    said,
+    means,
+  })),
+  {
+    of: /\b(?:schools?|teachers?|classmates?|classroom)\b/i,
+    not: /\b(?:home|bedroom|office|principal|headmaster|headmistress)\b/i,
+    said: /\bat (his|her|their|a) (?:little |small |new |wooden )?desks?\b(?! (?:in|of) )/gi,
+    means: 'at $1 school desk in the classroom',
+  },
+  // Whose house it is says nothing of where he shouts.
+  {
+    of: /\b(?:kitchens?|dining room|bar|street|counter)\b/i,
+    said: /\b(the|an?|his|her) ((?:angry |furious |old |fat |friendly |grumpy )?)(?:restaurant|hotel|shop|bar|caf[eé]|pub|store) (?:owner|boss)\b/gi,
+    means: '$1 $2boss',
+  },
+  {
+    of: /\b(?:both|the two) of them\b/i,
+    said: /\b(at|to|with|for|over|behind|past|around|against|near|hugs?|kisses|scolds|stops?|sees?|watches|follows|chases|catches|saves|rescues|arrests) (?:both|the two) of them\b/gi,
+    means: '$1 them',
+  },
+  // What is given is in the other's hand from then on.
+  ...(
+    [
+      ['she|mother|mom|mum|woman|grandmother|grandma|girl|wife|princess|bride|queen', 'his', 'him'],
+      ['he|father|dad|man|grandfather|grandpa|boy|husband|prince|groom|king', 'her', 'her'],
+    ] as const
+  ).map(([giver, whose, whom]) => ({
+    of: new RegExp(
+      `\\b(?:in|into|on) ${whose} (?:open |outstretched |small |little )?(?:hands?|palms?)\\b`,
+      'i',
+    ),
+    said: new RegExp(
+      `\\b((?:${giver})\\b(?:(?!\\b(?:he|she|him)\\b)[^.!?;]){0,80}?) (?:puts?|places?|press(?:es)?|drops?|lays?|slips?) ((?:it|the|an?|her|his|some)(?: [\\w-]+){0,3}?) (?:in|into|on) ${whose} (?:open |outstretched |small |little )?(?:hands?|palms?)\\b`,
+      'gi',
+    ),
+    means: `$1 gives $2 to ${whom}`,
+  })),
+  // One pair for two, in its box.
+  {
+    of: /\b(?:groom|bride|wedding|best man)\b/i,
+    said: /\bwith (?:the|both|their) (?:wedding )?rings\b/gi,
+    means: 'with the ring box',
+  },
+  {
+    of: /\b(?:smaller|small|little|tiny|baby) (?:robot|one|dragon|dog|bird|snowman|alien)\b/i,
+    said: /\bthe (?:little|small|tiny) one\b/gi,
+    means: 'the smaller one',
   },
   {
     of: /\b(?:chest|treasure)\b/i,

@@ -138,6 +138,8 @@ export class CastList {
       (e) =>
         (isKindOf(e, phrase.noun ?? '', concept) && (e.kind !== 'animal' || e.count > 1 === phrase.plural)) ||
         e.noun.endsWith(` ${phrase.noun}`) ||
+        // "A fox cub … the cub".
+        (e.kind === 'animal' && !phrase.plural && e.word === phrase.noun) ||
         (phrase.noun === 'ball' && /ball$/.test(e.noun)),
     );
     // "the old man": the old fisherman rather than his grandson.
@@ -242,6 +244,11 @@ export class CastList {
       several.lastBeat < latest.lastBeat
     )
       return [several];
+    // "One of the robbers points a gun at the teller while another fills a bag. They run.": all the robbers, not she.
+    const parts = singles.filter((e) => e.name === null && e.lastBeat >= (recent[0]?.lastBeat ?? 0) - 1);
+    const told = singles.filter((e) => parts.some((o) => o !== e && o.noun === e.noun) && e.name === null);
+    if (told.length > 1 && persons.slice(0, 3).some((e) => !told.includes(e) && e.beat === e.lastBeat))
+      return told;
     // "people throw coins, a policeman comes, they dance": he and the one it is about.
     const people = (persons[0]?.count === 1 && singles.length > 1 ? singles : persons).slice(0, 2);
     if (people.length > 1) return people.reverse();

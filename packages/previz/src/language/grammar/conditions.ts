@@ -131,7 +131,9 @@ export function conditioned(beat: Told, entities: readonly Known[]): void {
   const done = DONE.filter(([, said]) => said.test(beat.text));
   for (const [condition] of done) {
     const target =
-      treated(beat, living) ?? (living.length === 1 && !isDoer(living[0]?.mention) ? living[0] : undefined);
+      (condition === 'stained' ? stainsOwn(beat, living) : undefined) ??
+      treated(beat, living) ??
+      (living.length === 1 && !isDoer(living[0]?.mention) ? living[0] : undefined);
     if (target) mark(target.mention, condition);
   }
   for (const [condition, said] of OWN) {
@@ -162,6 +164,15 @@ function layDown({ text }: Told, living: readonly Living[]): void {
   );
   if (hurt?.entity.kind !== 'person' || isDoer(hurt.mention) || living.length < 2) return;
   hurt.mention.pose ??= 'lie';
+}
+
+/** "spills soup all over his own shirt", and on nobody else's. */
+function stainsOwn({ text }: Told, living: readonly Living[]): Living | undefined {
+  const own = /\b(?:on|over|onto|down) (?:himself|herself|(?:his|her) own)\b/i.test(text);
+  const worn =
+    /\b(?:on|over|onto|down) (?:his|her) (?:[\w-]+ )?(?:shirt|blouse|suit|dress|tie|trousers|pants|jacket|sweater|t-shirt|uniform|lap)\b/i;
+  const doers = living.filter((l) => isDoer(l.mention));
+  return own || (worn.test(text) && living.length === 1) ? doers[0] : undefined;
 }
 
 interface Living {

@@ -415,13 +415,23 @@ function handOverBaby({ mentions, relations }: Told, entities: readonly Known[])
 }
 
 /** "spills coffee on his shirt": nobody stands on a shirt. */
-function onOwnClothes({ mentions, relations }: Told, entities: readonly Known[]): void {
+function onOwnClothes({ mentions, relations, text }: Told, entities: readonly Known[]): void {
   const kindOf = (id: string) => entities.find((e) => e.id === id);
   for (const [i, r] of [...relations.entries()].reverse()) {
     const worn = phrases().get(kindOf(r.object)?.noun ?? '')?.garment !== undefined;
     if (!/^(on|in)$/.test(r.kind) || !worn || kindOf(r.subject)?.kind !== 'person') continue;
     relations.splice(i, 1);
     mentions.delete(r.object);
+  }
+  // "spills coffee all over his shirt": no shirt beside the one who wears it.
+  if (!/\bspill/i.test(text)) return;
+  const people = [...mentions.keys()].filter((id) => kindOf(id)?.kind === 'person');
+  const own = people.length === 1 || /\b(?:his|her) own\b/i.test(text);
+  for (const id of own ? [...mentions.keys()] : []) {
+    if (phrases().get(kindOf(id)?.noun ?? '')?.garment === undefined) continue;
+    mentions.delete(id);
+    for (const [i, r] of [...relations.entries()].reverse())
+      if (r.object === id || r.subject === id) relations.splice(i, 1);
   }
 }
 

@@ -3,6 +3,8 @@ import { findConcept } from '../../concepts/index.ts';
 import type { BeatDraft } from './beat-draft.ts';
 import type { DraftEntity } from './cast-list.ts';
 
+const FOOTBALLERS = /^(football-player|goalkeeper)$/;
+
 interface Game {
   readonly role: string;
   /** Drawables and places that tell of it. */
@@ -19,7 +21,7 @@ const GAMES: readonly Game[] = [
   },
   {
     role: 'football player',
-    told: /^(football-player|goalkeeper)$/,
+    told: FOOTBALLERS,
     players: /^(athlete|player|team ?mate|team|champion|opponent|rival)$/,
   },
   {
@@ -61,9 +63,21 @@ function captainOfTeam(cast: readonly DraftEntity[], beats: readonly BeatDraft[]
   }
 }
 
+/** What footballers kick is no beach ball. */
+function ballOfGame(cast: readonly DraftEntity[]): void {
+  const concept = findConcept('football');
+  if (!concept || !cast.some((e) => FOOTBALLERS.test(e.drawable))) return;
+  for (const e of cast)
+    if (e.noun === 'ball' && e.count === 1 && e.traits.colours.length === 0) {
+      e.drawable = concept.id;
+      e.concept = concept;
+    }
+}
+
 /** Gives the people of a game the role of those who play it, and the game its ground. */
 export function inOneGame(cast: readonly DraftEntity[], beats: readonly BeatDraft[]): void {
   captainOfTeam(cast, beats);
+  ballOfGame(cast);
   for (const { place } of beats) {
     const own = GROUNDS.find(
       ({ told, said }) =>

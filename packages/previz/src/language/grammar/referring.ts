@@ -20,6 +20,9 @@ const CATCHES =
 
 const RESCUES = /^(run|swim|dive|jump|rescue|save|carry|pull|drag|climb|rush)$/;
 
+/** What it says of one of those there, who does nothing. */
+const DEAD = /\b(?:dead|lifeless) (?:body|man|woman|person)\b|\bcorpse\b|\b(?:a|the) body\b/i;
+
 const TREATS = /^(bandage|stitch|splint|disinfect)$/;
 
 /** What only the living do. */
@@ -77,6 +80,7 @@ export class Referring extends Entering {
       ? this.several(owners)
       : undefined;
     if (pronoun === 'they') owners.push(...this.fodder());
+    if (pronoun === 'he' || pronoun === 'she') owners.push(...this.dead());
     // "She gives it bread. It runs away.": not the bread.
     const goes = nodes[i + 1];
     const doer =
@@ -216,6 +220,17 @@ export class Referring extends Entering {
     return owner && mayBe(owner, pronoun) ? owner : undefined;
   }
 
+  /** "A detective kneels beside a body. He picks up a knife.": who lies there dead, where anybody else lives. */
+  private dead(): DraftEntity[] {
+    const people = this.cast.entities.filter((e) => e.kind === 'person');
+    const dead = people.filter((e) =>
+      this.beats.some(
+        (b) => b.mentions.has(e.id) && b.mentions.get(e.id)?.verb === null && DEAD.test(b.text),
+      ),
+    );
+    return dead.length < people.length ? dead : [];
+  }
+
   /** "looks at his bleeding arm. A nurse bandages it.": whose arm it is. */
   private hurt(doers: readonly DraftEntity[]): DraftEntity | undefined {
     const living = this.cast.entities.filter(
@@ -244,7 +259,9 @@ export class Referring extends Entering {
   /** What one does to the living alone: "chases it", "gives it a carrot". */
   private isLively(next: Node | undefined): boolean {
     const done = this.pending?.verb?.relation ?? '';
-    return LIVELY.test(done) || (done === 'giving' && next?.kind === 'phrase');
+    const given =
+      done === 'giving' || /^(?:throw|toss|bring|show|feed)$/.test(this.pending?.verb?.verb ?? '');
+    return LIVELY.test(done) || (given && next?.kind === 'phrase');
   }
 
   /** "A frog jumps out. The witch catches it.": what has just come, and nothing else. */
