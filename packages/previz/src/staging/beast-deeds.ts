@@ -42,6 +42,7 @@ const POSES: readonly (readonly [verbs: RegExp, pose: string, beasts?: RegExp])[
   [/^(land|alight)$/, 'fly'],
   [/^(swoop|hunt|migrate|soar)$/, 'fly'],
   // On the water a swan glides as it swims.
+  [/^icestep$/, 'walk'],
   [/^(glide|circle)$/, 'fly', /^(?!swan|duck|goose|white-duck)/],
 ];
 
@@ -52,8 +53,12 @@ export const ownPose = (verb: string | null, drawable: Drawable | null): string 
   )?.[1] ?? null;
 
 const RAPTOR = /^(eagle|hawk|vulture|owl|condor)$/;
+const THIEVES = /parrot|macaw|cockatoo|gull|crow|raven|magpie|jay|pigeon|robin|sparrow|kingfisher/;
+/** They make off with it. */
+const STEALS = /^(steal|swipe|nick|pinch|snatch|rob|filch|swoop|fly)$/;
 const STRIKES = /^(grab|snatch|seize|catch|dive|swoop|pluck|clutch|hunt|take|carry|lift|steal)$/;
 
 /** Birds of prey strike on the wing. */
 export const strikesOnTheWing = (drawable: Drawable | null, verb: string | null): boolean =>
-  RAPTOR.test(drawable?.id ?? '') && STRIKES.test(verb ?? '');
+  (RAPTOR.test(drawable?.id ?? '') && STRIKES.test(verb ?? '')) ||
+  (THIEVES.test(drawable?.id ?? '') && STEALS.test(verb ?? ''));

@@ -8,9 +8,10 @@ import { clutches } from './clutches.ts';
 import { coilsAround } from './coils-around.ts';
 import { crashesInto } from './collisions.ts';
 import { peeksRound } from './doorways.ts';
+import { encircles } from './encircle.ts';
 import type { Grip } from './grips.ts';
 import { isBorne } from './is-borne.ts';
-import { nips } from './is-nipping.ts';
+import { nips, reachesForWings } from './is-nipping.ts';
 import { isPod } from './is-pod.ts';
 import { areSetAround, isRinged } from './is-ringed.ts';
 import { isTable } from './is-table.ts';
@@ -70,6 +71,7 @@ export function bondOf(
   if (r.comesOut) return { guests: 'subjects', grip: 'coming-out' };
   // What somebody comes out of stands there for that.
   if (!object.look && relations.some((q) => q.comesOut && q.object === r.object)) return null;
+  if (reachesForWings(r, subject, object)) return { guests: 'objects', grip: 'nipping' };
   if (nips(r, subject, object)) return { guests: 'subjects', grip: 'nipping' };
   if (isShared(r.bearing)) return { guests: 'subjects', grip: 'bearing' };
   if (subject.look && isBorne(r.bearing, object)) return { guests: 'objects', grip: 'borne' };
@@ -101,6 +103,7 @@ export function bondOf(
   if (r.kind === 'pulling' && subject.look && isRope(object)) return { guests: 'objects', grip: 'hauled' };
   if (attends(r, subject, object)) return { guests: 'subjects', grip: 'attending' };
   if (sitsAt(r, subject, object)) return { guests: 'subjects', grip: 'at' };
+  if (encircles(r, subject, object)) return { guests: 'subjects', grip: 'encircling' };
   if (coilsAround(r, subject, object)) return { guests: 'subjects', grip: 'coiled' };
   if (r.kind === 'around' && (subject.look ? isRinged(object) : areSetAround(subject, object)))
     return { guests: 'subjects', grip: 'around' };

@@ -1,5 +1,6 @@
 import type { Drawing } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
+import { withSurroundings } from './about-a-beast.ts';
 import { ablaze, aglow, isAlight } from './alight.ts';
 import { animalPose } from './animal-pose.ts';
 import { rootOf } from './attachments.ts';
@@ -193,7 +194,7 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
   const unit = unitOf([partOf(p, readable(drawing, flip), flip, scale)]);
   const dry = { ...unit, lead: p, facing, dressings: [] };
   const level = shakesOff(p) ? shaken(dry) : sprays(p) ? spraying({ ...dry, facing: ahead(p, flip) }) : dry;
-  const alone = noseUp(level, p, craft.set.setting);
+  const alone = withSurroundings(noseUp(level, p, craft.set.setting), p, craft);
   const hook = hangsFrom(p, craft);
   if (hook) return hungUp(alone, hook);
   const off = breaches(p, craft.set) ? 0 : offGround(p, pose, heightOf(unit.extent));

@@ -1,6 +1,7 @@
 /** A serpent wound round something tall: turns of it over the near side, the head out at the top, the tail below. */
 import { flatten } from '../art/path/flatten.ts';
-import { circle, type Joint, limb } from '../art/path/outline.ts';
+import { circle, type Joint, limb, polygon } from '../art/path/outline.ts';
+import { adjust } from '../colour/oklch.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 import type { Performer } from './performers.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
@@ -21,14 +22,90 @@ export function coil(pole: StagedUnit, [snake]: readonly Performer[], craft: Sta
   if (!snake) return pole;
   const lead = leadOf(pole);
   const colour = bodyColour(leadOf(craft.build(snake)).drawing, '#3f8f7a');
-  const part = extraPart(snake.id, snake.entity.noun, turnsOf(lead.drawing, colour, pole.facing || 1), {
+  const winged = /dragon|wyrm/.test(snake.drawable?.id ?? '');
+  const side = pole.facing || 1;
+  const wings = winged
+    ? [
+        extraPart(`${snake.id}-wings`, 'wings', wingsOf(lead.drawing, colour, side), {
+          x: lead.x,
+          y: lead.y,
+          scale: lead.scale,
+          bias: lead.bias + 0.05,
+          lifted: false,
+        }),
+      ]
+    : [];
+  const turns = turnsOf(lead.drawing, winged ? adjust(colour, 0.12) : colour, side);
+  const part = extraPart(snake.id, snake.entity.noun, winged ? horned(turns, side) : turns, {
     x: lead.x,
     y: lead.y,
     scale: lead.scale,
     bias: lead.bias - 0.04,
     lifted: false,
   });
-  return { ...pole, ...unitOf([...pole.parts, part]) };
+  return { ...pole, ...unitOf([...pole.parts, ...wings, part]) };
+}
+
+/** A dragon's wings, spread behind what it is wound about. */
+function wingsOf({ bounds: b }: Drawing, colour: string, side: number): Drawing {
+  const h = b.height;
+  const [cx, cy] = [b.x + b.width / 2, b.y + 0.42 * h];
+  const wing = (s: number, k: number): readonly Shape[] => {
+    const at = (x: number, y: number): [number, number] => [cx + s * x * k * h, cy - y * k * h];
+    const tips = [
+      at(0.06, 0.02),
+      at(0.2, 0.34),
+      at(0.62, 0.42),
+      at(0.52, 0.26),
+      at(0.6, 0.1),
+      at(0.42, 0.06),
+    ];
+    const more = [at(0.4, -0.1), at(0.26, -0.04), at(0.14, -0.14)];
+    const bone = (to: [number, number]): string => limb([...at(0.2, 0.32), 0.014 * h], [...to, 0.006 * h]);
+    return [
+      {
+        d: polygon([...tips, ...more].flat()),
+        fill: adjust(colour, -0.02),
+        tone: 'body',
+        part: 'wing',
+        form: true,
+      },
+      {
+        d:
+          limb([...at(0.05, 0), 0.02 * h], [...at(0.2, 0.34), 0.018 * h], [...at(0.62, 0.42), 0.006 * h]) +
+          [at(0.6, 0.1), at(0.4, -0.1), at(0.14, -0.14)].map(bone).join(''),
+        fill: adjust(colour, 0.14),
+        tone: 'body',
+        part: 'wing bone',
+      },
+    ];
+  };
+  const reach = 0.64 * h;
+  return {
+    shapes: [...wing(-side, 0.86), ...wing(side, 1)],
+    bounds: { x: cx - reach, y: cy - 0.52 * h, width: 2 * reach, height: 0.7 * h },
+    anchors: {},
+    footprint: 0,
+  };
+}
+
+/** Horns and a crest on the head. */
+function horned(turns: Drawing, side: number): Drawing {
+  const eye = turns.shapes.find((s) => s.part === 'eye');
+  const pupil = turns.shapes.find((s) => s.part === 'pupil');
+  if (!eye || !pupil) return turns;
+  const loop = flatten(eye.d).flat();
+  const [xs, ys] = [loop.map((p) => p.x), loop.map((p) => p.y)];
+  const [x, y] = [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
+  const r = (Math.max(...xs) - Math.min(...xs)) / 2 / 0.22;
+  const spike = (dx: number, dy: number, tx: number, ty: number, k: number): string =>
+    limb([x - side * dx * r, y + dy * r, k * r], [x - side * tx * r, y + ty * r, 0.05 * r]);
+  const horns = spike(0.6, -0.3, 2.2, -1.9, 0.34) + spike(0.1, -0.45, 1.1, -2.2, 0.3);
+  const crest = spike(1, 0.8, 2, 0.5, 0.3) + spike(1, 2, 2, 1.8, 0.3) + spike(0.8, 3.2, 1.8, 3.1, 0.28);
+  return {
+    ...turns,
+    shapes: [{ d: horns + crest, fill: '#efe3c2', tone: 'body', part: 'horn' }, ...turns.shapes],
+  };
 }
 
 /** Left and right edge of a drawing at a height, centimetres. */

@@ -18,6 +18,7 @@ import { drape } from './drape.ts';
 import { join } from './duet.ts';
 import { dunk } from './dunk.ts';
 import { embark } from './embark.ts';
+import { encircle } from './encircle.ts';
 import { grownFor } from './fairy-seats.ts';
 import { formUp } from './formations.ts';
 import type { Grip } from './grips.ts';
@@ -111,6 +112,7 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'attending') return attend(host, guests, craft);
   if (grip === 'clutched') return clutch(host, guests, craft);
   if (grip === 'coiled') return coil(host, guests, craft);
+  if (grip === 'encircling') return encircle(host, guests, craft);
   if (grip === 'around') return ringed(host, guests, craft);
   if (grip === 'partner') return guests.reduce((unit, g) => join(unit, g, craft), host);
   if (grip === 'pushed') return guests.reduce((unit, g) => push(unit, g, craft), host);

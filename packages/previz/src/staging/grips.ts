@@ -27,6 +27,7 @@ export type Grip =
   | 'clutched'
   | 'coiled'
   | 'around'
+  | 'encircling'
   | 'partner'
   | 'pushed'
   | 'escorting'

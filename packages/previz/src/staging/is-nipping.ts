@@ -2,6 +2,22 @@ import type { Relation } from '../model/script.ts';
 import type { Performer } from './performers.ts';
 
 /** True for a beast that deals with a part of a person. */
+/** What flies and is small. */
+export const WINGED = /bee$|wasp|hornet|mosquito|^fly$|butterfly|moth$|dragonfly|firefly|bat$|ladybug|beetle/;
+
+const REACHES = /^(reach|catch|grab|grasp|stretch|jump|swat|chase|snatch|point)$/;
+
+/** Somebody stretches a hand up to what flies. */
+export const reachesForWings = (r: Relation, subject: Performer, object: Performer): boolean =>
+  /^(touching|holding|looking-at|above|next-to)$/.test(r.kind) &&
+  r.spot === undefined &&
+  subject.look !== null &&
+  subject.mention.pose === 'reach' &&
+  REACHES.test(subject.mention.verb ?? '') &&
+  object.entity.count === 1 &&
+  object.look === null &&
+  WINGED.test(object.drawable?.id ?? '');
+
 export const nips = (r: Relation, subject: Performer, object: Performer): boolean =>
   ((r.kind === 'touching' && r.spot !== undefined) ||
     (r.kind === 'hugging' && /^(nuzzle|lick|kiss)$/.test(subject.mention.verb ?? ''))) &&

@@ -1,6 +1,7 @@
 /** Beasts at a part of somebody's body: a crab at a toe, a dog at a face, a parrot at a finger. */
 import type { Point } from '../geometry/plane.ts';
 import type { PoseId } from '../model/figure.ts';
+import { reachesForWings, WINGED } from './is-nipping.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
@@ -23,6 +24,13 @@ export function atTheSpot(host: StagedUnit, beast: Performer, craft: Stagecraft)
   const spot = craft.shot.relations.find(
     (r) => r.subject === beast.entity.id && r.object === host.lead.entity.id && r.spot,
   )?.spot;
+  const reached = craft.shot.relations.some(
+    (r) =>
+      r.subject === host.lead.entity.id &&
+      r.object === beast.entity.id &&
+      reachesForWings(r, host.lead, beast),
+  );
+  if (reached) return beyondHand(host, beast, craft);
   if (spot === 'foot') return atFoot(host, beast, craft);
   if (!spot || spot === 'face' || spot === 'hair' || spot === 'shoulders') return atFace(host, beast, craft);
   return atHand(host, beast, craft);
@@ -40,7 +48,6 @@ function built(host: StagedUnit, beast: Performer, craft: Stagecraft): StagedUni
   return k !== 1 ? { ...unit, ...resized(unit, k) } : unit;
 }
 
-const WINGED = /bee$|wasp|hornet|mosquito|^fly$|butterfly|moth$|dragonfly|firefly|bat$|ladybug|beetle/;
 const isWinged = ({ drawable }: Performer): boolean =>
   drawable?.poses.includes('fly') === true || WINGED.test(drawable?.id ?? '');
 
@@ -120,4 +127,35 @@ function atHand(host: StagedUnit, beast: Performer, craft: Stagecraft): StagedUn
   const palm = anchorOf(leadOf(drawn), ['hand.right'], { x: 0, y: -100 });
   const put = moved(unit, palm.x + side * 0.01 - at.x, wing ? palm.y - at.y : 0, NEARER);
   return withParts(drawn, [wing ? lifted(put) : put]);
+}
+
+/** Of the person's height: how far ahead and how far up the hand is stretched, and what flies from its fingers. */
+const STRETCHED = 0.27;
+const STRETCHED_UP = 0.2;
+const OUT_OF_REACH = 0.045;
+
+/** On the wing just before the fingers of an arm that is stretched up to it. */
+function beyondHand(host: StagedUnit, beast: Performer, craft: Stagecraft): StagedUnit {
+  const tall = host.lead.height;
+  const side = (host.facing || 1) as 1 | -1;
+  const unit = built(host, beast, craft);
+  const shoulder = anchorOf(leadOf(host), ['shoulder.right'], { x: 0, y: -138 });
+  const hand = { x: shoulder.x + side * STRETCHED * tall, y: shoulder.y + STRETCHED_UP * tall };
+  const drawn = redrawn(host, craft, {
+    pose: 'reach',
+    view: 'three-quarter',
+    reach: { right: toLocal(leadOf(host), hand) },
+  });
+  const palm = anchorOf(leadOf(drawn), ['hand.right'], { x: 0, y: -100 });
+  const at = {
+    x: side > 0 ? unit.extent.left : unit.extent.right,
+    y: (unit.extent.top + unit.extent.bottom) / 2,
+  };
+  const put = moved(
+    unit,
+    palm.x + side * OUT_OF_REACH * tall - at.x,
+    palm.y + OUT_OF_REACH * tall - at.y,
+    NEARER,
+  );
+  return withParts(drawn, [lifted(put)]);
 }

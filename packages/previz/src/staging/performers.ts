@@ -220,9 +220,16 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
     drawable.placement === 'water' &&
     mention.pose === 'fly' &&
     /^(circle|glide|hover|dart)$/.test(mention.verb ?? '');
+  // Wolves circle on their feet.
+  const circlesAfoot =
+    drawable?.kind === 'animal' &&
+    drawable.placement === 'floor' &&
+    !drawable.poses.includes('fly') &&
+    mention.verb === 'circle';
   const shown: readonly (readonly [boolean, PoseId])[] = [
     [up, 'climb'],
     [cruises, 'swim'],
+    [circlesAfoot, 'walk'],
     [flies, 'fly'],
     [swims, 'swim'],
     [flown, 'hold'],

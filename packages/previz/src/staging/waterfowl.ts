@@ -14,11 +14,11 @@ export const swimsHere = ({ drawable, mention }: Performer, set: SetDesign): boo
 
 const SWIMMERS = /shark|dolphin|whale|orca|crocodile/;
 
-/** Whales come out of the water by half. */
+/** Whales, and fish that leap, come out of the water by half. */
 export const breaches = ({ drawable, mention }: Performer, { stage, air }: SetDesign): boolean =>
   air === 'air' &&
   (stage.water !== null || stage.pond !== undefined) &&
-  /whale|orca|shark/.test(drawable?.id ?? '') &&
+  /whale|orca|shark|salmon|trout|carp|koi|pike|marlin|tuna|^fish$/.test(drawable?.id ?? '') &&
   mention.pose === 'jump';
 
 /** Seen from above the water, what swims in it shows its back alone. */

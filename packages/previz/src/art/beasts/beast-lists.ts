@@ -1,5 +1,6 @@
 /** The lists of beasts drawn one by one. Where two share an id, the later one is found. */
 import type { Prop } from '../props/prop.ts';
+import { APES_WITH_YOUNG } from './apes-with-young.ts';
 import { BADGERS } from './badgers.ts';
 import { BIRDS } from './bird-kinds.ts';
 import { CHAMELEONS } from './chameleons.ts';
@@ -44,6 +45,7 @@ export const HAND_DRAWN_BEASTS: readonly Prop[] = [
   ...RARITIES,
   ...TALE_BEASTS,
   ...ODD_BEASTS,
+  ...APES_WITH_YOUNG,
   ...PRIMATES,
   ...CHAMELEONS,
   ...GREAT_DINOSAURS,

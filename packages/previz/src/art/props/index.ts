@@ -44,6 +44,7 @@ import { CORNER_VEHICLE_PROPS } from './corner-vehicles.ts';
 import { CROP_PROPS } from './crops.ts';
 import { DEED_TOOLS } from './deed-tools.ts';
 import { DEEDS_IN_USE } from './deeds-in-use.ts';
+import { DEN_AND_ICE_PROPS } from './dens-and-ice.ts';
 import { DESK_EXTRA_PROPS } from './desk-extras.ts';
 import { DESK_PROPS } from './desk-things.ts';
 import { DRINKWARE_PROPS } from './drinkware.ts';
@@ -196,6 +197,7 @@ export const PROPS: readonly Prop[] = [
   ...FINERY_PROPS,
   ...PASTIME_PROPS,
   ...GAME_TABLE_PROPS,
+  ...DEN_AND_ICE_PROPS,
   ...NATURAL_FIND_PROPS,
   ...OPEN_FIRE_PROPS,
   ...RELIC_PROPS,

@@ -349,7 +349,10 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bfly[- ]fish(es|ing|)\b/gi, 'fish$1'],
   [/\bice[- ]fish(es|ing|)\b/gi, 'fish$1 on a frozen lake'],
-  [/\b(?:at|through|by|from|over|near|beside) (?:an?|the) (?:\w+ )?hole in the ice\b/gi, 'on a frozen lake'],
+  [
+    /(?<!\b(?:bears?|fox|wolf) \w{3,9} )\b(?:at|through|by|from|over|near|beside) (?:an?|the) (?:\w+ )?hole in the ice\b/gi,
+    'on a frozen lake',
+  ],
   [
     new RegExp(
       `\\b(in|on|aboard|inside) (?:an?|the) (?!sleeper )(?:\\w+ )?(?:train|subway train|tram)\\b${NOT_PART}(?=[^.;]*\\b${RESTS}\\b)`,

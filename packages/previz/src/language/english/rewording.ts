@@ -43,6 +43,7 @@ import { THINGS_IN_WORDS } from './things-in-words.ts';
 import { THRESHOLDS_IN_WORDS } from './thresholds-in-words.ts';
 import { turnedRound } from './turned-round.ts';
 import { VENUES_IN_WORDS } from './venues-in-words.ts';
+import { WILD_BEASTS_IN_WORDS } from './wild-beasts-in-words.ts';
 import { womenAsFemale } from './women-in-words.ts';
 
 /** Phrases said in other words, before any grammar: what they show is what the other words say. */
@@ -61,6 +62,7 @@ type Reword = (said: string, ...parts: string[]) => string;
 
 const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   ...COMPANY_IN_WORDS,
+  ...WILD_BEASTS_IN_WORDS,
   ...BEASTS_IN_WORDS,
   ...HANDS_AND_GIFTS_IN_WORDS,
   ...HANDS_AT_DEEDS_IN_WORDS,

@@ -17,9 +17,10 @@ export const THINGS_IN_WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   // Dried out, no bed stands there.
   [
-    /\b(?:dry|dried[- ](?:up|out)|parched|cracked) (?:lake|river|sea|creek|pond) ?-?(?:bed|floor)?s?\b/gi,
-    'dry lake',
+    /\b(?:dry|dried(?:[- ](?:up|out))?|parched|cracked|sandy) (?:river|creek|stream) ?-?(?:bed)?s?\b/gi,
+    'wadi',
   ],
+  [/\b(?:dry|dried[- ](?:up|out)|parched|cracked) (?:lake|sea|pond) ?-?(?:bed|floor)?s?\b/gi, 'dry lake'],
   [/\b(?:lake|river|creek|stream)[ -]?bed\b/gi, 'riverbank'],
   // One on another.
   [

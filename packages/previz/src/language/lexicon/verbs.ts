@@ -5,7 +5,7 @@ import type { RelationKind } from '../../model/script.ts';
 export const POSE_VERBS: Partial<Record<PoseId, string>> = {
   stand:
     'stand wait stay remain linger loiter pose watch observe guard queue stare gaze look see behold face meet encounter listen hear notice gather queue hesitate freeze witness await',
-  walk: 'walk stroll wander march stride pace hike roam patrol step tiptoe alight approach enter exit leave arrive return stagger limp shuffle sneak creep prowl trudge wade parade migrate trek cross follow travel explore go come pass hobble totter move graze haunt trot emerge strut roll',
+  walk: 'walk icestep stroll wander march stride pace hike roam patrol step tiptoe alight approach enter exit leave arrive return stagger limp shuffle sneak creep prowl trudge wade parade migrate trek cross follow travel explore go come pass hobble totter move graze haunt trot emerge strut roll',
   run: 'run retreat storm sprint jog dash race rush hurry chase flee escape gallop charge pursue bolt hunt scamper scurry speed',
   sit: 'sit armwrestle perch rest relax lounge meditate nest roost camp picnic settle beg study',
   kneel: 'kneel shoetie bandage propose plant weed pet stroke scrub tie',

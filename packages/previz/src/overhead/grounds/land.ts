@@ -9,6 +9,13 @@ import { camp, grassy, graves, wooded } from './greens.ts';
 import type { GroundMaker } from './ground.ts';
 import { dashes } from './paving.ts';
 
+/** A line along x that swings to both sides. */
+const wave = (reach: number, y: number, swing: number, length: number): string =>
+  Array.from({ length: Math.ceil((2 * reach) / length) + 1 }, (_, i) => {
+    const x = -reach + i * length;
+    return i === 0 ? `M${x} ${y}` : `Q${x - length / 2} ${y + (i % 2 ? swing : -swing)} ${x} ${y}`;
+  }).join('');
+
 export const LAND: readonly (readonly [RegExp, GroundMaker])[] = [
   [
     /forest|wood$|jungle|grove|orchard|tree-farm|plantation|swamp|bog$|treetops/,
@@ -59,6 +66,29 @@ export const LAND: readonly (readonly [RegExp, GroundMaker])[] = [
   [/garden|courtyard-garden|backyard|fairy-ring|spring-glade|roof-garden/, grassy(6, 'path', true)],
   [/^field$|meadow|farm$|tall-grass|heath|suburb|hill|rodeo|pampas/, grassy(5, 'none', true)],
   [/volcano|lava|hell/, bare('#4a3f3c', 'cracks')],
+  [
+    /dry-riverbed/,
+    (lot) => {
+      const half = 0.72 * lot.half.y;
+      const edge = (y: number, s: 1 | -1): string =>
+        wave(lot.reach, y, 26, 430) + wave(lot.reach, y + s * 60, 20, 310);
+      return {
+        ...bare('#b48a58', 'stones')(lot),
+        shapes: [
+          ...bare('#b48a58', 'stones')(lot).shapes,
+          shape('bed', box(-lot.reach, -half, 2 * lot.reach, 2 * half), '#dcc094'),
+          stroke('bank', edge(-half, 1) + edge(half, -1), '#94693f', 16),
+          stroke(
+            'silt',
+            [-0.5, -0.2, 0.15, 0.45].map((t, i) => wave(lot.reach, t * half, 34, 520 + 90 * i)).join(''),
+            '#c9a877',
+            14,
+          ),
+        ],
+        axis: -26,
+      };
+    },
+  ],
   [/mars|mesa|canyon|badlands/, bare('#b8683f', 'stones')],
   [/moon|crater|space|alien/, bare('#a9a8a6', 'stones')],
   [

@@ -272,6 +272,6 @@ export const WATERS: readonly (readonly [RegExp, GroundMaker])[] = [
   [/ocean|sea$|^sea|ship-deck|ferry|oil-platform|kelp|crows-nest/, open('#2f86a3', 1.15)],
   [/harbour|pier|marina|dock/, open('#3f8794', 1)],
   [/tide-pool|cliff-edge|sea-cliff/, puddled],
-  [/river|canal|rapids|delta|moat|lock|waterfall/, river],
+  [/(?<!dry-)river|canal|rapids|delta|moat|lock|waterfall/, river],
   [/lake|pond|swamp|mangrove|lagoon|cenote|lodge/, lake],
 ];
