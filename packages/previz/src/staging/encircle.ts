@@ -1,19 +1,8 @@
 /** Beasts on the ground all round what they are after: some behind it, some at its sides, some before it, all turned in. */
-import type { Relation } from '../model/script.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { heightOf, middleOf, moved, widthOf } from './unit.ts';
-
-/** Several that go on feet round one that does not fly. */
-export const encircles = (r: Relation, subject: Performer, object: Performer): boolean =>
-  r.kind === 'around' &&
-  subject.entity.count > 2 &&
-  subject.look === null &&
-  subject.drawable?.kind === 'animal' &&
-  subject.drawable.placement === 'floor' &&
-  !subject.drawable.poses.includes('fly') &&
-  (object.look !== null || object.drawable?.kind === 'animal');
 
 /** Places by turns: of the ring's radius sideways, and of its depth towards the back. */
 const PLACES = [

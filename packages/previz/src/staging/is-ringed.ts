@@ -1,3 +1,4 @@
+import type { Relation } from '../model/script.ts';
 import type { Performer } from './performers.ts';
 
 /** What so many may stand around, metres high. */
@@ -18,3 +19,13 @@ export const areSetAround = (things: Performer, other: Performer): boolean =>
   [things, other].every(
     (p) => p.drawable?.kind === 'thing' && /^(?:floor|surface)$/.test(p.drawable.placement) && p.height < LOW,
   );
+
+/** Several that go on feet round one that does not fly. */
+export const encircles = (r: Relation, subject: Performer, object: Performer): boolean =>
+  r.kind === 'around' &&
+  subject.entity.count > 2 &&
+  subject.look === null &&
+  subject.drawable?.kind === 'animal' &&
+  subject.drawable.placement === 'floor' &&
+  !subject.drawable.poses.includes('fly') &&
+  (object.look !== null || object.drawable?.kind === 'animal');
