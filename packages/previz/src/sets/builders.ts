@@ -55,7 +55,7 @@ import { graveyard } from './places/graveyard.ts';
 import { greenhouse } from './places/greenhouse.ts';
 import { gym } from './places/gym.ts';
 import { harbour } from './places/harbour.ts';
-import { citySkyline, rooftop } from './places/heights.ts';
+import { citySkyline, rooftop, seaFront } from './places/heights.ts';
 import { highway } from './places/highway.ts';
 import { hospital } from './places/hospital.ts';
 import { indoorPool } from './places/indoor-pool.ts';
@@ -169,6 +169,7 @@ const SETS: Readonly<Record<string, Builder>> = {
   shop: shop,
   alley: alley,
   'city-skyline': citySkyline,
+  'sea-front': seaFront,
   rooftop: rooftop,
   'city-from-above': cityFromAbove,
   treetops,

@@ -20,7 +20,7 @@ const LONG = 1.45;
 /** True for who lies or sleeps, where there is room for it. */
 export const liesOn = (p: Performer, host: StagedUnit): boolean =>
   p.look !== null &&
-  host.lead.drawable?.category === 'furniture' &&
+  (host.lead.drawable?.category === 'furniture' || host.lead.drawable?.id === 'floating-surfboard') &&
   widthOf(host.extent) >= LONG * Math.min(1, p.height / 1.7) &&
   (/^(lie|sleep|prone|supine|curl)$/.test(p.mention.pose ?? '') ||
     isAsleep(p) ||

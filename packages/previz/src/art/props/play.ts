@@ -125,6 +125,22 @@ export const PLAY_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'vaulting bar, high jump bar, pole vault bar',
+    in: 'sport',
+    height: 2.3,
+    anchors: { top: [0, -214] },
+    shapes: [
+      solid(`${box(-178, -230, 9, 230)}${box(169, -230, 9, 230)}`, '#5d656d', 'post'),
+      solid(`${box(-196, -5, 46, 5, 2)}${box(150, -5, 46, 5, 2)}`, '#3f454b', 'foot'),
+      main(box(-190, -215, 380, 6, 3), '#f4f4f1', 'bar'),
+      second(
+        `${box(-150, -215, 40, 6)}${box(-20, -215, 40, 6)}${box(110, -215, 40, 6)}`,
+        '#d8352f',
+        'stripe',
+      ),
+    ],
+  }),
+  prop({
     names: 'diving board, springboard',
     in: 'sport',
     height: 2.4,

@@ -12,6 +12,23 @@ const mesh = (x0: number, x1: number, y0: number, y1: number, step: number): str
 
 export const SHORE_AND_SPORT_PROPS: readonly Prop[] = [
   prop({
+    names: 'floating surfboard, surfboard on the water',
+    in: 'sport',
+    at: 'water',
+    faces: 'right',
+    anchors: { top: [0, -15], seat: [0, -15] },
+    shapes: [
+      main(
+        'M-106 -10C-80 -17 60 -17 92 -22C104 -24 112 -29 114 -30C112 -20 96 -4 60 -1H-80C-96 -2 -104 -6 -106 -10Z',
+        '#22a6b8',
+        'board',
+      ),
+      second('M-40 -14.500C-30 -14.800 -10 -15 0 -15.200L4 -1H-36Z', '#f7f3e6', 'band'),
+      detail('M6 -15.300L20 -15.600L22 -1H10Z', '#ef7d3c', 'band'),
+      shade('M-104 -7C-60 -4 60 -4 106 -17C98 -8 84 -2 60 -1H-80C-94 -2 -101 -4 -104 -7Z', '#22a6b8'),
+    ],
+  }),
+  prop({
     names: 'wave, water wave, ocean wave, big wave',
     in: 'nature',
     at: 'water',

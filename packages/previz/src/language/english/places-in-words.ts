@@ -205,7 +205,7 @@ export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(
-      `\\b(?:steer(s|ing)?) ${DET} (?:[\\w-]+ ){0,2}?(?:pirate ship|ship|galleon|frigate|schooner)\\b`,
+      `\\b(?:steer(s|ing)?) ${DET} (?:[\\w-]+ ){0,2}?(?:pirate ship|ship|galleon|frigate|schooner|longship|drakkar|caravel|brig|clipper|tall ship)\\b(?: (?:through|across|into|along|down|up) (?:an?|the) (?:[\\w-]+ )?(?:fjord|strait|sea|ocean|bay|waves|storm|harbour|gale))?`,
       'gi',
     ),
     'stand$1 at the ship wheel on the ship deck',

@@ -36,7 +36,7 @@ const ON = new RegExp(`\\b(?:on|at the (?:top|foot|bottom) of|at) ${STEPS}`, 'gi
 
 /** Those of a house are its doorstep. */
 const DOORSTEP = new RegExp(
-  `\\b(?:on|at) ${DET}${LOOK}(?:steps|stairs) (?:of|in front of|before|outside|to) ${DET}(?:[\\w-]+ )?(?:house|home|apartment|apartment building)\\b`,
+  `\\b(?:on|at) ${DET}${LOOK}(?:steps|stairs) (?:of|in front of|before|outside|to) ${DET}(?:(?!opera|play|court)[\\w-]+ )?(?:house|home|apartment|apartment building)\\b`,
   'gi',
 );
 

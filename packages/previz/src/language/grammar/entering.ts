@@ -139,7 +139,8 @@ export class Entering extends Recognising {
     }
     const resolved =
       this.kinOf(phrase) ?? resolvePhrase(this.filled(this.inSpace(this.meant(asWhole(phrase)))));
-    const first = resolved[0];
+    // What one stands on is no planet.
+    const first = phrase.noun === 'ground' ? undefined : resolved[0];
     if (
       !/^(vehicle|animal|building)$/.test(first?.concept.category ?? '') &&
       first?.concept.kind !== 'animal'

@@ -25,6 +25,7 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
   handstand: 'handstand',
   selfie: 'selfie',
   skate: 'rollerskate',
+  yoga: 'treepose',
   'wipe-brow': 'perspire',
   facepalm: 'facepalm',
   'hide-face': 'despair',

@@ -15,7 +15,8 @@ venice-canal out [vehicle]: venice, venetian canal, canals of venice
 venice-water out []: on the grand canal, on a canal in venice, on the canals of venice
 cyberpunk-street out [vehicle] {hour=night}: cyberpunk street, cyberpunk city, cyberpunk alley, neon city, dystopian city, neo-tokyo, dystopian street
 future-city out [vehicle] {hour=dusk}: futuristic city, future city, city of the future, sci-fi city, utopia, megacity, futuristic metropolis
-city-skyline out []: city skyline, skyline, cityscape, metropolis, waterfront, overlook, promenade
+city-skyline out []: city skyline, skyline, cityscape, metropolis, waterfront, overlook
+sea-front out []: sea front, seafront, promenade, esplanade, seafront promenade, seaside promenade, beach promenade
 plaza out [building]: plaza, square, town square, city square, piazza, public square, forecourt, village square
 town-hall out [building]: town hall, city hall, municipal building, government building
 school-front out [toy]: school gate, school entrance, school building front

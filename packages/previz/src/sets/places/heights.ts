@@ -15,18 +15,35 @@ import type { Built, Site } from '../setting.ts';
 /** A promenade over the water, the city's towers on the far shore. */
 export function citySkyline(site: Site): Built {
   const { rng, lit } = site;
-  const m = rng.chance(0.5) ? 1 : -1;
   const wave = rolling(rng.fork('hills'));
+  return promenade(site, [
+    ring('hills', (a) => 40 + 60 * wave(a), '#a3b0bd', { radius: 900 }),
+    ...skyline(rng.fork('far'), 520, [70, 190], '#95a4b4', lit),
+    ...skyline(rng.fork('mid'), 380, [40, 120], '#7d8c9d', lit),
+    ...skyline(rng.fork('near'), 290, [14, 52], '#67788a', lit),
+    waterSheet('#557f96', '#8fb0be', 4.2, 285),
+  ]);
+}
+
+/** A promenade by the sea: nothing but water behind its railing, a headland at one end. */
+export function seaFront(site: Site): Built {
+  const wave = rolling(site.rng.fork('headland'));
+  return promenade(site, [
+    ring('headland', (a) => Math.max(0, 26 * Math.sin(a) * wave(a)), '#9db2b4', { radius: 1400 }),
+    waterSheet('#4f8ba6', '#9cc4d0', 4.2, 1390),
+  ]);
+}
+
+/** A paved walk with lamps, a railing and a bench before water; what lies beyond is given. */
+function promenade(site: Site, beyond: Built['pieces']): Built {
+  const { rng, lit } = site;
+  const m = rng.chance(0.5) ? 1 : -1;
   const lamps = [-6, 6].map((x) => streetLamp(x, 3.4, lit, { height: 4 }));
   return {
     ground: '#a39e96',
     practicals: lamps.flatMap((l) => l.practicals),
     pieces: [
-      ring('hills', (a) => 40 + 60 * wave(a), '#a3b0bd', { radius: 900 }),
-      ...skyline(rng.fork('far'), 520, [70, 190], '#95a4b4', lit),
-      ...skyline(rng.fork('mid'), 380, [40, 120], '#7d8c9d', lit),
-      ...skyline(rng.fork('near'), 290, [14, 52], '#67788a', lit),
-      waterSheet('#557f96', '#8fb0be', 4.2, 285),
+      ...beyond,
       ripples(
         'glints',
         rng,

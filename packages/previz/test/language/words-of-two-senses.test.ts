@@ -1,0 +1,30 @@
+import { checkTable } from './check.ts';
+
+// Everyday words in the sense that the words beside them give.
+checkTable(`
+A hiker eats a protein bar on a summit | hiker does eat; chocolate bar; !setting=bar
+A high jumper sails over the bar at a stadium | vaulting bar; !setting=bar
+A weightlifter grips the bar before a lift | barbell; !setting=bar; !lift
+A man drinks in a bar | setting=bar
+A mother stares at a mountain of laundry | !setting=mountain
+A goat stands on a mountain | setting=mountain
+A waiter counts his tips in a restaurant | money; !tip
+Two children test a new bed by bouncing on it | child does jump; !test
+A rugby hooker poses in the rain | player; !hooker
+A yoga class balances in tree pose in a park | person does treepose; setting=park
+A woman holds tree pose on a beach | woman does treepose
+A board of directors argue in a meeting room | !board; director does argue
+A jester juggles at the king's court | setting=throne-room
+A farmer drives sheep into a pen | !pen; sheep
+A goalkeeper dives towards the post | goal; !setting=military-base
+Cowboys tie a horse to a post | fence; !setting=military-base
+A waitress carries a pitcher of beer | jug; !pitcher
+A lawyer questions a man in the dock | setting=courtroom; !setting=harbour
+A couple walk along the promenade | setting=sea-front
+Workers drag stones up a pyramid ramp | setting=pyramid-site; !pyramid ramp
+A surfer paddles out to a wave | floating surfboard; !surfer does paddle
+A detective inspects the ground in a forest | detective does inspect; !ground
+A teenager practises drums in a garage | drum kit
+A farmer kneels on the cracked bed of a dry lake | !bed; setting=salt-flat
+A boy walks on the cracked bed of a reservoir | !bed; setting=salt-flat
+`);
