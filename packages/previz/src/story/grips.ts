@@ -15,7 +15,13 @@ export function keptGrips(
   setting: string,
 ): Relation[] {
   const here = new Set(mentions.map((m) => m.entity));
-  const about = new Set(beat.relations.flatMap((r) => [`${r.subject} ${r.object}`, r.object]));
+  // "He looks at the ring": with it in the hand that it was put in.
+  const inHand = before.relations.flatMap((r) => passedOn(r, before)).filter((r) => r.kind === 'holding');
+  const onlySeen = (r: Relation) =>
+    r.kind === 'looking-at' && inHand.some((h) => h.subject === r.subject && h.object === r.object);
+  const about = new Set(
+    beat.relations.filter((r) => !onlySeen(r)).flatMap((r) => [`${r.subject} ${r.object}`, r.object]),
+  );
   // Who is given something to eat has been put down.
   for (const r of beat.relations) if (r.kind === 'giving' && r.second) about.add(r.second);
   const later = beat.place.hour !== null && beat.place.hour !== before.place.hour;

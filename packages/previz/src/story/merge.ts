@@ -42,7 +42,7 @@ export function keyMoments(moments: readonly Moment[], described: boolean): read
 
 /** Several moments as one picture: everything named, each doing what it does first. */
 export function mergeMoments(moments: readonly Moment[]): Moment {
-  const best = strongest(moments);
+  const best = handedOver(moments) ?? strongest(moments);
   const ordered = [best, ...moments.filter((m) => m !== best)];
   const mentions = new Map<string, Mention>();
   const all = moments.flatMap((m) => m.mentions);
@@ -88,6 +88,14 @@ export function mergeMoments(moments: readonly Moment[]): Moment {
     camera: (sized ?? best).camera,
   };
 }
+
+/** "A boy climbs up and hands it to her": the way there is over when he hands it over. */
+const handedOver = ([first, ...rest]: readonly Moment[]): Moment | undefined =>
+  rest.every((m) => m.goesOn) && first?.mentions.some((m) => ON_THE_WAY.test(m.pose ?? ''))
+    ? rest.findLast((m) => m.relations.some((r) => r.kind === 'giving' && r.second !== undefined))
+    : undefined;
+
+const ON_THE_WAY = /^(?:climb|walk|run|jump|swim)$/;
 
 /** "takes off his helmet and drinks": a hand is at the mouth, and the helmet in nobody's. */
 const isPutDown = (r: Relation, moments: readonly Moment[]): boolean =>

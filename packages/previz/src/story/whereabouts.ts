@@ -114,13 +114,15 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
   // What comes late to those who have a place of their own is elsewhere.
   const settled = !telling.oneFrame && usualHome(beat, entities) !== undefined;
   const scene = sceneFrom(settled ? beats.slice(0, LATE) : beats, i, isPerson);
-  return (
+  const usual =
     fitting(onlySetting(telling), script.beats[i] as Beat) ??
     ofTrade(
       defaultSetting(scene, entities, find, createRng(seed).fork('default place')),
       beat.mentions.map((m) => entities.get(m.entity)?.noun ?? ''),
-    )
-  );
+    );
+  // Who sits in a boat as the story begins does not do the rest of it on the quay.
+  const afloat = !telling.oneFrame && usual === 'harbour' && allAfloat(beat, entities, find);
+  return afloat ? 'ocean' : usual;
 }
 
 /** "He boards the plane. He falls asleep.": in it. */
@@ -296,12 +298,29 @@ const bedroomOf = (
 
 /** "She enters an old mansion. She finds a letter.": in it, past its door. */
 const homeEntered = (before: Beat | undefined): string | undefined => {
-  const home = ENTERS_HOME.exec(before?.text ?? '')?.[1]?.toLowerCase();
-  return home && (/^(?:mansion|villa|manor|palace)$/.test(home) ? 'foyer' : 'living-room');
+  const text = before?.text ?? '';
+  const home = ENTERS_HOME.exec(text)?.[1]?.toLowerCase();
+  if (home) return /^(?:mansion|villa|manor|palace)$/.test(home) ? 'foyer' : 'living-room';
+  const window = IN_BY_WINDOW.exec(text);
+  return window ? (ROOM_WINDOWS[window[1]?.trim().toLowerCase() ?? ''] ?? 'living-room') : undefined;
 };
 
 const ENTERS_HOME =
   /\b(?:enter(?:s|ed|ing)?|(?:run|walk|go|rush|sneak|climb|break|step|storm|burst|creep|move)(?:s|es|ing)? (?:back )?(?:inside|into))(?: [\w-]+){1,4}? (house|cottage|cabin|hut|bungalow|farmhouse|townhouse|mansion|villa|manor|palace)\b/i;
+
+/** "climbs in through the kitchen window": and is in the kitchen. */
+const IN_BY_WINDOW =
+  /\b(?:burglars?|thie(?:f|ves)|robbers?|ninjas?|spy|spies|intruders?|raccoons?|cats?)\b[^.;!?]{0,40}\b(?:climb|sneak|break|creep|slip|crawl|get|squeeze|jump)(?:s|es|ing)? (?:in )?(?:through|by) (?:an?|the) (?:open |broken |small |back )*((?:kitchen|bedroom|bathroom|living[- ]room|office|cellar|basement|attic) )?window\b/i;
+
+const ROOM_WINDOWS: Readonly<Record<string, string>> = {
+  kitchen: 'kitchen',
+  bedroom: 'bedroom',
+  bathroom: 'bathroom',
+  office: 'office',
+  cellar: 'cellar',
+  basement: 'cellar',
+  attic: 'attic',
+};
 
 /** "… a ship carries them across the ocean, a barista roasts them": whoever comes in then is no sailor. */
 function homeOfNewcomers(

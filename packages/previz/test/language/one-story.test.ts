@@ -63,4 +63,24 @@ describe('one story', () => {
     const goal = told('The striker shoots. The goalkeeper dives. The ball flies into the net.');
     expect(goal.moments.at(-1)?.related).toContainEqual(expect.stringMatching(/ in .*goal/));
   });
+
+  test('a case that a thief opens stands in a museum, and no thief in it', () => {
+    const [first] = told(
+      'A thief cuts a hole into a glass case. She lifts out the diamond necklace.',
+    ).moments;
+    expect(first?.setting).toBe('museum');
+    expect(first?.related).not.toContainEqual(expect.stringMatching(/ in /));
+  });
+});
+
+test('a bird is let fly, a kite is handed over, and who is knocked off a horse falls', () => {
+  const crow = told('A boy finds a crow. Weeks later he opens his window and lets it fly away.');
+  expect(crow.moments.at(-1)?.doers).toContain('crow');
+  const kite = told(
+    'A girl flies a kite. The wind tears the string out of her hand. The kite gets stuck in a tree. A boy climbs up and hands it back to her.',
+  );
+  expect(kite.drawn).not.toContain('string');
+  expect(kite.moments.at(-1)?.related).toContainEqual(expect.stringMatching(/giving kite$/));
+  const joust = told('A squire knocks the rival knight off his horse.');
+  expect(joust.moments.flatMap((m) => m.doers)).toContain('knight');
 });

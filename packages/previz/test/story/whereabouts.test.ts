@@ -51,3 +51,10 @@ test('who rows out is where the whale is', () => {
   const frames = told('A fisherman rows out. He casts his net. A whale rises next to the boat.', 3);
   expect(frames.map((f) => f.setting)).toEqual(['ocean', 'ocean', 'ocean']);
 });
+
+test('who climbs in by a window is in that room, and who rows out is no more on the quay', () => {
+  const robbed = told('A burglar climbs through the kitchen window. A dog growls at him.', 2);
+  expect(robbed[1]?.setting).toBe('kitchen');
+  const rowed = told('An old fisherman rows his boat out. He pulls in his net. He finds a bottle.', 3);
+  expect(rowed.map((f) => f.setting)).toEqual(['ocean', 'ocean', 'ocean']);
+});

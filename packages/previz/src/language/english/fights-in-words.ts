@@ -40,6 +40,12 @@ const between: Reword = (_, how = '', pair = '') =>
 const PARTIES = '(?:between|of|among) ((?:(?! (?:in|on|at|under|by|near|over|inside|during)\\b)[^.,;!])+)';
 
 export const FIGHTS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
+  // Who is thrown from the saddle is in the air beside it.
+  [
+    /\b(?:knock|throw|push|strike|hit|lift|toss)(?:s|es)? ((?:the|an?|his|her) (?:[\w-]+ ){0,2}?[\w-]+) (?:off|from|out of) (?:his|her|the|its) (?:horse|saddle|steed)\b/gi,
+    (_: string, whom: string) =>
+      `rides at ${whom}, and ${whom.replace(/^an? /i, 'the ')} falls off his horse`,
+  ],
   [
     opening(`(${Object.keys(SWORDSMEN).join('|')})s?['’]? (?:sword )?${FIGHT}\\b${ALONE}`),
     (_, who = '') => `two ${SWORDSMEN[who.toLowerCase()]} fight with swords`,

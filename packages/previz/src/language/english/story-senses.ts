@@ -33,6 +33,18 @@ const SENSES: readonly StorySense[] = [
     means: '$1 display case',
   },
   {
+    of: /\bdisplay case\b|\b(?:glass|show) ?case\b/i,
+    said: /\b(?:cut|saw|drill|make)s? (?:an? )?(?:[\w-]+ )?hole (?:in|into|through) (an?|the) ((?:display|glass|show) ?case)\b/gi,
+    means: 'opens $1 $2',
+  },
+  // Where such a case stands, unless another place is told.
+  {
+    of: /\b(?:thie(?:f|ves)|burglars?|robbers?|steals?|stole)\b/i,
+    not: /\b(?:museum|gallery|street|house|mansion|villa|palace|castle|shop|store|bank|hotel|school|airport|exhibition|apartment|penthouse|tower|vault|train|ship|temple)\b/i,
+    said: /\b(an?|the) display case\b(?! in\b)/i,
+    means: '$1 display case in the museum',
+  },
+  {
     of: /\bbox(?:ers?|ing)\b/i,
     said: /\b(?:the|a) referee (?:slowly )?counts?(?: (?:to ten|him out|down|out|over him))?(?=[.,;!]|$| and\b)/gi,
     means: 'the referee points at him',
@@ -113,6 +125,17 @@ const SENSES: readonly StorySense[] = [
     not: OTHER_BALLS,
     said: /\b(the (?:foot)?ball) (?:flies|sails|rolls|shoots|goes|curls|rockets|lands|ends up) (?:past (?:him|her|the goalkeeper|the keeper) )?(?:straight |right )?into the (?:(?:top|bottom) corner of the )?goal\b/gi,
     means: '$1 is in the goal behind the goalkeeper',
+  },
+  // What is at the end of the string is what is seen to go.
+  {
+    of: /\bkites?\b/i,
+    said: /\b(the|a gust of|a sudden gust of) wind (?:tears|rips|pulls|snatches|yanks|blows|takes) (?:the|her|his) (?:kite )?(?:string|line|cord) (?:out of|from) (?:his|her) (?:hands?|fingers|grip)\b/gi,
+    means: '$1 wind carries the kite away',
+  },
+  {
+    of: /\bkites?\b/i,
+    said: /(?<=^|[.!?;] |, |\band |\bbut )the (?:kite )?(?:string|line|cord) (?:snaps|breaks|tears|rips|slips (?:out of|from|through) (?:his|her) (?:hands?|fingers|grip))/gi,
+    means: 'the kite flies away in the wind',
   },
   // One kind of man in one story, whatever else a sentence names.
   ...(

@@ -87,6 +87,13 @@ const SUITS: readonly (readonly [verbs: RegExp, suits: Suits])[] = [
     /^(pick|lift|cradle)$/,
     (e) => e.kind !== 'thing' || !/door|gate|window|house|wall|tree|car$/.test(e.drawable),
   ],
+  // "The kite gets stuck in a tree. He hands it back to her.": no tree.
+  [
+    /^(hand|give|return|pass|fetch|bring|hide)$/,
+    (e) =>
+      e.kind !== 'thing' ||
+      !/tree|house|door|gate|wall|window|bridge|ladder|castle|roof|fence|bush|well$/.test(e.drawable),
+  ],
   [/^(drive|park)$/, (e) => e.concept.category === 'vehicle'],
   [/^(feed|pet|stroke|cuddle|tame)$/, (e) => e.kind !== 'thing' || e.concept.category === 'creature'],
   [/^light$/, isA(/candle|lamp|lantern|torch|fire|match|cigar|pipe|stove|firework|fuse/)],

@@ -14,6 +14,9 @@ const AROUND = /^(around|next-to|behind|above|under|in-front-of|against)$/;
 /** What one does to the living. */
 const LIVELY = /^(chasing|fighting|hugging|feeding|talking-to|leading)$/;
 
+/** What is let do so lives. */
+const LIVES = /^(?:fly|run|swim|hop|jump|sleep|eat|drink|escape|crawl)$/;
+
 /** Done to what moves by itself. */
 const CATCHES =
   /^(catch|get|fetch|free|rescue|save|grab|snatch|chase|follow|take|pick|stop|hit|dodge|see|watch|stroke|pet)$/;
@@ -261,7 +264,9 @@ export class Referring extends Entering {
     const done = this.pending?.verb?.relation ?? '';
     const given =
       done === 'giving' || /^(?:throw|toss|bring|show|feed)$/.test(this.pending?.verb?.verb ?? '');
-    return LIVELY.test(done) || (given && next?.kind === 'phrase');
+    // "opens the window and lets it fly away": the bird.
+    const freed = this.pending?.verb?.verb === 'let' && next?.kind === 'verb' && LIVES.test(next.sense.verb);
+    return LIVELY.test(done) || freed || (given && next?.kind === 'phrase');
   }
 
   /** "A frog jumps out. The witch catches it.": what has just come, and nothing else. */
