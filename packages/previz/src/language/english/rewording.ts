@@ -37,6 +37,7 @@ import { plainlySaid } from './sayings.ts';
 import { SCENES_IN_WORDS } from './scenes-in-words.ts';
 import { inTheSenseMeant } from './senses-in-words.ts';
 import { SKIES_IN_WORDS } from './skies-in-words.ts';
+import { SPORTS_IN_WORDS } from './sports-in-words.ts';
 import { STATES_IN_WORDS } from './states-in-words.ts';
 import { onSteps } from './steps-in-words.ts';
 import { THINGS_IN_WORDS } from './things-in-words.ts';
@@ -634,6 +635,7 @@ export const reworded = (said: string): string =>
 /** All tables, in the order in which they are applied. */
 const TABLES: readonly (readonly [RegExp, string | Reword])[] = (
   [
+    ...SPORTS_IN_WORDS,
     ...JOURNEYS_IN_WORDS,
     ...BRITISH_IN_WORDS,
     ...CAMERA_SIDES_IN_WORDS,

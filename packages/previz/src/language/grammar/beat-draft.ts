@@ -9,6 +9,7 @@ import { doneThere } from './done-there.ts';
 import { farOff } from './far-off.ts';
 import type { Cue } from './items.ts';
 import { litBy } from './light-sources.ts';
+import { overFences } from './over-fences.ts';
 import { eraIn } from './periods.ts';
 import { refined, snowSeason } from './places.ts';
 import { postured } from './postures.ts';
@@ -179,7 +180,7 @@ export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
     entities.map((e) => [e.id, { word: e.word ?? e.noun, lives: e.kind !== 'thing' }] as const),
   );
   postured(beat.text, beat.mentions.values(), (m) => called.get(m.entity) ?? { word: '', lives: false });
-  if (/^(space|spaceship)$/.test(beat.place.setting ?? ''))
+  if (/^(space|spaceship|spacewalk)$/.test(beat.place.setting ?? ''))
     for (const m of beat.mentions.values()) if (m.pose === 'swim') m.pose = 'fly';
   accompanied(beat, entities);
   dealt(beat, entities);
@@ -187,6 +188,7 @@ export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
   wading(beat, entities);
   seatIn(beat, entities);
   boundTo(beat, entities);
+  overFences(beat, entities);
   farOff(beat, entities);
   const reached = reachesForSky(beat.text, beat, entities);
   if (reached && beat.place.setting === 'sky') beat.place.setting = null;

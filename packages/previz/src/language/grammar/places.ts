@@ -239,7 +239,7 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
   ],
   [
     'ocean beach unsaid',
-    /^(?=.*\b(surf|rid(es|ing)\b)).*\b(huge|giant|big|massive|enormous|monster|towering|tall|great|colossal) ([\w-]+ )?waves?\b/is,
+    /^(?=.*\b(surf|rid(es|ing)\b)).*\b(huge|giant|big|massive|enormous|monster|towering|tall|great|colossal) ([\w-]+ )?waves?\b|\b(?:surf\w*|board)\b.*\b(?:curl|barrel|tube|lip|hollow|face) of (?:an?|the) ([\w-]+ ){0,3}(?:wave|breaker|swell)\b|\bsurf\w*\b.*\b(?:in|inside|through|into|out of) (?:an?|the) ([\w-]+ ){0,2}(?:barrel|tube)\b/is,
     'big-wave',
   ],
   [

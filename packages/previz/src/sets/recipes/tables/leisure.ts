@@ -166,8 +166,9 @@ ski-lift out=snowfield {weather=clear} [sport]: ski lift, chairlift, chair lift,
   far: snow-capped-mountain^16 pine-tree^6 pine-tree^6
   back: cable-car^2.4 pine-tree^4
   sides: pine-tree^3.5 skis^1.6 pine-tree^4
-horse-racing out=race-track [animal]: racecourse, horse race track, horse racing track, horse races, hippodrome, horse race
-  back: horse fence horse
+horse-racing out=open wood [animal]: racecourse, horse race track, horse racing track, horse races, hippodrome, horse race, steeplechase course, steeplechase
+  back: fence fence fence fence fence fence
+  sides: flag^2 hedge flag^2
 rodeo out=arena [animal]: rodeo, rodeo arena, bullring, bull ring, bullfight arena, riding arena, jousting arena, tournament ground, tiltyard, jousting field
   back: fence fence barrel fence fence
   sides: hay-bale flag^2 hay-bale flag^2

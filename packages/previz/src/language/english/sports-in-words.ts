@@ -1,0 +1,79 @@
+/** What those who play, race and flee do in the words of those who report it, as it is seen; rows as in `journeys-in-words.ts`. */
+const WHO = '(?:[\\w-]+ ){0,2}?[\\w-]+';
+const BEASTS =
+  '(?:dogs?|puppy|terriers?|bulldog|poodle|hounds?|bulls?|bears?|geese|goose|swans?|wolf|wolves|boars?|ostrich|rooster|goat|ram|tiger|lion|crocodile|dinosaur|t-rex|bees|wasps|hornets|monsters?|dragons?|zombies?|ghosts?|robots?)';
+/** What is narrow enough to lose one's balance on. */
+const NARROW =
+  '(?:(?:balance |high |narrow |wooden )?beam|tight ?rope|high ?wire|slack ?line|log|tree trunk|plank|kerb|curb|girder|rail|railing|parapet|ledge|wall)';
+/** Who lies beside what was ridden. */
+const MOUNTS: Readonly<Record<string, string>> = {
+  cyclist: 'bicycle',
+  biker: 'motorcycle',
+  motorcyclist: 'motorcycle',
+  skateboarder: 'skateboard',
+};
+
+type Reword = (said: string, ...parts: string[]) => string;
+
+export const SPORTS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
+  // The gloves are on the hands, and the bell is heard.
+  [
+    /\b((?:boxers?|fighters?|kickboxers?|opponents?|rivals?|champions?)(?: [\w-]+)?) (touch|tap|bump)(?:es|s|ing)? (?:their )?(?:boxing )?gloves\b/gi,
+    '$1 handshake',
+  ],
+  [/(?<=\bboxers? [^.;]*\bhandshake\b[^.;]*\bin the )ring\b/gi, 'boxing ring'],
+  [
+    /(?<=\b(?:box|kickbox|fighter|ring)[^.;]*) (?:just )?(?:before|after|at|as|until) the (?:opening |first |final |last )?bell(?: (?:rings|sounds|goes))?(?= *$|[.,;])/gi,
+    '',
+  ],
+  // Who flees a beast has it after them.
+  [
+    new RegExp(
+      `^((?:an?|the|two|three|some) ${WHO}) (?:flees?|runs? (?:away )?from|sprints? (?:away )?from|bolts? from|outruns?|is chased by|escapes?|dashes away from) (?:from )?((?:an?|the|his|her|two|three|some)? ?(?:[\\w-]+ ){0,2}?${BEASTS})(?= (?:down|up|through|along|across|over|in|on|around|past|at|into|out|between|under|towards?)\\b|[.,;]| *$)`,
+      'i',
+    ),
+    (said, who = '', beast = '') =>
+      /\b(?:horse|car|motorcycle|bike|boat)\b/i.test(said)
+        ? said
+        : `${beast.charAt(0).toUpperCase()}${beast.slice(1)} ${/^(?:two|three|some)\b|(?:s|geese|wolves)$/i.test(beast) ? 'chase' : 'chases'} ${who.charAt(0).toLowerCase()}${who.slice(1)} who runs afraid`,
+  ],
+  [
+    new RegExp(
+      `\\b(?:wobbl|teeter|totter|sway)(?:es|e|ing|s)? (?:[\\w]+ly )?(?:on|along|atop|across) (?=(?:an?|the|his|her) (?:[\\w-]+ ){0,2}?${NARROW}\\b)`,
+      'gi',
+    ),
+    'balances on ',
+  ],
+  [
+    /\b(?:dismount|somersault|flip|leap|spring|backflip|tumble)(?:s|es|ing)? (?:off|from|off of|down from) (an?|the) ((?:balance |high )?beam)\b/gi,
+    'jumps next to $1 balance beam',
+  ],
+  [
+    /\b(an?|the) (?:[\w-]+ )?piste(?=[^.]*\bfenc)|(?<=\bfenc(?:er|ers|ing)\b[^.]*\b)(an?|the) (?:[\w-]+ )?(?:piste|fencing strip|strip)\b/gi,
+    'a sports hall',
+  ],
+  // Inside the wave it towers about the rider, who is on the board.
+  [
+    /\b(surfers?|(?:wo)?man|girl|boy) (?:crouch|rid|surf|tuck|duck|stand|glid|shoot|slid|slip|race|disappear|stall|emerg|carv)(?:es|e|s|ing)?(?: low| down| up)?(?: (?:a|her|his|the) (?:board|surfboard))? (?:inside|in|into|within|through|deep inside|deep in|under|beneath|out of|from) (?:of )?(?:an?|the) (?:[\w-]+ ){0,2}?(?:curl|barrel|tube|lip|pipe|hollow|face)(?: of (?:an?|the) (?:[\w-]+ ){0,3}?(?:wave|breaker|swell))?(?=[ .,;]|$)/gi,
+    '$1 rides a giant wave',
+  ],
+  [
+    /\b(jockeys?|riders?|horsem[ae]n|horsewom[ae]n|equestrians?|cavalr(?:yman|ymen)|knights?)(?: (?:urg|driv|push|spur|tak|rid|lead|send|steer|coax)(?:es|e|s|ing)? (?:an?|the|his|her|their) ((?:[\w-]+ )?)(?:horse|mount|pony|stallion|mare|racehorse|steed))? (?:jump(?:s|ing)?|leap(?:s|ing)?|clear(?:s|ing)?|over|sail(?:s|ing)? over|fl(?:ies|ying) over|hurdl(?:es|ing))(?: over)? (?:an?|the) (?:[\w-]+ ){0,2}?(?:fence|hedge|hurdle|jump|wall|gate|obstacle|ditch|rail)\b/gi,
+    '$1 rides a $2horse that jumps over a fence',
+  ],
+  [
+    /^((?:an?|the|two) (?:[\w-]+ ){0,2}?[\w-]+) (?:kneels?|kneeling|crouch(?:es)?|bends?|treats?|tends?|helps?|checks?(?: on)?|examines?|bandages?|attends?|comforts?|leans?)(?: (?:down|beside|by|over|next|to|at|near|with))* (?:an?|the) (?:fallen|crashed|injured|wounded|hurt|unconscious|stricken|downed) (cyclist|biker|motorcyclist|skateboarder)(?= |[.,;]|$)([^.;]*)/i,
+    (_, helper = '', who = '', where = '') =>
+      `${helper} bandages a lying man${where.replace(/ an? busy /, ' the ')}, a ${MOUNTS[who.toLowerCase()]} lies behind them`,
+  ],
+  // Hooves and engines thunder under any sky.
+  [
+    /\b((?:race)?horses|stallions|mustangs|bison|buffalo(?:es)?|wildebeest|bulls|riders|jockeys|cavalry|knights|herd) thunder(?:s|ing)? (?=(?:past|down|along|across|over|through|towards?|around|up|by|into|home)\b)/gi,
+    '$1 gallop ',
+  ],
+  [/(?<=\b(?:jockey|horse|bookmaker|punter|bet)\w*\b[^.]*) at the races\b/gi, ' at the racecourse'],
+  [
+    /\b(an?|the|his|her) (?:fallen|crashed|injured|wounded|hurt|unconscious|knocked[- ]down|knocked[- ]over|downed|stricken) (cyclist|biker|motorcyclist|skateboarder)\b(?! (?:gets|stands|rises|climbs|rides|walks|pushes|sits|wheels|limps))/gi,
+    (_, det = '', who = '') => `${det} ${who} who lies next to a ${MOUNTS[who.toLowerCase()]}`,
+  ],
+];

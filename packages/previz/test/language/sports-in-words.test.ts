@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { readPrompt } from '../../src/language/index.ts';
+
+const factsOf = (text: string): string => {
+  const { beats, entities } = readPrompt(text);
+  const name = (id: string) => entities.find((e) => e.id === id)?.noun ?? id;
+  return beats
+    .flatMap((b) => [
+      ...b.mentions.map((m) => `${name(m.entity)} ${m.verb ?? ''} ${m.pose ?? ''}`),
+      ...b.relations.map((r) => `${name(r.subject)} ${r.kind} ${name(r.object)}`),
+      b.place.setting ?? '',
+    ])
+    .join(', ');
+};
+
+it.each([
+  ['Two boxers touch gloves in the ring before the bell', 'boxer handshake'],
+  ['Two fighters bump gloves in a boxing ring before the opening bell', 'fighter handshake'],
+  ['A postman flees a tiny dog down a garden path', 'dog chasing postman'],
+  ['A jogger runs away from two geese in a park', 'goose chasing jogger'],
+  ['A gymnast wobbles on the balance beam in a silent arena', 'balance'],
+  ['A clown teeters along a tightrope', 'balance'],
+  ['A gymnast dismounts from the beam in a hushed arena', 'gymnast jump jump'],
+  ['Two fencers lunge at each other on a spotlit piste', 'sports-hall'],
+  ['A surfer crouches inside the curl of a green wave', 'big-wave'],
+  ['A jockey urges his horse over the last fence at a racecourse', 'horse above fence'],
+  ['A rider on horseback jumps over a fence in a field', 'horse above fence'],
+  ['A paramedic kneels beside a fallen cyclist at a busy intersection', 'bicycle behind man'],
+  ['An astronaut drifts along the outside of a damaged space station', 'astronaut drift fly'],
+])('plays, races and flees as it is said: %s', (text, fact) => {
+  expect(factsOf(text)).toContain(fact);
+});
