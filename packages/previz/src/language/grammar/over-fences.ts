@@ -1,5 +1,5 @@
 /** Who rides over a fence is borne over it: it is the mount that jumps. */
-import { type BeatDraft, mention } from './beat-draft.ts';
+import type { BeatDraft } from './beat-draft.ts';
 
 const OBSTACLE =
   /fence|hurdle|hedge|wall|gate|barrier|log$|trunk|barrel|barricade|hay-bale|rail|ditch|stream|brook|chasm|crack/;
@@ -20,8 +20,10 @@ export function overFences(
     );
     if (!over) continue;
     beat.relations.splice(beat.relations.indexOf(over), 1, { ...over, subject: ride.object });
-    const mount = mention(beat, ride.object);
-    mount.pose = 'jump';
-    mount.verb ??= 'jump';
+    const mount = beat.mentions.get(ride.object);
+    if (mount) {
+      mount.pose = 'jump';
+      mount.verb ??= 'jump';
+    }
   }
 }
