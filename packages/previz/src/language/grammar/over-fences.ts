@@ -1,12 +1,18 @@
 /** Who rides over a fence is borne over it: it is the mount that jumps. */
-import type { BeatDraft } from './beat-draft.ts';
+import type { Mention, Relation } from '../../model/script.ts';
+import type { Draft } from './traits.ts';
+
+interface Ridden {
+  readonly relations: Relation[];
+  readonly mentions: ReadonlyMap<string, Draft<Mention>>;
+}
 
 const OBSTACLE =
   /fence|hurdle|hedge|wall|gate|barrier|log$|trunk|barrel|barricade|hay-bale|rail|ditch|stream|brook|chasm|crack/;
 
 /** Turns "rider over the fence" into "horse over the fence", where a mount is ridden and is no flyer's. */
 export function overFences(
-  beat: BeatDraft,
+  beat: Ridden,
   entities: readonly { readonly id: string; readonly kind: string; readonly drawable: string }[],
 ): void {
   const find = (id: string) => entities.find((e) => e.id === id);
