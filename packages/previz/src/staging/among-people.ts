@@ -296,9 +296,14 @@ function wresting(doer: Performer, { shot, performers }: InUse): InUse | null {
 const isWrested = ({ look, drawable, height, entity }: Performer): boolean =>
   look === null &&
   drawable?.kind === 'thing' &&
-  height < WRESTED &&
+  (height < WRESTED || drawable.category === 'clothing') &&
   entity.count === 1 &&
+  !FIXED.test(drawable.id) &&
   !PLANS.test(drawable.id);
+
+/** On its wall whoever quarrels about it. */
+const FIXED =
+  /^(thermostat|light-switch|radiator|fuse-box|wall-clock|painting|air-conditioner|power-socket)$/;
 
 /** Spread on a table between them rather. */
 const PLANS = /^(map|world-map|chart|sheet-of-paper|newspaper|chess-board|playing-card)$/;

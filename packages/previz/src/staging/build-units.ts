@@ -120,6 +120,9 @@ function buildPerson(p: Performer, craft: Stagecraft, facing: Facing, given?: Gi
     ...unitOf([part, ...boxes]),
     lead: p,
     facing,
+    ...(pose === 'sit' && (seat || given?.seatHeight !== undefined)
+      ? { sitting: { pose, seatHeight: given?.seatHeight ?? 100 * (seat ? SEAT_HEIGHT[seat] : 0) } }
+      : {}),
     dressings: seat ? [seatUnder(seat, facing), ...wheelBefore(seat, pose)] : [],
   };
   return p.hovers ? raised(unit, p.hovers) : unit;

@@ -13,7 +13,7 @@ const SITS_UPRIGHT = 0.75;
 /** Small ones sit on a hip with an arm round the neck; whoever is larger, asleep or hurt lies across both arms. */
 export function inArms(host: StagedUnit, guest: Performer, craft: Stagecraft, hip: boolean): StagedUnit {
   const small = guest.height < SITS_UPRIGHT * host.lead.height;
-  return hip || (small && !isLimp(guest) && !isInfant(guest))
+  return hip || (!host.sitting && small && !isLimp(guest) && !isInfant(guest))
     ? onHip(host, guest, craft)
     : across(host, guest, craft);
 }
@@ -40,7 +40,8 @@ function across(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUn
     right: toLocal(lead, { x: under.x - side * 0.02, y: under.y - 0.045 * guest.height }),
     left: toLocal(lead, { x: knee.x - side * 0.05 * guest.height, y: knee.y - 0.05 * guest.height }),
   };
-  return holding(redrawn(host, craft, { pose: moving(host), view: 'three-quarter', reach }), there);
+  const acts = host.sitting ?? { pose: moving(host) };
+  return holding(redrawn(host, craft, { ...acts, view: 'three-quarter', reach }), there);
 }
 
 function onHip(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUnit {

@@ -52,5 +52,7 @@ export interface GivenActing {
 export interface StagedUnit extends Unit {
   readonly lead: Performer;
   readonly facing: Facing;
+  /** How it sits, where it does: whoever is in its arms is in its lap. */
+  readonly sitting?: Pick<GivenActing, 'pose' | 'seatHeight'>;
   readonly dressings: readonly Dressing[];
 }

@@ -26,7 +26,7 @@ export const takesSeat = (g: Performer, host: StagedUnit, seat: number): boolean
   g.look !== null &&
   seat >= LEAST_SEAT &&
   (leadOf(host).drawing.anchors.seat !== undefined || sits(g) || idles(g, seat)) &&
-  g.mention.verb !== 'stand' &&
+  !/^(stand|fight|battle|whack|bash)$/.test(g.mention.verb ?? '') &&
   (handsOut(g) || !ON_FEET.has(g.mention.pose));
 
 /** Reaches for nothing high: who gives or feeds does so from the seat. */

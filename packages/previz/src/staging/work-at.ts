@@ -34,7 +34,7 @@ const ON_TABLE = 0.3;
 
 /** Done on one's feet, however low the thing: wood is split from above, flowers are watered. */
 const UPRIGHT =
-  /^(stand|break|smash|pull|push|switch|steer|pilot|sail|spin|slam|pound|bang|wipe|clean|polish|scrub|tighten|loosen|adjust|cook|fry|flip|stir|grill|water|wash|rinse|scrub|iron|chop|cut|slice|peel|knead|chalk|measure|weld|grind|vacuum|plate|garnish|decorate|season|pump|forge|prune|trim|clip|look|peer|watch|observe)|hew/;
+  /^(stand|break|smash|pull|push|switch|steer|pilot|sail|spin|slam|pound|bang|wipe|clean|polish|scrub|tighten|loosen|adjust|cook|fry|flip|stir|grill|barbecue|water|wash|rinse|scrub|iron|chop|cut|slice|peel|knead|chalk|measure|weld|grind|vacuum|plate|garnish|decorate|season|pump|forge|prune|trim|clip|look|peer|watch|observe)|hew/;
 
 /** Held upright from above. */
 const STOOD_TO = /^(jackhammer|ironing-board)/;
@@ -313,7 +313,7 @@ function poseFor(
   if (/^(paint|draw|sketch)$/.test(verb)) return 'paint';
   if (SEATED.test(verb)) return atWall ? 'paint' : 'type';
   if (AT_CHEST.test(verb)) return 'reach';
-  if (/^(cook|fry|flip|stir|grill|bake)$/.test(verb) && !kneels) return 'cook';
+  if (/^(cook|fry|flip|stir|grill|barbecue|bake)$/.test(verb) && !kneels) return 'cook';
   if (kneels) return 'kneel';
   return high ? 'reach' : 'work';
 }

@@ -5,7 +5,7 @@ import type { Performer } from './performers.ts';
 
 /** Deeds done with both hands to a thing that stands there. */
 const WORK =
-  /^(repair|fix|mend|build|hammer|nail|knead|chop|slice|cut|saw|peel|carve|sculpt|wash|scrub|clean|polish|wipe|dry|iron|milk|water|plant|light|kindle|sew|knock|bang|listen|decorate|weld|solder|shear|measure|chalk|sand|vacuum|sharpen|wind|slam|pound|tighten|zip|unzip|chisel|loosen|adjust|assemble|oil|stir|mix|unlock|lock|pick|bandage|feed|search|dust|split|hew|fell|pack|unpack|paint|draw|sketch|open|close|crack|type|program|code|write|cook|fry|flip|rinse|grill|make|bake|weave|spin|press|shape|throw|turn|pull|draw|remove|extract|wrench|grip|grasp|switch)$/;
+  /^(repair|fix|mend|build|hammer|nail|knead|chop|slice|cut|saw|peel|carve|sculpt|wash|scrub|clean|polish|wipe|dry|iron|milk|water|plant|light|kindle|sew|knock|bang|listen|decorate|weld|solder|shear|measure|chalk|sand|vacuum|sharpen|wind|slam|pound|tighten|zip|unzip|chisel|loosen|adjust|assemble|oil|stir|mix|unlock|lock|pick|bandage|feed|search|dust|split|hew|fell|pack|unpack|paint|draw|sketch|open|close|crack|type|program|code|write|cook|fry|flip|rinse|grill|barbecue|make|bake|weave|spin|press|shape|throw|turn|pull|draw|remove|extract|wrench|grip|grasp|switch)$/;
 const MEETS = new Set<Relation['kind']>([
   'looking-at',
   'touching',

@@ -21,6 +21,7 @@ import { HANDS_AND_GIFTS_IN_WORDS } from './hands-and-gifts-in-words.ts';
 import { HANDS_AT_DEEDS_IN_WORDS } from './hands-at-deeds-in-words.ts';
 import { HAPPENINGS } from './happenings.ts';
 import { HAVOC_IN_WORDS } from './havoc-in-words.ts';
+import { HOME_AND_COUNTER_IN_WORDS } from './home-and-counter-in-words.ts';
 import { JOURNEYS_IN_WORDS } from './journeys-in-words.ts';
 import { throughLenses } from './lenses-in-words.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
@@ -62,6 +63,7 @@ const HOUSES = 'church|cathedral|chapel|house|cottage|cabin|hut|castle|mansion|v
 type Reword = (said: string, ...parts: string[]) => string;
 
 const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
+  ...HOME_AND_COUNTER_IN_WORDS,
   ...COMPANY_IN_WORDS,
   ...WILD_BEASTS_IN_WORDS,
   ...BEASTS_IN_WORDS,

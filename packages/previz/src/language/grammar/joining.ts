@@ -89,7 +89,7 @@ function shareOut(
 }
 
 /** Deeds that reach another from afar. */
-const AFAR = /^(salute|wave|point|cheer|bow|pray|sing|aim|laugh|think)$/;
+const AFAR = /^(salute|wave|point|cheer|bow|pray|sing|aim|laugh|think|hush)$/;
 
 /** "with torches and pitchforks marches": no pitchfork does. */
 const isLivings = (verb: Extract<Node, { kind: 'verb' }>): boolean =>

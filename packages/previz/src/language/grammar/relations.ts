@@ -264,7 +264,7 @@ export const carriesNobody = (landmark: DraftEntity | undefined): boolean =>
     !/^(rug|carpet|mat|blanket|bench|log|rock|stone|towel|bed|mattress|pillow|box|floor|stage|raft|hammock|sled|skis?|cloud|crate|cushion|trampoline)$/.test(
       landmark.noun,
     )) ||
-    /^((?:[a-z]+ )*(?:table|desk|shelf|bookshelf|nightstand|sideboard)|stove|cake|grill|easel|fire|campfire|oven|pot|sink|counter|anvil|cutting board|frying pan|pan|scale|workbench|podium|altar|tree|basket|bucket|vase|cauldron)$/.test(
+    /^((?:[a-z]+ )*(?:table|desk|shelf|bookshelf|nightstand|sideboard)|stove|hob|cooker|cake|grill|barbecue|bbq|griddle|hot ?plate|smoker|brazier|easel|fire|campfire|oven|pot|sink|counter|anvil|cutting board|frying pan|pan|scale|workbench|podium|altar|tree|basket|bucket|vase|cauldron)$/.test(
       landmark.noun,
     ));
 

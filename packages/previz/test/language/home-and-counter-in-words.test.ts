@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { planSet } from '../../src/index.ts';
+
+const script = (prompt: string) =>
+  planSet({ prompt, seeds: [7], width: 1280, height: 720, references: [] }).script;
+const drawables = (prompt: string) => script(prompt).entities.map((e) => e.drawable);
+const relations = (prompt: string) => {
+  const { entities, beats } = script(prompt);
+  const noun = (id: string | undefined) => entities.find((e) => e.id === id)?.drawable;
+  return beats.flatMap((b) => b.relations.map((r) => `${noun(r.subject)} ${r.kind} ${noun(r.object)}`));
+};
+
+describe('at home and over a counter', () => {
+  it('takes a diner on whom soup falls for a guest', () => {
+    expect(drawables('A robot waiter spills soup on a diner in a fancy restaurant')).toContain('person');
+    expect(
+      script('A robot waiter spills soup on a diner in a fancy restaurant').beats[0]?.place.setting,
+    ).toBe('restaurant');
+    expect(script('A trucker eats pancakes in a diner').beats[0]?.place.setting).toBe('diner');
+  });
+
+  it('has nobody stand on a grill', () => {
+    expect(relations('A dad flips burgers on a barbecue in the back garden')).toEqual([
+      'father next-to grill',
+    ]);
+    expect(relations('A man fries eggs on a barbecue')).not.toContain('man on grill');
+  });
+
+  it('seats learner and teacher in the car', () => {
+    const said = relations('A nervous father teaches his daughter to drive');
+    expect(said).toContain('girl driving car');
+    expect(said).toContain('father in car');
+  });
+
+  it('keeps the phone and the dog under the table, and no person', () => {
+    expect(relations('A bored niece texts under the table at a holiday dinner')).not.toContain(
+      'girl under dining-table',
+    );
+    expect(relations('A boy secretly feeds his broccoli to the dog under the table')).toContain(
+      'dog under dining-table',
+    );
+  });
+
+  it('pushes who learns to ride, and kneels for first steps', () => {
+    expect(relations('A father runs beside his daughter as she learns to ride a bike')).toContain(
+      'father pushing bicycle',
+    );
+    const steps = script('A baby takes her first steps towards her mother').beats.flatMap((b) => b.mentions);
+    expect(steps.map((m) => m.pose)).toContain('kneel');
+  });
+});
