@@ -25,17 +25,16 @@ const isSought = (p: Performer): boolean =>
   p.height < LARGEST;
 
 /** The hole before the digger, and in it what it is dug for. */
-export function digFor({ shot, performers }: Frame, artists: Artists): Frame {
-  const same = { shot, performers };
-  const digger = performers.find(
-    (p) => p.mention.pose === 'dig' && DIGS.test(p.mention.verb ?? '') && !p.deed,
-  );
+export function digFor(frame: Frame, artists: Artists): Frame {
+  const same = beforeTheTree(frame);
+  const { shot, performers } = same;
+  const digger = performers.find(isDigger);
   const { setting } = shot.place;
   if (!digger || settingById(setting).indoor || OTHER_GROUND.test(setting)) return same;
   if (performers.some((p) => /hole|grave|pit$/.test(`${idOf(p)} ${p.entity.noun}`))) return same;
   const things = performers.filter((p) => p.look === null && p !== digger && p.drawable?.kind === 'thing');
   const sought = things.filter((p) => isSought(p) && !isPlaced(p, digger, shot.relations));
-  if (things.some((p) => p.focus && !TOOLS.test(idOf(p)) && !sought.includes(p))) return same;
+  if (things.some((p) => p.focus && !TOOLS.test(idOf(p)) && !isTree(p) && !sought.includes(p))) return same;
   const hole = { ...madeThing('dug-hole', digger, artists), focus: true };
   const ids = new Set(sought.map((p) => p.entity.id));
   return {
@@ -47,8 +46,34 @@ export function digFor({ shot, performers }: Frame, artists: Artists): Frame {
         ...[...ids].map((subject): Relation => ({ kind: 'in', subject, object: hole.entity.id })),
       ],
     },
-    performers: [...performers, hole],
+    performers: [...performers.map((p) => (isBurying(p) ? withSpade(p) : p)), hole],
   };
+}
+
+/** What is hidden in the ground is put into a hole there. */
+const isBurying = ({ deed, mention }: Performer): boolean =>
+  deed?.way === 'ground' && mention.verb === 'bury';
+
+const isDigger = (p: Performer): boolean =>
+  (p.mention.pose === 'dig' && DIGS.test(p.mention.verb ?? '') && !p.deed) || isBurying(p);
+
+const withSpade = (p: Performer): Performer => ({
+  ...p,
+  deed: undefined,
+  mention: { ...p.mention, pose: 'dig' },
+});
+
+const isTree = (p: Performer): boolean => p.drawable?.category === 'plant';
+
+/** Under a tree one digs before it: the trunk is not in the way of the spade. */
+function beforeTheTree({ shot, performers }: Frame): Frame {
+  const digs = (id: string) => performers.some((p) => p.entity.id === id && isDigger(p));
+  const relations = shot.relations.map((r) =>
+    r.kind === 'under' && digs(r.subject) && performers.some((p) => p.entity.id === r.object && isTree(p))
+      ? { ...r, kind: 'in-front-of' as const }
+      : r,
+  );
+  return { shot: { ...shot, relations }, performers };
 }
 
 /** Elsewhere than under the digger's hands. */

@@ -187,7 +187,7 @@ field: graze fly-kite
 export const THING_PLACES = table(`
 casino: roulette-wheel slot-machine
 farm: cow pig sheep chicken rooster goat ox tractor donkey barn hen duckling chick calf bull yak lamb ram piglet white-hen goose turkey-bird hay-bale haystack silo chicken-coop trough milk-can plow combine-harvester scarecrow pitchfork scythe
-field: surveyor-level golf-club golf-ball hydra cyclops golem chimera ankylosaurus velociraptor tapir aardvark pheasant quail tower tipi yurt horse sheep cow kite unicorn tree house windmill hot-air-balloon moon sun rainbow cloud star tornado pony donkey bison bull yak antelope elk cheetah hyena ostrich emu baboon anteater armadillo llama tyrannosaurus triceratops stegosaurus brontosaurus mammoth kangaroo water-buffalo hippopotamus badger pterodactyl golf-cart
+field: surveyor-level golf-club golf-ball hydra cyclops golem chimera ankylosaurus velociraptor tapir aardvark pheasant quail tower tipi yurt horse sheep cow kite unicorn tree house windmill hot-air-balloon moon sun rainbow cloud star tornado pony donkey bison bull yak antelope elk cheetah hyena ostrich emu baboon anteater armadillo llama tyrannosaurus triceratops stegosaurus brontosaurus mammoth kangaroo water-buffalo hippopotamus badger pterodactyl golf-cart barbed-wire
 savanna: acacia lion zebra giraffe elephant rhinoceros
 jungle: macaw cockatoo iguana cassowary tiger monkey gorilla parrot snake dinosaur t-rex sauropod leopard orangutan toucan sloth chimpanzee lemur jaguar panther chameleon parakeet
 campsite: campfire tent sleeping-bag

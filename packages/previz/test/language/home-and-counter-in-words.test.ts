@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planSet } from '../../src/index.ts';
+import { staged } from '../staging/staged.ts';
 
 const script = (prompt: string) =>
   planSet({ prompt, seeds: [7], width: 1280, height: 720, references: [] }).script;
@@ -47,5 +48,23 @@ describe('at home and over a counter', () => {
     );
     const steps = script('A baby takes her first steps towards her mother').beats.flatMap((b) => b.mentions);
     expect(steps.map((m) => m.pose)).toContain('kneel');
+  });
+
+  it('has the hole before the tree under which something is buried', () => {
+    const { one } = staged('A smuggler buries diamonds beneath a palm tree on a tropical beach');
+    expect(one('dug-hole')).toBeDefined();
+  });
+
+  it('keeps a fence between those who hand a child over it', () => {
+    expect(relations('A woman hands her baby across a barbed wire fence')).toContain(
+      'woman behind barbed-wire',
+    );
+  });
+
+  it('seats who smears cake in the high chair', () => {
+    expect(relations('A toddler smears birthday cake across the highchair tray')).toEqual([
+      'toddler in high-chair',
+      'toddler holding cake',
+    ]);
   });
 });

@@ -12,6 +12,9 @@ const PLANE = '(?:air ?plane|aeroplane|plane|flight|airliner|jet)';
 const COUNTER = '(?:counter|shop counter|bar|countertop|bar top|till|deli counter|reception desk|front desk)';
 const BROAD = '(?:desk|desktop|table|tabletop|keyboard|plate|dish|chess ?board|book|map|workbench|counter)';
 
+const FOOD =
+  '(?:yogh?urt|cake|chocolate|jam|honey|ice cream|spaghetti|porridge|food|icing|custard|cream|ketchup|chocolate cake)';
+
 const ending = (end: string, verb: string): string =>
   /ing$/.test(end) ? `${verb.replace(/e$/, '')}ing` : /s$/.test(end) ? `${verb}s` : verb;
 
@@ -96,6 +99,34 @@ export const HOME_AND_COUNTER_IN_WORDS: readonly (readonly [RegExp, string | Rew
   [
     /^((?:an?|the|his|her|their) (?:[\w-]+ )?(?:baby|toddler)) (?:is )?(?:walk(?:s|ing)|toddl(?:es|ing)|tak(?:es|ing) (?:(?:his|her|its|their|the|a few) )?(?:very )?first (?:wobbly |shaky |unsteady )?steps?) (?:towards?|to|into the arms of) (?:(?:his|her|its|their|a|the) )?(?:proud |delighted |happy |smiling )?(mother|father|mum|mom|dad|grandmother|grandfather|grandma|grandpa)\b/gi,
     'a $2 kneels looking at a baby, the baby walks to them',
+  ],
+  // Who smears food about has it all over, and sits or kneels in the midst of it.
+  [
+    new RegExp(
+      `^((?:an?|the|his|her) (?:[\\w-]+ )?(?:baby|toddler|child|boy|girl))(?: (?:in|sitting in) (?:an?|the|his|her|its) high ?-?chair)? (?:is )?(?:smear|rubb?|squish|mash|spread)(?:s|es|ing) ((?:(?:his|her|its|the|some) )?(?:[\\w-]+ )?${FOOD}) (?:all )?(?:across|over|on|onto|into) (?:the|an?|his|her|its) (?:(?:high ?-?chair(?:'s)?)(?: tray)?|tray|face|hair|cheeks|high ?-?chair)\\b`,
+      'gi',
+    ),
+    (_, who = '', food = '') => {
+      const plain = food.replace(/^(?:his|her|its|the|some) /i, '');
+      return `${who} covered in ${plain} sits in a highchair holding ${/cake|pie/i.test(plain) ? 'a ' : ''}${plain}`;
+    },
+  ],
+  [
+    new RegExp(
+      `^((?:an?|the|his|her) (?:[\\w-]+ )?(?:baby|toddler|child|boy|girl)) (?:is )?(?:smear|rubb?|squish|mash|spread)(?:s|es|ing) ((?:(?:his|her|its|the|some) )?(?:[\\w-]+ )?${FOOD}) (?:all )?(?:across|over|on|onto|into) ((?:the|an?|his|her|their) (?:[\\w-]+ ){0,3}?(?:sofa|couch|settee|armchair|carpet|rug|bed))\\b`,
+      'gi',
+    ),
+    (_, who = '', food = '', where = '') => {
+      const plain = food.replace(/^(?:his|her|its|the|some) /i, '');
+      return `${who} covered in ${plain} kneels on ${where} holding ${/cake|pie/i.test(plain) ? 'a ' : ''}${plain}`;
+    },
+  ],
+  [/\btime capsules?\b/gi, 'metal box'],
+  // A child goes over a fence from who is behind it to who is before it.
+  [
+    /^((?:an?|the|his|her|two) (?:[\w-]+ ){0,2}?[\w-]+) (?:is )?(?:hand|pass|lift|giv|rais)(?:s|es|e|ing) (?:(?:his|her|their|the|a) )(?:(?:crying|small|newborn|tiny|young|sleeping) )?(baby|infant|child|toddler|newborn|daughter|son) (?:across|over|through) ((?:an?|the) (?:[\w-]+ ){0,3}?fence)(?: (?:to|towards?|into the arms of) ((?:an?|the|his|her) (?:[\w-]+ )?[\w-]+))?(?=[.,;!]|$| (?:at|in|on|during|under) )/gi,
+    (_, who = '', child = '', fence = '', whom = '') =>
+      `${who} stands behind ${fence}, giving a ${/daughter|son|child/i.test(child) ? 'toddler' : child} to ${whom || 'a man'} in front of the fence`,
   ],
   // What is packed into a car goes into its boot.
   [

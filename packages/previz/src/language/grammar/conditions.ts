@@ -22,7 +22,7 @@ const FALLS =
 const PUTS =
   '(?:push(?:es|ed)?|shov(?:es|ed)|throws?|threw|knocks?|knocked|pulls?|pulled|drags?|toss(?:es|ed)?|kicks?)';
 const STUFF =
-  '(?:coffee|tea|wine|juice|milk|soup|sauce|ketchup|ice cream|paint|ink|food|spaghetti|cake|chocolate|gravy|beer|lemonade|drink)';
+  '(?:coffee|tea|wine|juice|milk|soup|sauce|ketchup|ice cream|paint|ink|food|spaghetti|(?:birthday )?cake|icing|frosting|cream|yogh?urt|porridge|jam|honey|custard|chocolate|gravy|beer|lemonade|drink)';
 const CLOTHES =
   '(?:shirt|dress|suit|blouse|coat|jacket|clothes|lap|trousers|sweater|t-shirt|jumper|skirt|tie|apron|uniform|chest|gown)';
 
@@ -60,7 +60,7 @@ const OWN: readonly (readonly [Condition, RegExp])[] = [
   [
     'stained',
     new RegExp(
-      `\\b(?:stain(?:s|ed)?(?![- ]glass)|stains on (?:his|her) ${CLOTHES}|(?:covered|smeared|splattered) (?:in|with) (?:\\w+ )?${STUFF})\\b`,
+      `\\b(?:stain(?:s|ed)?(?![- ]glass)|stains on (?:his|her) ${CLOTHES}|(?:covered|smeared|splattered) (?:in|with) (?:\\w+ )?${STUFF}|smear(?:s|ing) (?:\\w+ )?${STUFF})\\b`,
       'i',
     ),
   ],
