@@ -57,9 +57,8 @@ const isBurying = ({ deed, mention }: Performer): boolean =>
 const isDigger = (p: Performer): boolean =>
   (p.mention.pose === 'dig' && DIGS.test(p.mention.verb ?? '') && !p.deed) || isBurying(p);
 
-const withSpade = (p: Performer): Performer => ({
+const withSpade = ({ deed: _, ...p }: Performer): Performer => ({
   ...p,
-  deed: undefined,
   mention: { ...p.mention, pose: 'dig' },
 });
 
