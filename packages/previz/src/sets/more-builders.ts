@@ -13,6 +13,7 @@ import { cinema } from './places/cinema.ts';
 import { cliffEdge } from './places/cliff-edge.ts';
 import { cliffOverSurf } from './places/cliff-over-surf.ts';
 import { busInterior, subwayCar } from './places/coaches.ts';
+import { coastRoad } from './places/coast-road.ts';
 import { conferenceRoom } from './places/conference-room.ts';
 import { bank, policeStation, postOffice, waitingRoom } from './places/counters.ts';
 import { countryLane } from './places/country-lane.ts';
@@ -101,6 +102,7 @@ export const MORE_BUILDERS: Readonly<Record<string, Builder>> = {
   'rock-face': rockFace,
   'rough-sea': roughSea,
   'big-wave': bigWave,
+  'coast-road': coastRoad,
   dugout,
   'cliff-edge': cliffEdge,
   'alien-cave': alienCave,

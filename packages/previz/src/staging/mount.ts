@@ -202,9 +202,13 @@ function perched(host: StagedUnit, rider: Performer, seat: Point, craft: Stagecr
   return moved(unit, seat.x - (left + right) / 2, seat.y - bottom - 0.04, NEARER);
 }
 
+/** Degrees that who drives the rims of a racing chair is bent over them. */
+const AT_RIMS = 34;
+
 /** Degrees by which a far handlebar bends the rider over it. */
 function leanOn(host: StagedUnit, seat: Point): number {
   if (host.lead.drawable?.kind !== 'thing') return 0;
+  if (host.lead.drawable.id === 'racing-wheelchair') return AT_RIMS;
   const bar = anchorOf(leadOf(host), ['grip'], seat);
   return Math.min(22, Math.max(0, (Math.abs(bar.x - seat.x) - 0.45) * 90));
 }

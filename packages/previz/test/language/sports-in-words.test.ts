@@ -26,6 +26,9 @@ it.each([
   ['A jockey urges his horse over the last fence at a racecourse', 'horse above fence'],
   ['A rider on horseback jumps over a fence in a field', 'horse above fence'],
   ['A paramedic kneels beside a fallen cyclist at a busy intersection', 'bicycle behind man'],
+  ['A wheelchair racer speeds along a coast road', 'athlete riding racing wheelchair'],
+  ['A fighter pilot ejects from his burning jet over the jungle', 'treetops'],
+  ['A fighter pilot ejects from a burning jet above the ocean', 'ocean'],
   ['An astronaut drifts along the outside of a damaged space station', 'astronaut drift fly'],
 ])('plays, races and flees as it is said: %s', (text, fact) => {
   expect(factsOf(text)).toContain(fact);

@@ -159,7 +159,7 @@ export const CARRIAGE_PROPS: readonly Prop[] = [
     names: 'racing wheelchair, racing chair, wheelchair racing chair',
     in: 'vehicle',
     faces: 'left',
-    anchors: { seat: [24, -50], lap: [16, -50] },
+    anchors: { saddle: [24, -50], seat: [24, -50], grip: [9, -44], pedals: [-34, -36] },
     shapes: [
       line('M30 -40L-40 -34L-112 -30L-124 -22M-10 -36L-96 -32', '#c8322e', 6, 'frame'),
       line('M-112 -32L-118 -52L-106 -56', '#26292d', 4, 'handlebar'),

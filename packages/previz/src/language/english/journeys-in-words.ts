@@ -9,6 +9,16 @@ const RAPTOR = '(?:golden |hunting |trained )*(?:eagle|falcon|hawk)';
 
 type Reword = (said: string, ...parts: string[]) => string;
 
+/** What one who falls out of the sky has beneath. */
+const belowIs = (ground: string): string =>
+  /^(?:oceans?|sea|atlantic|pacific|waves|lake|water)$/i.test(ground)
+    ? 'above the ocean'
+    : /^(?:jungle|forests?|woods|rainforest|treetops|trees|canopy)$/i.test(ground)
+      ? 'through the sky over the treetops'
+      : /^(?:city|town|metropolis)$/i.test(ground)
+        ? 'through the sky above a city'
+        : 'through the sky';
+
 export const JOURNEYS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
   // Who parks is at the wheel, and no lawn is meant.
   [
@@ -132,8 +142,9 @@ export const JOURNEYS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] 
   ],
   // An ejected pilot falls, the burning aircraft is behind.
   [
-    /\b(?:eject(?:s|ing)?|bail(?:s|ing)? out) (?:from|of|out of) (an?|the|his|her) ((?:[\w-]+ ){0,2}?)(?:fighter jet|fighter plane|jet fighter|jet|fighter|plane|aircraft|bomber|cockpit)(?: (?:high )?(?:above|over) (?:an?|the) (?:[\w-]+ )?[\w-]+)?/gi,
-    'falls through the sky, $1 $2fighter jet in the distance',
+    /\b(?:eject(?:s|ing)?|bail(?:s|ing)? out) (?:from|of|out of) (an?|the|his|her) ((?:[\w-]+ ){0,2}?)(?:fighter jet|fighter plane|jet fighter|jet|fighter|plane|aircraft|bomber|cockpit)(?: (?:high )?(?:above|over) (?:an?|the) (?:[\w-]+ )?([\w-]+))?/gi,
+    (_, det = '', kind = '', ground = '') =>
+      `falls ${belowIs(ground)}, ${det} ${kind}fighter jet in the distance`,
   ],
   // Who grinds a rail is up on it.
   [

@@ -233,7 +233,8 @@ function withRelation(from: DraftEntity, to: DraftEntity, verb: VerbSense | null
   if (verb && FIGHTING.test(verb.verb)) return to.kind === 'thing' ? is('holding') : is('fighting');
   if (to.kind === 'animal' && from.kind === 'thing' && KEEPS.test(from.noun)) return is('in', true);
   if (to.kind !== 'thing') return is('next-to');
-  if (from.kind === 'person' && /wheelchair$/.test(to.noun)) return is('in');
+  if (from.kind === 'person' && /wheelchair$/.test(to.noun))
+    return is(to.drawable === 'racing-wheelchair' ? 'riding' : 'in');
   const wheels =
     /^((?:shopping |baby )?(?:cart|carriage|trolley)|stroller|pram|pushchair|wheelbarrow|lawn ?mower)$/;
   if (from.kind === 'person' && verb && wheels.test(to.noun)) return is('pushing');

@@ -13,6 +13,7 @@ sea-cliff out []: cliff, cliffs, sea cliff, cliff edge, cliff top, clifftop, hea
 cliff-over-surf out []: cliff over the surf, cliffs over the surf
 cliff-edge out [animal]: mountain cliff, rocky ledge, rock ledge, precipice, cliff over a valley
 rough-sea out [vehicle]: rough sea, rough seas, raging sea, raging ocean, choppy sea, heavy seas
+coast-road out [vehicle]: coast road, coastal road, coastal highway, coast highway, seaside road, clifftop road, road by the sea, road along the coast, coastline road
 big-wave out [sport]: giant wave, tidal wave, surf break, monster wave
 rock-face out []: rock face, climbing wall, rock wall, cliff face, ice wall, mountain wall, vertical cliff
 underwater water [animal]: underwater, seabed, coral reef, reef, ocean floor, deep sea, deep sea trench, ocean trench, sea floor, lagoon floor

@@ -115,7 +115,6 @@ shipwreck out=underwater: sunken ship graveyard
 tide-pool out=beach: tide pool, tidal pool, rock pool, rockpool, rocky shore, rocky beach, pebble beach, rocky coast
   back: rock^1.1 rock^0.7 rock^1.3
   sides: starfish^0.35 crab^0.4 rock^0.8 seashell^0.3
-coast-road out=road [vehicle]: coast road, coastal road, coastal highway, coast highway, seaside road, clifftop road, road by the sea, road along the coast, coastline road
 sandbar out=beach: sandbar, sandbank, atoll, archipelago, islet, tiny island, lonely island, peninsula, isthmus, spit of land, lagoon beach, caribbean beach
   back: palm-tree^4
   sides: seashell^0.3 coconut^0.3
