@@ -18,7 +18,7 @@ const isClosed = (id: string): boolean => CLOSED.has(sideViewOf(id)) || isCarFro
 
 export const isRidden = (subject: Performer, object: Performer): boolean =>
   (isVehicle(object) && !isAtop(subject, object)) ||
-  (isBoard(object) && subject.mention.verb !== 'sit') ||
+  (isBoard(object) && !/^(?:sit|lie)$/.test(subject.mention.verb ?? '')) ||
   object.drawable?.kind === 'animal' ||
   subject.mention.pose === 'fly';
 

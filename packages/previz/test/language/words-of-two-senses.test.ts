@@ -27,4 +27,16 @@ A detective inspects the ground in a forest | detective does inspect; !ground
 A teenager practises drums in a garage | drum kit
 A farmer kneels on the cracked bed of a dry lake | !bed; setting=salt-flat
 A boy walks on the cracked bed of a reservoir | !bed; setting=salt-flat
+A whale surfaces beside a pod of dolphins | dolphin; !pod
+Four white horses draw a carriage | horse does pull
+A dog sniffs the bark of a tree | tree; !bark
+A smith hammers a horseshoe on an anvil | blacksmith
+A soldier shoots at a range | setting=shooting-range; !range
+The ship's captain stands on the bridge | setting=wheelhouse
+A boy logs in on a laptop | boy does type
+The staff of a hotel wave | bellhop x5; !staff
+A baker stirs batter in a bowl | bowl; !batter
+A hiker passes a waterfall | hiker does walk
+A photographer waits outside a court | courthouse; !setting=stadium
+Fans watch a match in a pub | tv; !match
 `);

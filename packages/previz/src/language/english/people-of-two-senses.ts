@@ -7,6 +7,16 @@ const IN_RUGBY =
   '(?:tighthead |loosehead )?(?:prop|hooker|lock|flanker|number eight|scrum[- ]?half|fly[- ]?half|winger|centre|full[- ]?back)';
 const TREE_POSE = '(?:the )?(?:tree pose|tree posture|vrksasana|vrikshasana|yoga pose on one leg)';
 
+/** Who works where. */
+const STAFF: Readonly<Record<string, string>> = {
+  hotel: 'bellhops',
+  restaurant: 'waiters',
+  hospital: 'nurses',
+  palace: 'maids',
+  manor: 'maids',
+  school: 'teachers',
+};
+
 export const PEOPLE_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])[] = [
   // Players by where they play.
   [
@@ -171,5 +181,55 @@ export const PEOPLE_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])
     /\b(footballer|midfielder|striker|player|quarterback|winger|defender)(s?) (?:make|play|thread|hit|deliver)(?:s|ing)? (?:an?|the) (?:[\w-]+ )?pass\b/gi,
     (_, who = '', many = '') =>
       `${who}${many} ${/^quarter/i.test(who) ? 'throws a football' : 'kicks a ball'}`,
+  ],
+  [
+    /\b(an?|the|an old|a young) smith (?=(?:hammer|forg|shap|strik|work|cool|beat|stok)[a-z]*\b)/gi,
+    '$1 blacksmith ',
+  ],
+  [/\b(an?|the|two|three|some) pods? of (?=(?:dolphins|whales|orcas|porpoises|seals)\b)/gi, 'four '],
+  [
+    /\b(?:the )?staff of (?=(?:an?|the) (?:[\w-]+ )?(hotel|restaurant|hospital|palace|manor|shop|bank|school)\b)/gi,
+    (_, of = '') => `five ${STAFF[of.toLowerCase()] ?? 'people'} of `,
+  ],
+  [
+    /\bminister(s?)(?=[^.;]*\b(?:parliament|cabinet|press|government|microphones?|reporters|downing)\b)/gi,
+    'politician$1',
+  ],
+  [/\bgiv(es|ing) (?:an?|his|her|the) blessing to (?=(?:an?|the|his|her) )/gi, 'bless$1 '],
+  [
+    /\b(an?|the) (major|colonel|lieutenant|commander) (?=(?:inspect|salut|march|shout|order|review|address|point)[a-z]*\b)/gi,
+    'an army officer ',
+  ],
+  [
+    /\binspect(s|ing)? (?=(?:the |his |her |a )?(?:(?:row|line|parade) of )?(?:troops|soldiers|recruits|cadets|guards|guard of honour|regiment)\b)/gi,
+    (_, end = '') => `watch${end === 's' ? 'es' : end} `,
+  ],
+  [
+    /\b(an?|the|young|little) page (?=(?:carr|hold|kneel|run|bow|pour|serv|follow|deliver|bring|announce)[a-z]*\b)/gi,
+    '$1 page boy ',
+  ],
+  [
+    /\b(bridge|poker|rummy|whist|blackjack|card) player(s?) (stud|hold|check|look at|reveal|show|fan|hid|clutch)(ies|y|ying|e?s|ing)? (?:out )?(?:his|her|their) cards\b/gi,
+    (_, _game, many = '') => `card player${many} hold${many ? '' : 's'} playing cards`,
+  ],
+  [
+    /\b(?:base|cliff|bungee|triple|long|show|cliff-top) ?jumper(s?)\b|\bjumper(s?) (?=(?:div|leap|jump|soar|fall|plung|fl)[a-z]*\b)/gi,
+    (said, a, b) => `athlete${a || b || ''}${said.endsWith(' ') ? ' ' : ''}`,
+  ],
+  [
+    /\bbatter(s?) (?:hit|smash|slam|crack|strik|belt)(?:e?s|ing)? (?:an?|the) (?:[\w-]+ )?home ?run\b/gi,
+    'baseball player$1 swings a baseball bat',
+  ],
+  [
+    /\b(an?|the|two|three|young) (scouts?) (?=(?:pitch|ti(?:e|es)|roast|toast|camp|salut|build|light|sell|earn|hik|sing)[a-z]*\b)/gi,
+    '$1 boy $2 ',
+  ],
+  [
+    /\bpitch(es|ing)? (?:an?|the|his|her|their) (?:[\w-]+ )?(?:idea|startup|film|product|invention|script|concept|business|app)\b(?! to)/gi,
+    (_, end = '') => `speak${end === 'ing' ? 'ing' : 's'} at a whiteboard`,
+  ],
+  [
+    /\bcran(es|ing) (?:his|her|their) necks?\b(?: to (?:see|look at|watch))?/gi,
+    (_, end = '') => `look${end === 'ing' ? 'ing' : 's'} up at`,
   ],
 ];

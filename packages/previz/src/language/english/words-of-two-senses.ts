@@ -174,4 +174,88 @@ export const WORDS_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])[
     /\b(on|along|down|at|by) (?:an?|the) (?:[\w-]+ )?(?:sea ?front|seaside promenade|promenade|esplanade|prom)\b/gi,
     '$1 the seafront promenade',
   ],
+  // Bows of ships, bars that are worth much, the log that is written.
+  [
+    /\b(?:an?|the) ((?:[\w-]+ )?(?:ship|boat|icebreaker|ferry|tanker))(?:['’]s bow| bow) (cut|plough|plow|slic|crash|break|smash)(e?s|ing) through\b|\bthe bow of (?:an?|the) ((?:[\w-]+ )?(?:ship|boat|icebreaker|ferry|tanker)) (?:cut|plough|plow|slic|crash|break|smash)(?:e?s|ing) through\b/gi,
+    (_, ship, _verb, _end, other) => `a ${ship ?? other} sails through`,
+  ],
+  [
+    /\bbars? of (gold|silver|soap|chocolate)\b/gi,
+    (said, of = '') => `${of} bar${/^bars/i.test(said) ? 's' : ''}`,
+  ],
+  [
+    /\b(writ(?:es?|ing)|scribbl(?:es?|ing)) (?:something )?in (?:the|a|his|her) (?:ship['’]s |captain['’]s )?log(?:book)?\b/gi,
+    '$1 in a book',
+  ],
+  [
+    /\blog(s|ging)? (?:in|on)(?:to)? (?:on |to )?(?=(?:an?|the|his|her) (?:[\w-]+ )?(?:computer|laptop|terminal)\b)/gi,
+    'type$1 on ',
+  ],
+  [/,? with (?:an?|the) (?:[\w-]+ )?mole (?:on|above|by|below|near) (?:his|her|the|their) [\w-]+/gi, ''],
+  [/\b(?:the|a) (?:[\w-]+ )?bark of (?=(?:an?|the) (?:[\w-]+ )*tree\b)/gi, ''],
+  [/\b(carv|scratch|cut)(es?|ing) ([\w' ]{2,30}) (?:in|into|on) (?:the )?bark\b/gi, '$1$2 $3 into a tree'],
+  // What draws a carriage pulls it; what one passes is walked by.
+  [
+    /\b(?:an? team of )?((?:two|three|four|six|eight|white|black|brown|grey|the|some) )*(horses|oxen|huskies|reindeer|dogs|ponies) draw(s|ing)? (?=(?:an?|the) (?:[\w-]+ )?(?:carriage|cart|plough|plow|wagon|sleigh|sled|coach|chariot|sledge|hearse)\b)/gi,
+    (said, _, beasts = '', end = '') =>
+      `${said.slice(0, said.toLowerCase().indexOf(beasts.toLowerCase())).replace(/\bteam of $/i, 'team of ')}${beasts} ${end === 'ing' ? 'pulling' : 'pull'} `,
+  ],
+  [
+    /\bpass(es|ing)? (?=(?:an?|the) (?:[\w-]+ ){0,2}?(?:waterfall|church|castle|house|shop|statue|tree|mirror|window|pub|police station|cemetery|graveyard|school|mural|poster|sign|beggar|busker|tower|lighthouse|fountain|bakery|windmill|temple|museum|wreck|scarecrow)s?\b(?! to\b))/gi,
+    (_, end = '') => `walk${end === 'ing' ? 'ing' : end ? 's' : ''} past `,
+  ],
+  [
+    /\bpass(es|ing)? (?:an?|the|his|her) (?:[\w-]+ )?(?:exam|test|driving test|finals)\b/gi,
+    (_, end = '') => `cheer${end === 'ing' ? 'ing' : 's'}`,
+  ],
+  [
+    /\bshed(s|ding)? (?:an?|the|some|his|her) (?:[\w-]+ )?tears?\b/gi,
+    (_, end = '') => (end === 'ding' ? 'crying' : 'cries'),
+  ],
+  // Places of two names.
+  [
+    /\b(outside|in front of|leav(?:es|ing)|enter(?:s|ing)?|on the steps of) (?:an?|the) (?:crown |high |supreme |county )?court\b(?!['’ ]?(?:house|room|yard))/gi,
+    '$1 a courthouse',
+  ],
+  [
+    /\b(shoot(?:s|ing)?|fir(?:es|ing)|practis(?:es|ing)|aim(?:s|ing)?|target practice) (?:(?:an?|the|his|her) (?:[\w-]+ )?(?:gun|rifle|pistol) )?(?:at|on) (?:an?|the) (?:rifle |gun |firing |police )?range\b/gi,
+    '$1 at a shooting range',
+  ],
+  [
+    /\b(captain|helmsman|first mate|officer|admiral|skipper)((?: [\w-]+){0,3}) on the bridge\b(?! of)/gi,
+    '$1$2 in a wheelhouse',
+  ],
+  // Games and bets that are no things.
+  [
+    /\b(?:play|lay|show|hold)(s|ing)? (?:down )?(?:an?|the) (?:ace|king|queen|jack|pair|two|ten) of (?:spades|hearts|clubs|diamonds)\b/gi,
+    'hold$1 a playing card',
+  ],
+  [
+    /\bwith (?:an?|the) pair of (?:hearts|spades|clubs|diamonds|aces|kings|queens|jacks|twos)\b/gi,
+    'with playing cards',
+  ],
+  [
+    /\b(?:build|mak|stack)(s|es|ing)? (?:an?|the|his|her) (?:[\w-]+ )?house of cards\b/gi,
+    'stack$1 playing cards on a table',
+  ],
+  [
+    /\bwatch(es|ing)? (?:an?|the) (?:[\w-]+ )?(?:match|game|final|derby)(?= (?:in|at) (?:an?|the|his|her|their) (?:[\w-]+ )?(?:pub|bar|living room|lounge|tavern|sports bar|front room)\b)/gi,
+    'watch$1 a tv',
+  ],
+  [
+    /\bstocks? (?:fall|crash|plung|ris|soar|tumbl)(?:e|s|es|ing)?(?: on (?:an?|the) (?:[\w-]+ )?(?:screen|monitor))?\b/gi,
+    'a screen',
+  ],
+  // Hands at small things.
+  [/\bzip(s|ping)? (?:up )?(?:his|her) fly\b/gi, 'zip$1 up trousers'],
+  [
+    /\b(?:ask|beg)(s|ging|ing)? for (?:some |spare )*change\b/gi,
+    (_, end = '') => (/ing$/.test(end) ? 'begging' : 'begs'),
+  ],
+  [
+    /\b(stir|whisk|mix|beat)(e?s|ring|ing|ting)? (?:the |some |pancake |cake )*batter\b(?: in an? [\w-]+)?/gi,
+    '$1$2 a bowl',
+  ],
+  [/\blook(s|ing)? under (?:the|a|his|her) bonnet\b/gi, 'look$1 under the hood of a car'],
+  [/\bin (?:leg ?)?irons\b/gi, 'in chains'],
 ];
