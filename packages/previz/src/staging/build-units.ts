@@ -18,6 +18,7 @@ import type { Grip } from './grips.ts';
 import { hangsFrom, hungUp } from './hung.ts';
 import { inItsPlace } from './in-its-place.ts';
 import { afloat, breaching, launched } from './in-water.ts';
+import { enlivened, isLively } from './lively-things.ts';
 import { runOn } from './long-fence.ts';
 import { likeness } from './lying.ts';
 import { isSetAbout } from './mass.ts';
@@ -175,15 +176,17 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
   ](takesOff(p) ? withExhaust(upright) : inItsPlace(inState(upright, p), p, craft.shot.place.states));
   const whole = wholeBody(craft.set.air === 'water' ? unblown(lit) : lit, p, pose, craft.set.air === 'water');
   const out = wadesTo(p, craft.set);
-  const posed = breaches(p, craft.set)
-    ? risen(lit, p)
-    : out !== null
-      ? afloat(whole, out)
-      : surfaces(p, craft.set)
-        ? afloat(whole, surfacesTo(p))
-        : isLaunched(p, craft)
-          ? launched(whole)
-          : whole;
+  const posed = isLively(p)
+    ? enlivened(lit, p)
+    : breaches(p, craft.set)
+      ? risen(lit, p)
+      : out !== null
+        ? afloat(whole, out)
+        : surfaces(p, craft.set)
+          ? afloat(whole, surfacesTo(p))
+          : isLaunched(p, craft)
+            ? launched(whole)
+            : whole;
   const seen = p.drawable?.id === 'window' ? glazed(posed, craft.shot.place) : posed;
   const trunk = p.drawable?.id === 'near-trunk' ? asFarAsNeeded(seen, craft.performers) : seen;
   const angled = isSheet(p, craft)
@@ -295,7 +298,9 @@ const SET_DOWN = new Set<Grip>(['on', 'above', 'under']);
 /** Nobody holds it and nothing is said of what it does: it lies as such things do. */
 function liesFree(p: Performer, craft: Stagecraft): boolean {
   const own = craft.attachments.get(p.id);
-  return p.mention.verb === null && p.mention.pose === null && (!own || SET_DOWN.has(own.grip));
+  return (
+    !isLively(p) && p.mention.verb === null && p.mention.pose === null && (!own || SET_DOWN.has(own.grip))
+  );
 }
 
 const partOf = (p: Performer, drawing: Part['drawing'], flip: boolean, scale: number): Part => ({
