@@ -258,7 +258,7 @@ hold: ring | bell handbell (?!great).*-bell | | raise
 at: ring toll strike sound | great-bell | | pull
 hold: throw hurl | javelin spear | | throw
 hold: swing | axe | | hew
-hold: bang strike pound swing slam | gavel | | hammer | gavel-in-hand
+hold: bang strike pound swing slam | gavel | | raise | gavel-in-hand
 hold: toss flip throw spin | coin | | raise
 hold: count sort | coin pot-of-gold | | handiwork | coins-in-the-palm
 at: decorate trim | christmas-tree | christmas-ornament | reach

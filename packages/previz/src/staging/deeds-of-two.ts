@@ -32,7 +32,7 @@ touch: measure fit | tape-measure
 tend: bandage treat heal | bandage
 tend: tattoo | pen
 tend: tend | stethoscope
-dress: pin hem tailor | needle-and-thread
+hem: pin hem tailor | dressmaking-pin
 give: pay bribe tip reward | money
 massage: massage rub knead
 hair: pull yank tug
@@ -53,7 +53,8 @@ tango: tango
 grapple: wrestle grapple tussle
 hurl: throw flip hurl toss
 bind: tie bind rope gag | rope-in-hands
-dress: dress button zip
+dress: dress button
+zip: zip unzip lace
 `;
 
 /** The same by the part of the other's body that it is done to, where that says more than the verb: `spot: kind verbs | tools`; `*`: any verb. */

@@ -285,6 +285,19 @@ export const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 
     },
     guest: {},
   }),
+  // At the lower edge of what hangs to the shins.
+  hem: (_, guest, side) => {
+    const edge = shift(at(guest, 'knee'), -side * 0.1, -0.16);
+    return { host: { right: edge, left: shift(edge, side * 0.06, 0.05) }, guest: {} };
+  },
+  // Between the shoulder blades, the cloth held below.
+  zip: (_, guest, side) => ({
+    host: {
+      right: shift(at(guest, 'chest'), -side * 0.13, -0.02),
+      left: shift(at(guest, 'waist'), -side * 0.12, 0.02),
+    },
+    guest: {},
+  }),
   bows: () => ({ host: {}, guest: {} }),
   clasp: (host, guest) => {
     const hands = shift(between(at(host, 'chest'), at(guest, 'chest')), 0, -0.14);

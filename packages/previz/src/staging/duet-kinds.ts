@@ -52,6 +52,8 @@ export type DuetKind =
   | 'feet'
   | 'listen'
   | 'coat'
+  | 'hem'
+  | 'zip'
   | 'clasp'
   | 'bows'
   | 'clink'

@@ -48,6 +48,7 @@ export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
       p.look !== null &&
       !joined.has(p) &&
       !ABED.has(p.mention.pose) &&
+      p.deed?.pose !== 'supine' &&
       !sharesLoad(p, shot) &&
       !isBehindWindow(p, shot, performers),
   );
@@ -308,6 +309,7 @@ export const SAME_WAY: ReadonlySet<DuetKind> = new Set([
   'steal',
   'massage',
   'hair',
+  'zip',
 ]);
 
 /** Whom a performer turns to; those who go hand in hand look ahead. */

@@ -47,7 +47,7 @@ export function handsOnWork(work: Work): Point {
   if (/(^|-)flag$/.test(host.lead.drawable?.id ?? ''))
     return { x: anchorOf(leadOf(host), ['grip'], { x: 0, y: 0 }).x, y: 0.66 * tall };
   // At the pipe, in the dark of its open cupboard.
-  if (host.lead.drawable?.id === 'sink-with-an-open-cupboard')
+  if (/^sink-(with-an-open-cupboard|from-below)$/.test(host.lead.drawable?.id ?? ''))
     return { x: middle - side * 0.24 * widthOf(body), y: body.bottom + 0.36 * heightOf(body) };
   const near = side > 0 ? body.left : body.right;
   if (at === 'nose') return { x: near + side * 0.42, y: body.bottom + 0.66 * heightOf(body) };
@@ -61,7 +61,7 @@ export function handsOnWork(work: Work): Point {
 /** One is before a long wall, and not at its end. */
 export const isBeforeWall = ({ lead, extent }: StagedUnit, { height }: Performer): boolean =>
   WALLS.test(lead.drawable?.id ?? '') && widthOf(extent) > 2 * height;
-const WALLS = /^(brick-wall|stone-wall|painted-cave-wall|wall|fence|hedge)$/;
+const WALLS = /^(scribbled-wall|graffiti-wall|brick-wall|stone-wall|painted-cave-wall|wall|fence|hedge)$/;
 
 /** Metres: what hangs and is wider has curtains. */
 const WINDOW = 1;

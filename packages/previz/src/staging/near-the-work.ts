@@ -38,8 +38,22 @@ const sizeFor = (doer: Performer, thing: Performer | undefined, pose: PoseId | n
   return pose && IN_HAND.has(pose) ? 'medium' : null;
 };
 
+/** As tall as oneself, what is worked at is in no portrait of who does it. */
+const TALL = 1.2;
+const PORTRAITS: ReadonlySet<ShotSize> = new Set(['medium-close', 'close-up']);
+
+const isTooNear = (shot: Shot, performers: readonly Performer[]): boolean =>
+  !shot.sizeSaid &&
+  PORTRAITS.has(shot.size) &&
+  performers.some(
+    (p) =>
+      p.deed?.way === 'at' &&
+      performers.some((q) => q.entity.id === p.deed?.thing && !q.look && q.height > TALL),
+  );
+
 /** The shot from as near as the one person's work in it is seen. */
 export function nearTheWork(shot: Shot, performers: readonly Performer[]): Shot {
+  if (isTooNear(shot, performers)) return { ...shot, size: 'medium-wide' };
   const snaps = shot.size === 'medium-close' && performers.some((p) => p.mention.pose === 'snap');
   if (shot.sizeSaid || !(snaps || /^(full|medium-wide)$/.test(shot.size)) || shot.angle !== 'eye')
     return shot;

@@ -2,6 +2,15 @@
 import { deedRows } from './deed-ways.ts';
 
 export const RARER_DEEDS = deedRows(`
+bench: decorate ice frost pipe | .*cake cupcake.* cookie.* eclair.* tart | piping-bag | work
+ground: fix repair mend tighten unclog inspect check | sink-from-below | wrench | supine
+at: scrub wash clean wipe | scribbled-wall | sponge | reach
+at: squint peer look stare use touch press tap poke jab | self-service-kiosk atm | | reach
+at: scrub wash clean wipe remove | graffiti graffiti-wall tag | sponge | reach | graffiti-wall
+at: repair fix mend unjam | copier printer | | work
+hold: raise lift examine study inspect check observe | test-tube flask .*flask beaker vial | | raise
+hold: spray spritz | perfume | | reach | perfume-in-the-air
+at: bake | brick-oven | peel-with-a-loaf | work
 hold: spin twirl balance | basketball sports-ball soccer-ball ball plate | | raise
 hold: smash shatter | plate dish cup mug bowl vase teapot .*glass .*bottle guitar phone .*phone laptop clock alarm-clock radio pumpkin watermelon | | throw
 ground: stomp stamp tread trample squash step crush | cockroach bug beetle ant spider scorpion snake snail worm .*insect cigarette .*can flower tulip rose daisy grapes? sandcastle .*castle lego.* mushroom | | stomp

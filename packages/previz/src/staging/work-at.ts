@@ -8,6 +8,7 @@ import { hasBonnet } from './atop.ts';
 import { AT_CHEST, handledPart, handsOnWork, isBeforeWall, openLeaf, SEATED } from './hands-on-work.ts';
 import { BLADE, DOWNWARDS } from './hold-how.ts';
 import { isTable } from './is-table.ts';
+import { lyingUnder } from './lie-under.ts';
 import { withOpenBonnet } from './open-bonnet.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
@@ -104,6 +105,7 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
   const soft = host.parts.some((q) => q.performer !== null && SOFT.test(q.performer.drawable?.id ?? ''));
   const pose = poseFor(worker, kneels, hands.y > 0.62 * tall, lens, soft, isBeforeWall(host, worker));
   const sits = SEATED.test(worker.mention.verb ?? '') && pose === 'type';
+  if (pose === 'supine') return lyingUnder(host, worker, craft, side);
   const given: GivenActing = {
     pose,
     facing: side,

@@ -158,7 +158,7 @@ const PETS =
 const TENDS = /^(feed|pet|stroke|teach|talk|hold|play|tame|train|kiss|clean|watch)$/;
 
 const ROOM_OF_ITS_OWN =
-  /^(sink-with-an-open-cupboard|toilet|bed|bunk-bed|crib|bathtub|hospital-bed|oven|christmas-tree)$/;
+  /^(sink-with-an-open-cupboard|sink-from-below|toilet|bed|bunk-bed|crib|bathtub|hospital-bed|oven|christmas-tree)$/;
 const BALLROOM: readonly string[] = ['ballroom'];
 /** Verbs that say where they are done, whoever does them. */
 const BOUND_PLACES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([

@@ -126,33 +126,36 @@ export const HOME_DEED_PROPS: readonly Prop[] = [
       detail(`${circle(-2, -4.2, 2)}${circle(1.4, -5, 2.2)}${circle(4, -3.6, 1.9)}`, '#5f9a4a', 'greens'),
     ],
   }),
-  prop({
-    names: 'sink with an open cupboard, open sink',
-    in: 'household',
-    anchors: { top: [0, -90], grip: [0, -40] },
-    shapes: [
-      main(box(-58, -88, 116, 88, 1), '#cfd3cf', 'cupboard'),
-      detail(box(-50, -76, 100, 70), '#2f302e', 'inside'),
-      line('M-50 -44H-14V-76M-14 -44V-40C-14 -26 12 -26 12 -40V-44H50', '#c9ced2', 6.5, 'pipe'),
-      detail(
-        `${box(-19, -64, 10, 6, 1)}${box(-36, -49, 6, 10, 1)}${box(30, -49, 6, 10, 1)}`,
-        '#8b949b',
-        'joint',
-      ),
-      detail(
-        `${blob([-6, -26, -8.4, -21, -6, -18.5, -3.6, -21])}${blob([4, -20, 1.8, -15.5, 4, -13, 6.2, -15.5])}`,
-        '#8fc3dd',
-        'drops',
-      ),
-      solid(poly(-50, -76, -60, -72, -60, 0, -50, -6), '#e2e4df', 'door'),
-      solid(poly(50, -76, 60, -72, 60, 0, 50, -6), '#e2e4df', 'door'),
-      detail(`${circle(-57, -34, 1.8)}${circle(57, -34, 1.8)}`, '#6b7178', 'knob'),
-      second(box(-64, -94, 128, 7, 1.5), '#8a6a4c', 'worktop'),
-      solid(box(-30, -94, 60, 3, 1), '#b9c0c6', 'basin'),
-      line('M0 -94V-118C0 -128 18 -128 18 -116', '#aab3ba', 4, 'tap'),
-      faint(detail(oval(6, 8, 44, 5), '#8fc3dd', 'puddle'), 0.7),
-    ],
-  }),
+  // The same twice: before one somebody kneels, under the other somebody lies.
+  ...['sink with an open cupboard, open sink', 'sink from below'].map((names) =>
+    prop({
+      names,
+      in: 'household',
+      anchors: { top: [0, -90], grip: [0, -40] },
+      shapes: [
+        main(box(-58, -88, 116, 88, 1), '#cfd3cf', 'cupboard'),
+        detail(box(-50, -76, 100, 70), '#2f302e', 'inside'),
+        line('M-50 -44H-14V-76M-14 -44V-40C-14 -26 12 -26 12 -40V-44H50', '#c9ced2', 6.5, 'pipe'),
+        detail(
+          `${box(-19, -64, 10, 6, 1)}${box(-36, -49, 6, 10, 1)}${box(30, -49, 6, 10, 1)}`,
+          '#8b949b',
+          'joint',
+        ),
+        detail(
+          `${blob([-6, -26, -8.4, -21, -6, -18.5, -3.6, -21])}${blob([4, -20, 1.8, -15.5, 4, -13, 6.2, -15.5])}`,
+          '#8fc3dd',
+          'drops',
+        ),
+        solid(poly(-50, -76, -60, -72, -60, 0, -50, -6), '#e2e4df', 'door'),
+        solid(poly(50, -76, 60, -72, 60, 0, 50, -6), '#e2e4df', 'door'),
+        detail(`${circle(-57, -34, 1.8)}${circle(57, -34, 1.8)}`, '#6b7178', 'knob'),
+        second(box(-64, -94, 128, 7, 1.5), '#8a6a4c', 'worktop'),
+        solid(box(-30, -94, 60, 3, 1), '#b9c0c6', 'basin'),
+        line('M0 -94V-118C0 -128 18 -128 18 -116', '#aab3ba', 4, 'tap'),
+        faint(detail(oval(6, 8, 44, 5), '#8fc3dd', 'puddle'), 0.7),
+      ],
+    }),
+  ),
   prop({
     names: 'shirt lying flat, garment on its board',
     in: 'clothing',

@@ -90,6 +90,7 @@ import { STACK_PROPS } from './in-a-stack.ts';
 import { INSTRUMENT_PROPS } from './instruments.ts';
 import { INTERIOR_PROPS } from './interior.ts';
 import { IRON_AND_SCRAP_PROPS } from './iron-and-scrap.ts';
+import { JOBS_IN_HAND } from './jobs-in-hand.ts';
 import { KEEPSAKE_PROPS } from './keepsakes.ts';
 import { KITCHEN_PROPS } from './kitchen.ts';
 import { KITCHEN_EXTRA_PROPS } from './kitchen-extras.ts';
@@ -357,6 +358,7 @@ export const PROPS: readonly Prop[] = [
   ...DEED_TOOLS,
   ...TOOLS_OF_TRADES,
   ...DEEDS_IN_USE,
+  ...JOBS_IN_HAND,
   ...BELL_AND_SHELL_PROPS,
   ...FOOD_PROPS,
   ...CONTAINER_PROPS,

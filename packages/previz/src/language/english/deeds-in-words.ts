@@ -130,6 +130,12 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
     'tie',
     '$2',
   ],
+  // Who lies under it works from there.
+  [
+    /\b(lies|lying|lay|slid(?:es?|ing)|wriggl(?:es?|ing)|is stuck|gets stuck|stuck|wedged|squeez(?:es?|ing)|crawl(?:s|ing)?)() (?:flat )?(?:on (?:his|her|their) backs? )?(?:stuck |wedged )?(?:in )?(?:under|underneath|beneath|below) (?:an?|the|his|her|their)(?: (?:[a-z]+ing|leaky|broken|blocked))? (?:(?:kitchen|bathroom) )?(?:sink|washbasin|basin)\b(?:,? (?:and |to )?(?:tighten|fix|repair|mend|unblock|unclog|loosen|check|inspect)(?:s|ing)? (?:an?|the|some) (?:[a-z]+ ){0,2}?(?:pipes?|leaks?|drain|taps?|nut|joint|valve|u-bend))?/gi,
+    'repair',
+    'a sink from below in a kitchen',
+  ],
   // A plumber is under a sink to mend it.
   [
     /(?<=\b(?:plumber|handyman|repairman|repairwoman|caretaker|janitor) )(crawl(?:s|ing)?|lies|lying|slid(?:es?|ing)|squeez(?:es?|ing)|work(?:s|ing)?|reach(?:es|ing)?|kneel(?:s|ing)?|crouch(?:es|ing)?)() (?:on (?:his|her) back )?(?:in )?(?:under|underneath|beneath|below) (?:an?|the|his|her)(?: (?:leaking|leaky|dripping|broken|blocked|clogged))?(?= (?:[a-z]+ ){0,3}(?:sink|washbasin|basin)\b)/gi,

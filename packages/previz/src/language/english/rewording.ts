@@ -22,6 +22,7 @@ import { HANDS_AT_DEEDS_IN_WORDS } from './hands-at-deeds-in-words.ts';
 import { HAPPENINGS } from './happenings.ts';
 import { HAVOC_IN_WORDS } from './havoc-in-words.ts';
 import { HOME_AND_COUNTER_IN_WORDS } from './home-and-counter-in-words.ts';
+import { JOBS_IN_WORDS } from './jobs-in-words.ts';
 import { JOURNEYS_IN_WORDS } from './journeys-in-words.ts';
 import { throughLenses } from './lenses-in-words.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
@@ -69,6 +70,7 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   ...BEASTS_IN_WORDS,
   ...HANDS_AND_GIFTS_IN_WORDS,
   ...HANDS_AT_DEEDS_IN_WORDS,
+  ...JOBS_IN_WORDS,
   ...DETAILS_IN_WORDS,
   ...DONE_TO_IN_WORDS,
   // A bolt out of somebody's staff is no weather.

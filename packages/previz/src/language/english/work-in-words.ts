@@ -153,7 +153,7 @@ export const WORK_IN_WORDS: readonly (readonly [string, string, string, string])
     ' $1 paint palette',
   ],
   [
-    'lie|lay|crouch|kneel|work',
+    'crouch|kneel|work',
     'under (?:the|an?) (?:[\\w-]+ )?sink(?: with (?:an?|the|his|her) (?:[\\w-]+ )?wrench)?',
     'repair',
     ' a pipe under a kitchen sink',
