@@ -5,7 +5,7 @@ import type { FigureSpec } from '../staging/artists.ts';
 import type { Body } from './assembled.ts';
 import { trickle } from './face-skin.ts';
 import { brimShadow, hidesHair } from './hats/hats.ts';
-import { eyeLine, eyesOf } from './head-frame.ts';
+import { eyeLine, eyesOf, type HeadFrame } from './head-frame.ts';
 import { armRadii, legRadii } from './limbs.ts';
 import { between } from './outline.ts';
 import type { Pen } from './pen.ts';
@@ -19,6 +19,9 @@ const SOOT = '#2c2a2b';
 const STAIN = '#6b4526';
 const GAUZE = '#f7f4ec';
 const GAUZE_FOLD = '#c9c2b2';
+const FOAM = '#fdfdfb';
+const FOAM_SHADE = '#dfe6ea';
+const TIN = '#5b8fc0';
 
 const has = ({ conditions = [] }: Look, what: Condition): boolean => conditions.includes(what);
 
@@ -119,6 +122,7 @@ export function drawOnHead(pen: Pen, { look }: FigureSpec, { head: f }: Body): v
   }
   if (f.view === 'back') return;
   const eyes = eyesOf(f);
+  if (has(look, 'lathered')) lather(pen, f, eyes.x);
   if (has(look, 'wet')) {
     // Wet hair hangs in strands before the brow, and its water runs down the face.
     if (look.hair.style !== 'bald' && !hidesHair(look.garments))
@@ -173,6 +177,44 @@ export function drawOnHead(pen: Pen, { look }: FigureSpec, { head: f }: Body): v
       pen.disc('sweat', GLEAM, f.at(eyes.x + x, y), f.size * r * 0.8, f.size * r, 'light', 0.6);
 }
 
+/** Foam on cheeks, jaw and upper lip, the mouth free. */
+function lather(pen: Pen, f: HeadFrame, face: number): void {
+  for (const [x, y, r] of [
+    [-0.3, 0.14, 0.06],
+    [-0.29, 0.24, 0.085],
+    [-0.23, 0.34, 0.09],
+    [-0.13, 0.42, 0.085],
+    [-0.01, 0.46, 0.075],
+    [0.1, 0.43, 0.065],
+    [0.16, 0.34, 0.055],
+    [0.18, 0.24, 0.05],
+    [-0.18, 0.25, 0.07],
+    [-0.05, 0.225, 0.045],
+    [0.04, 0.215, 0.045],
+    [0.11, 0.23, 0.04],
+  ] as const)
+    pen.disc('foam', FOAM, f.at(face + x, y), f.size * r, f.size * r * 0.92);
+  for (const [x, y] of [
+    [-0.27, 0.22],
+    [-0.16, 0.39],
+    [0.02, 0.44],
+  ] as const)
+    pen.disc('foam', FOAM_SHADE, f.at(face + x, y + 0.03), f.size * 0.035, f.size * 0.016);
+}
+
+/** A pail that the near foot is in, its handle down before it. */
+function bucketOn(pen: Pen, foot: Point, toe: number, head: number): void {
+  const at = (x: number, up: number) => ({
+    x: foot.x + toe * head * 0.36 + x * head,
+    y: foot.y - (up - 0.12) * head,
+  });
+  pen.polygon('bucket', TIN, [at(-0.72, 0), at(0.72, 0), at(0.9, 1.24), at(-0.9, 1.24)]);
+  pen.polygon('bucket', darker(TIN, 0.16), [at(0.34, 0), at(0.72, 0), at(0.9, 1.24), at(0.46, 1.24)]);
+  pen.limb('bucket', darker(TIN, 0.1), [at(-0.92, 1.24), at(0.92, 1.24)], [head * 0.05, head * 0.05]);
+  pen.limb('bucket', darker(TIN, 0.4), [at(-0.84, 1.14), at(-0.1, 0.5)], [head * 0.03, head * 0.03]);
+  pen.limb('bucket', darker(TIN, 0.4), [at(-0.1, 0.5), at(0.84, 1.14)], [head * 0.03, head * 0.03]);
+}
+
 /** On arms and legs, and what falls from them. */
 export function drawOnLimbs(pen: Pen, { look }: FigureSpec, { s, build: b }: Body): void {
   const [, armMid = 0] = armRadii(b);
@@ -188,6 +230,7 @@ export function drawOnLimbs(pen: Pen, { look }: FigureSpec, { s, build: b }: Bod
         splat(pen, smear, between(leg[1], leg[2], 0.6), legMid * 0.62, i + 4);
       }
   }
+  if (has(look, 'in-a-bucket')) bucketOn(pen, s.near.leg[2], 1, b.head);
   if (has(look, 'bandaged')) wrap(pen, between(s.near.arm[1], s.near.arm[2], 0.2), s.near.arm[2], armMid);
 }
 

@@ -54,6 +54,14 @@ const SOURCES: Readonly<Record<Exclude<LightSource, 'sunbeams' | 'backlight'>, S
     vignette: 0.14,
     shadow: 0.46,
   },
+  alarm: {
+    key: ['#ff5a48', 0.5],
+    fill: ['#7a1f26', 0.3],
+    haze: '#3a1016',
+    bloom: 0.85,
+    vignette: 0.2,
+    shadow: 0.5,
+  },
   moon: {
     key: ['#a9c4ff', 0.44],
     fill: ['#37488c', 0.26],

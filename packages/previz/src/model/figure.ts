@@ -305,7 +305,16 @@ export const BEINGS = [
 export type BeingId = (typeof BEINGS)[number];
 
 /** What somebody's body and clothes show until it dries, is washed off or heals. */
-export const CONDITIONS = ['wet', 'sweaty', 'muddy', 'sooty', 'stained', 'bandaged'] as const;
+export const CONDITIONS = [
+  'wet',
+  'sweaty',
+  'muddy',
+  'sooty',
+  'stained',
+  'bandaged',
+  'lathered',
+  'in-a-bucket',
+] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
 /** A person's unchanging appearance: a function of the seed and the description, the same in every frame of a set. */

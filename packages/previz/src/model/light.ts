@@ -21,6 +21,7 @@ export const LIGHT_SOURCES = [
   'lamp',
   'screen',
   'neon',
+  'alarm',
   'moon',
   'torch',
   'harsh',

@@ -15,5 +15,8 @@ a courier balances six parcels on a staircase | courier carrying parcel tower; !
 a librarian shushes a giant ogre | librarian: hush; librarian looking-at ogre
 a barber trims a nervous teenager's fringe in a barbershop | barber touching teenager
 a seamstress pins a bridesmaid's hem in her workshop | seamstress touching bridesmaid
+a hacker types frantically in a server room as alarms flash red | source=alarm; setting=server-room; hacker: type
+a clown gets his foot stuck in a bucket at a funeral parlour | clown: walk; entities=1
+a bartender pours whisky over ice | bottle; glass
 `,
 );

@@ -127,8 +127,21 @@ export const JOBS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
   ],
   // Keys that are hammered belong to a machine.
   [
-    /\b(hacker|programmer|coder|developer|engineer|technician|analyst|spy|cyber ?criminal)( (?:is )?(?:[a-z]+ly )?)(types|typing)((?: [a-z]+ly| away| fast)*)(?= (?:in|inside|amid|as|while|under|during|surrounded)\b|[.,;]|$)/gi,
+    /\b(hacker|programmer|coder|developer|engineer|technician|analyst|spy|cyber ?criminal)( (?:is )?(?:[a-z]+ly )?)(types|typing)((?: [a-z]+ly| away| fast)*)(?= (?:in|inside|amid|as|while|under|during|surrounded)\b|[.,;]|$)(?![^.]*\b(?:monitors?|screens?|laptop|computers?|keyboard|shoulder)\b)/gi,
     '$1$2$3$4 at a computer',
+  ],
+  // A foot that is stuck in a pail wears it.
+  [
+    new RegExp(
+      `\\b(?:(?:gets?|getting|got|has|having) (?:one |a |his |her |their )(?:left |right )?(?:foot|leg) (?:stuck|caught|jammed|wedged|trapped)|(?:steps|stepping|is stuck|stumbles around|hobbles|limps|walks|staggers|hops)(?: around| about)? with (?:one |a |his |her )foot (?:stuck |caught |jammed )?) ?(?:in|inside) (?:an?|the|his|her) ${ADJ}(?:bucket|pail|paint can|chamber pot)\\b`,
+      'gi',
+    ),
+    'staggers',
+  ],
+  // Lights of alarm colour the room.
+  [
+    /,? (?:as|while|with|under|amid|and) (?:the |an? |all the )?(?:[\w-]+ )?(?:alarms?|sirens?|warning lights?|emergency lights?) (?:are )?(?:flash(?:es|ing)?|blink(?:s|ing)?|pulse?(?:s|ing)?|glow(?:s|ing)?|blar(?:e|es|ing))(?: (?:in |bright )?red)\b|, (?:the |all the )?(?:alarms?|sirens?|warning lights?|emergency lights?) (?:flash|blink|puls)ing (?:bright )?red\b|,? (?:in|under|lit by) (?:the )?(?:flashing |blinking |pulsing )*red (?:alarm|emergency|warning) lights?\b/gi,
+    '',
   ],
   // So many are borne as one pile.
   [
@@ -149,9 +162,21 @@ export const JOBS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
     /\b(?:surrounded by|amid|among|with) (?:dozens of |scattered |loose |spilled |many |hundreds of |a pile of )*(?:screws|nuts and bolts|bolts|nails|screws and bolts)(?: (?:scattered )?(?:all )?(?:around|about|over) (?:him|her|them|the floor))?(?=[.,;]|$)/gi,
     'next to scattered screws',
   ],
+  [
+    /\b((?:bartender|barman|barmaid|barkeeper|barkeep|mixologist|publican|innkeeper)s? (?:is )?(?:[a-z]+ly )?pour(?:s|ing)? (?:(?:an?|the|some|his|her) )?(?:[\w-]+ ){0,2}?(?:whisky|whiskey|bourbon|scotch|gin|vodka|rum|tequila|wine|champagne|brandy|beer|ale|absinthe|liquor)) (into|in) (?=an? (?:[\w-]+ )?(?:glass|tumbler))/gi,
+    '$1 from a bottle into ',
+  ],
+  // Steam is of a bathroom, in a hotel as well.
+  [
+    /\b(steamy|steamed-up|fogged|fogged-up|foggy|misted) (?:(?:hotel|motel|bathroom) )?mirror\b(?! in)/gi,
+    'bathroom mirror',
+  ],
   // Poured over ice it goes into the glass the ice is in.
   [
     /\b(pour(?:s|ing)? (?:[\w-]+ ){1,3}?)(?:over|onto|on) (?:the |some )?(?:[\w-]+ )?ice(?: cubes)?(?! (?:cream|rink|cap|floe|sculpture))\b/gi,
-    '$1into a glass',
+    (said, pours = '') =>
+      /tea|lemonade|juice|water|coffee|milk/i.test(said)
+        ? `${/ing/i.test(pours) ? 'pouring' : 'pours'} from a jug into a glass`
+        : `${pours}from a bottle into a glass`,
   ],
 ];

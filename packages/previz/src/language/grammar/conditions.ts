@@ -65,6 +65,14 @@ const OWN: readonly (readonly [Condition, RegExp])[] = [
     ),
   ],
   [
+    'lathered',
+    /\b(?:(?:shaves?|shaving)(?= (?:in|at|with|before|by|while|himself|his (?:face|beard|cheeks?|chin)|carefully|quickly)\b|[.,;!]|$)|shaving (?:foam|cream)|lathered|lather on his face)/i,
+  ],
+  [
+    'in-a-bucket',
+    /\b(?:foot|leg) (?:is |gets |stuck |caught |jammed |wedged |trapped )*in(?:side)? (?:an?|the|his|her) (?:[\w-]+ ){0,2}?(?:bucket|pail|paint can|chamber pot)\b/i,
+  ],
+  [
     'bandaged',
     /\b(?:bandaged (?!by)|(?:with|in|wearing|has) (?:a |an |his |her )?(?:\w+ )?(?:bandages?|plaster cast|arm sling)|(?:arm|leg|hand|foot) in (?:plaster|bandages|a (?:\w+ )?(?:cast|sling)))/i,
   ],

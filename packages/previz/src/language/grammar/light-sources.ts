@@ -45,6 +45,10 @@ const SAID: readonly (readonly [RegExp, LightSource])[] = [
     /\b(?:sun ?beams|(?:shafts?|beams?|rays|columns|streaks) of (?:\w+ )?(?:light|sunlight|sun|sunshine|moonlight)|light (?:shafts?|beams?|rays)|god ?rays|sun ?rays)\b|\bsun(?:light|shine)?\b[^,.;]{0,16}\b(?:through|between)\b[^,.;]{0,12}\b(?:leaves|trees|branches|canopy|boards|planks|roof|cracks|slats)\b|\b(?:sun)?light\b[^,.;]{0,16}\b(?:falls?|falling|streams?|streaming|pours?|pouring|slants?|slanting|floods?|flooding|comes?|coming)\b[^,.;]{0,16}\b(?:through|by|from)\b[^,.;]{0,24}\bwindows?\b|\bdust\b[^,.;]{0,24}\b(?:in the (?:light|beams?|sunlight|sunbeams?)|dancing|floating|motes)\b|\bdust(?:y)? (?:motes|sunbeams|light)\b/,
     'sunbeams',
   ],
+  [
+    /\b(?:alarms?|sirens?|warning lights?|emergency lights?)\b[^,.;]{0,12}\bred\b|\bred (?:alarm|emergency|warning) lights?\b/,
+    'alarm',
+  ],
   [/\bneon\b/, 'neon'],
   [/\b(?:lamp[- ]?light|lamplit|lantern[- ]?light|night ?light)\b/, 'lamp'],
   [
