@@ -1,5 +1,6 @@
 /** Words that name a part of the place where the story is, and those who are where they were left. */
 import type { Beat, Entity } from '../model/script.ts';
+import { outsideOf } from '../sets/index.ts';
 import { isInside } from './homes.ts';
 import type { Moment } from './moment.ts';
 
@@ -73,6 +74,11 @@ export function whereLeft(
   );
   if (was(before) || shared) return undefined;
   const last = told.findLast(was);
+  // "She runs to the hospital. Her mother lies in bed. She cries.": she has come in by now.
+  const cameIn =
+    last?.mentions.some((m) => doers.includes(m.entity) && ON_FOOT.test(m.verb ?? '')) &&
+    outsideOf(before.place.setting) === last.place.setting;
+  if (cameIn) return undefined;
   // Whoever of the moment before is in the beat has them come along.
   return last && last.place.setting !== before.place.setting && isApart(before, beat, entities)
     ? last.place.setting

@@ -88,6 +88,8 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
     if (only !== null && only === here) return here;
     const housed = before.mentions.some((m) => HOUSES.test(entities.get(m.entity)?.drawable ?? ''));
     const room = isInside(here) ? undefined : roomOf(beat, entities, housed ? SEATED_IN : ROOMS);
+    // "She runs to the hospital. Her mother lies in bed.": in no bedroom.
+    if (room === 'bedroom' && /^hospital-/.test(here)) return 'hospital';
     if (room) return room;
     const home = here === 'ocean' ? homeOfNewcomers(beat, told, entities) : undefined;
     const landed = home ?? ashore(beat, here, entities);

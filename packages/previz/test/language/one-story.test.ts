@@ -84,3 +84,11 @@ test('a bird is let fly, a kite is handed over, and who is knocked off a horse f
   const joust = told('A squire knocks the rival knight off his horse.');
   expect(joust.moments.flatMap((m) => m.doers)).toContain('knight');
 });
+
+test('who has a guitar plays his song on it, and the shoes of a daughter are no daughter', () => {
+  const busker = told('A busker with a guitar sits down. A girl gives him a coin. He plays a song for her.');
+  expect(busker.moments.at(-1)?.related).toContainEqual(expect.stringMatching(/guitar$/));
+  const shoes = told("A dancer breaks her shoe. A cleaner gives her his daughter's shoes.");
+  expect(shoes.drawn).toEqual(['dancer', 'shoe', 'cleaner', 'shoe']);
+  expect(shoes.moments[1]?.related).toContainEqual(expect.stringMatching(/giving .*shoe/));
+});

@@ -58,3 +58,8 @@ test('who climbs in by a window is in that room, and who rows out is no more on 
   const rowed = told('An old fisherman rows his boat out. He pulls in his net. He finds a bottle.', 3);
   expect(rowed.map((f) => f.setting)).toEqual(['ocean', 'ocean', 'ocean']);
 });
+
+test('who ran to the hospital is in it beside the bed there', () => {
+  const frames = told('Sarah runs to the hospital. Her mother lies in bed. Sarah cries.', 3);
+  expect(frames.map((f) => f.setting)).toEqual(['hospital-exterior', 'hospital', 'hospital']);
+});

@@ -2,6 +2,20 @@
 type Reword = (said: string, ...parts: string[]) => string;
 
 export const STATES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
+  // Whose it was before says of nobody that he is there.
+  [
+    /\b((?:give|hand|lend|bring|offer|show|throw|pass)(?:s|ing)? (?:him|her|them|me)) (?:his|her|their|my) (?:old |late |own )?(?:mother|father|daughter|son|wife|husband|brother|sister|grandfather|grandmother|grandpa|grandma|aunt|uncle|friend)['’]s (?:old )?(?=[a-z])/gi,
+    '$1 the ',
+  ],
+  [
+    /\bpull(s|ing|ed)? (?:himself|herself|themselves|itself) (?:back )?up\b(?! (?:to his|to her) full)/gi,
+    'climb$1 up',
+  ],
+  // Nobody sits at a table that he is chased about.
+  [
+    /\b(chas(?:es|ed|ing|e) (?:[\w']+ ){1,4})(?:a?round|about) ((?:the|a) (?:[\w-]+ )?(?:table|desk|sofa|couch|bed))\b/gi,
+    '$1past $2',
+  ],
   // Flat as one lies, not where one lives.
   [
     /\bflat (?=on (?:his|her|their|its|the) (?:back|face|stomach|belly|bum|bottom|nose|ground|floor|ice))/gi,

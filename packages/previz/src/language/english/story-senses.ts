@@ -32,6 +32,14 @@ const SENSES: readonly StorySense[] = [
     said: /\b(an?|the|its|his|her) (?:glass )?case\b(?! of\b)/gi,
     means: '$1 display case',
   },
+  // Who has an instrument plays on that.
+  ...'cello violin guitar piano trumpet flute harmonica accordion saxophone harp banjo ukulele'
+    .split(' ')
+    .map((instrument) => ({
+      of: new RegExp(`\\b${instrument}s?\\b`, 'i'),
+      said: /\bplays (?:(him|her|them|us) )?(?:a|the|his|her|one last|their) (?:[\w-]+ )?(?:song|tune|melody|piece|waltz|lullaby|serenade|ballad)\b(?! (?:on|with) (?:an?|the|his|her)\b)/gi,
+      means: `plays the ${instrument} $1`,
+    })),
   {
     of: /\bdisplay case\b|\b(?:glass|show) ?case\b/i,
     said: /\b(?:cut|saw|drill|make)s? (?:an? )?(?:[\w-]+ )?hole (?:in|into|through) (an?|the) ((?:display|glass|show) ?case)\b/gi,
