@@ -67,4 +67,20 @@ describe('at home and over a counter', () => {
       'toddler holding cake',
     ]);
   });
+
+  it('pours over a guest what is spilled on them, and keeps the dress', () => {
+    expect(relations("A clumsy waiter spills red wine on a woman's white dress")).toEqual([
+      'waiter holding wine-glass',
+      'waiter touching woman',
+    ]);
+  });
+
+  it('has one glass with two straws for two, and the seller behind the counter', () => {
+    expect(drawables('Two teenagers share one milkshake with two straws in a diner')).toContain(
+      'milkshake-with-two-straws',
+    );
+    expect(relations('A butcher argues with a customer over the meat in his shop')).toContain(
+      'butcher behind counter',
+    );
+  });
 });

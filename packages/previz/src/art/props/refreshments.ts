@@ -28,25 +28,39 @@ const tallGlass = (drink: string, cap: readonly PropShape[] = []): readonly Prop
 ];
 const straw = (colour: string) => line('M0.600 -14L3.400 -22.500L6 -23.400', colour, 0.9, 'straw');
 
+/** A pink milkshake, without its straws. */
+const milkshake: readonly PropShape[] = [
+  ...tallGlass('#f2a8b8', [
+    solid(
+      'M-5 -14.600C-6 -17 -3.600 -17.600 -3.200 -17.200C-3.600 -19.600 -0.600 -20.200 0 -21.600C1 -20 3.400 -19.400 3 -17.200C5.200 -17.600 6 -15.600 5 -14.600Z',
+      '#fbf6ec',
+      'cream',
+    ),
+    line(curve(-3.6, -16.2, 0, -15.4, 3.8, -16.4), '#e4dccb', 0.4, 'swirl'),
+  ]),
+  solid(circle(-0.4, -22.2, 1.3), '#d22f36', 'cherry'),
+  line('M-0.400 -23.400Q0.200 -25 1.600 -25.200', '#4f7a34', 0.3, 'stalk'),
+  solid(turned([3, -1, 3.8, 0.3]), '#e6eef1', 'foot'),
+];
+
 export const REFRESHMENT_PROPS: readonly Prop[] = [
   prop({
     names: 'milkshake, shake, strawberry milkshake, frappe, frappuccino',
     in: 'food',
     at: 'surface',
     anchors: { grip: [0, -8] },
+    shapes: [straw('#e0403a'), ...milkshake],
+  }),
+  // For two.
+  prop({
+    names: 'milkshake with two straws, shared milkshake',
+    in: 'food',
+    at: 'surface',
+    anchors: { grip: [0, -8] },
     shapes: [
       straw('#e0403a'),
-      ...tallGlass('#f2a8b8', [
-        solid(
-          'M-5 -14.600C-6 -17 -3.600 -17.600 -3.200 -17.200C-3.600 -19.600 -0.600 -20.200 0 -21.600C1 -20 3.400 -19.400 3 -17.200C5.200 -17.600 6 -15.600 5 -14.600Z',
-          '#fbf6ec',
-          'cream',
-        ),
-        line(curve(-3.6, -16.2, 0, -15.4, 3.8, -16.4), '#e4dccb', 0.4, 'swirl'),
-      ]),
-      solid(circle(-0.4, -22.2, 1.3), '#d22f36', 'cherry'),
-      line('M-0.400 -23.400Q0.200 -25 1.600 -25.200', '#4f7a34', 0.3, 'stalk'),
-      solid(turned([3, -1, 3.8, 0.3]), '#e6eef1', 'foot'),
+      line('M-0.600 -14L-3.800 -22.500L-6.400 -23.600', '#3f8fc4', 0.9, 'straw'),
+      ...milkshake,
     ],
   }),
   prop({

@@ -12,6 +12,12 @@ const PLANE = '(?:air ?plane|aeroplane|plane|flight|airliner|jet)';
 const COUNTER = '(?:counter|shop counter|bar|countertop|bar top|till|deli counter|reception desk|front desk)';
 const BROAD = '(?:desk|desktop|table|tabletop|keyboard|plate|dish|chess ?board|book|map|workbench|counter)';
 
+const SPILT =
+  '(?:soup|coffee|tea|wine|drinks?|champagne|water|beer|gravy|sauce|milk|juice|cocktails?|spaghetti|punch|lemonade|latte)';
+const GUEST =
+  '(?:customer|guest|woman|man|lady|gentleman|businessman|businesswoman|bride|groom|boss|client|date|passenger|tourist|critic|king|queen|stranger|girl|boy|wife|husband|girlfriend|boyfriend|patron|celebrity|judge|duchess|countess)';
+const SELLER =
+  '(?:butcher|baker|grocer|greengrocer|fishmonger|shopkeeper|shop assistant|cashier|pharmacist|pawnbroker|cobbler|jeweller|jeweler|florist|clerk)';
 const FOOD =
   '(?:yogh?urt|cake|chocolate|jam|honey|ice cream|spaghetti|porridge|food|icing|custard|cream|ketchup|chocolate cake)';
 
@@ -30,6 +36,37 @@ export const HOME_AND_COUNTER_IN_WORDS: readonly (readonly [RegExp, string | Rew
   [
     /\b(an?|the|one|two|three|another|angry|rude|fussy|lonely|wealthy|rich|elegant|posh|hungry) ((?:angry |rude |fussy |lonely |wealthy |rich |elegant |posh |hungry |picky |shocked |startled |single )?)diner(s?) (?=(?:eats?|complains?|sends?|orders?|screams?|gasps?|shouts?|argues?|reads?|chokes?|tastes?|stares?|points?|finds?|waves?|sits?|watch(?:es)?|flirts?|refus(?:es?)|throws?|recoils?)\b)/gi,
     '$1 $2customer$3 ',
+  ],
+  // What is spilled on somebody comes over them out of the hand, and they start.
+  [
+    new RegExp(
+      `\\bspill(s|ed|ing)? ((?:${SOME} )?(?:[\\w-]+ ){0,3}?${SPILT}) (?:all )?(?:on|onto|over|into the lap of|in the lap of) (an?|the|another|his|her) ((?:[\\w-]+ )?)(${GUEST})(?:['’]s (?:((?:[\\w-]+ ){0,2}?(?:dress|suit|shirt|jacket|tuxedo|coat|gown|blouse))|(?:[\\w-]+ ){0,2}?(?:lap|head|trousers)))?\\b`,
+      'gi',
+    ),
+    (_, end = '', what = '', det = '', how = '', whom = '', dress = '') =>
+      `${ending(end || 's', 'pour')} ${what} on ${/^an?$/i.test(det) ? 'a' : det} shocked ${how}${whom}${dress ? ` in a ${dress}` : ''}`,
+  ],
+  // Two with one glass sit to it from both sides.
+  [
+    /\bshar(?:e|es|ing) (?:an?|one|the|a single) ((?:[\w-]+ )?(?:milk ?shake|ice cream sundae|sundae|root beer float|soda|cola))(?: (?:with|through|using) (?:two|2) straws)?(?: (?:at|in|inside) (?:an?|the) (?:[\w-]+ )?diner)?(?=[,.;!]|$| (?:in|at|on) )/gi,
+    'sit at a diner table with one shared $1 between them',
+  ],
+  // Sellers have their words with a customer from behind the counter.
+  [
+    new RegExp(
+      `^((?:an?|the) (?:[\\w-]+ ){0,2}?${SELLER}) (?:is )?(argu|bicker|quarrel|haggl)(?:es?|s|ing) with ((?:an?|the|his|her) (?:[\\w-]+ )?(?:customer|shopper|client|woman|man|lady|tourist|old woman|old man))(?: (?:over|about) (?:an?|the|some|his|her) (?:[\\w-]+ ){0,3}?[\\w-]+)?(?: (?:across|over) (?:the|a|his|her) counter)?(?=[,.;!]|$| (?:in|at|inside) )`,
+      'gi',
+    ),
+    (_, who = '', how = '', whom = '') => `${who} stands behind a counter ${how}ing with ${whom}`,
+  ],
+  [
+    /\bpos(e|es|ing) (?:together )?for (?:an?|the|their|his|her) (?:[\w-]+ )?(?:portrait|photo|photograph|picture|selfie)\b(?! (?:by|with|on) )/gi,
+    'pos$1 smiling',
+  ],
+  // Fencers greet with the blade.
+  [
+    /\b(fencer) (?:is )?salut(?:es|ing) (?:(?:his|her|the|an?) )?(?:opponent|rival|judge|fencer)(?: with (?:his|her|the|a) (?:[\w-]+ )?(?:blade|sword|foil|sabre|saber|[eé]p[eé]e))?(?: before (?:the|a|their) (?:bout|match|fight|duel))?/gi,
+    '$1 with a raised foil faces another fencer',
   ],
   // What is on a grill is turned there, not thrown.
   [
