@@ -87,7 +87,6 @@ manhole cover: manhole
 oxygen mask: face mask
 nightgown: dress
 nail file: emery board, tape measure
-tapestry: curtain
 bamboo steamer, steamer basket: basket
 logbook, log book, ledger: notebook
 blowtorch: lighter

@@ -32,9 +32,12 @@ export function drawActor(painter: Painter, actor: Actor, scene: Scene): Item | 
     scene.silhouette || actor.role === 'near' ? '' : drawMoulding(painter, drawing, drawn, placement);
   return {
     depth: drawn.depth + actor.depthBias,
-    svg: `<g id="${slug(actor.id)}" data-label="${slug(actor.label)}">${rim}${drawn.svg}${form}</g>`,
+    svg: `<g id="${slug(actor.id)}" data-label="${slug(actor.label)}"${actor.drawing.sheer ? faded(SHEER) : ''}>${rim}${drawn.svg}${form}</g>`,
   };
 }
+
+/** How much of the light a ghost holds back. */
+const SHEER = 0.72;
 
 const clearance = ({ set, light }: Scene): number =>
   set.air === 'water' ? CLEAR_WATER : light.weather === 'sandstorm' ? CLEAR_STORM : 1;

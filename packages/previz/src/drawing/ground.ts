@@ -98,8 +98,8 @@ function casters(painter: Painter, scene: Scene): Caster[] {
       lift: 0,
     })),
     ...scene.actors
-      // What lies flat on the ground, or hangs on the wall, has no shadow there.
-      .filter((a) => a.role !== 'near' && !a.onWall && !a.drawing.flat)
+      // What lies flat on the ground, or hangs on the wall, has no shadow there; nor has a ghost.
+      .filter((a) => a.role !== 'near' && !a.onWall && !a.drawing.flat && !a.drawing.sheer)
       .map((a: Actor) => ({
         ...placementOf(a),
         drawing: a.drawing,

@@ -9,7 +9,7 @@ import { eyeLine, eyesOf, type HeadFrame } from './head-frame.ts';
 import { armRadii, legRadii } from './limbs.ts';
 import { between } from './outline.ts';
 import type { Pen } from './pen.ts';
-import { darker } from './tint.ts';
+import { darker, mix } from './tint.ts';
 import { shiftOf } from './torso-outline.ts';
 
 const DROP = '#9fd3ec';
@@ -17,6 +17,7 @@ const GLEAM = '#eaf7fd';
 const MUD = '#5d4126';
 const SOOT = '#2c2a2b';
 const STAIN = '#6b4526';
+const WAN = '#dfeaf2';
 const GAUZE = '#f7f4ec';
 const GAUZE_FOLD = '#c9c2b2';
 const FOAM = '#fdfdfb';
@@ -25,8 +26,23 @@ const TIN = '#5b8fc0';
 
 const has = ({ conditions = [] }: Look, what: Condition): boolean => conditions.includes(what);
 
+/** One sees through whoever is a ghost. */
+export const isSheer = (look: Look): boolean => has(look, 'ghostly');
+
+/** Nothing of a ghost has more than a breath of its own colour. */
+function pale(look: Look): Look {
+  const wan = (hex: string): string => mix(hex, WAN, 0.72);
+  return {
+    ...look,
+    skin: wan(look.skin),
+    hair: { ...look.hair, colour: wan(look.hair.colour) },
+    garments: look.garments.map((g) => ({ ...g, colour: wan(g.colour) })),
+  };
+}
+
 /** Wet cloth and wet hair are darker; soot lies on all. */
 export function inCondition(look: Look): Look {
+  if (has(look, 'ghostly')) return pale(look);
   const shade = has(look, 'wet') ? 0.2 : has(look, 'sooty') ? 0.16 : 0;
   if (shade === 0) return look;
   return {

@@ -8,7 +8,7 @@ import { drawOnBack, drawOverChest } from './back-and-chest-wear.ts';
 import { beingOf } from './beings/being.ts';
 import { drawGrownBehind } from './beings/marks.ts';
 import { drawBeingHand, drawFigureArm, drawFigureLeg, drawFigureTrunk, legless } from './beings/parts.ts';
-import { drawOnHead, drawOnLimbs, drawOnTrunk, drawUnderFeet, inCondition } from './conditions.ts';
+import { drawOnHead, drawOnLimbs, drawOnTrunk, drawUnderFeet, inCondition, isSheer } from './conditions.ts';
 import { headOn } from './gaits-head-on.ts';
 import { drawBoard, drawGear } from './gear.ts';
 import { hairHeight } from './hair/hair.ts';
@@ -59,6 +59,7 @@ export function drawFigure(plain: FigureSpec): Drawing {
     bounds: pen.bounds(),
     anchors: anchorsOf(spec, s, build, trunk, head),
     footprint: footprintOf(s, build),
+    ...(isSheer(spec.look) ? { sheer: true as const } : {}),
   };
 }
 

@@ -149,6 +149,7 @@ dwarf | dwarf, hobbit, halfling | male adult | tunic#7a3f2f trousers#4a4038 boot
 giant | giant, titan, colossus | male adult | tunic#7a6248 trousers#4a4038 barefoot#9b6442 belt#4a3626 | beard hair=messy being=giant
 geisha | geisha, maiko | female adult | kimono#c0355b obi#e0b63c sandals#5a4030 hair-pins#e0b63c geisha-face#c8322b | hair=geisha#1f1d24 skin=#fbf4ee holds=fan
 caveman | caveman, cavewoman, neanderthal | adult | tunic#9a7a4a barefoot#9b6442 | beard hair=messy#3d2a20
+killer | killer, murderer, serial killer, slasher, axe murderer, psychopath, maniac, psycho killer | male adult | coat#2f3038 trousers#26262c boots#1c1a1a gloves#1f1f24 | nobeard
 cyborg | cyborg, terminator, bionic man | adult | leather-jacket#2f2a30 t-shirt#6b7078 trousers#2f3440 boots#26222a cyber-eye#b4bcc4 metal-arm#b4bcc4 | hair=buzz nobeard
 gnome | gnome, garden gnome, leprechaun, brownie, kobold | male elder | tunic#3f5da6 trousers#6b4a30 boots#3a2a22 belt#3a2a22 gnome-hat#c0392b | beard hair=long#f0ece4 being=gnome
 troll | troll, bridge troll, cave troll | male adult | bare-chest#84977c loincloth#6b4a30 barefoot#7d8f78 shoulder-guard#6b5a42 | skin=#84977c hair=messy#3a4a30 nobeard being=troll

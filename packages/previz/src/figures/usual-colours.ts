@@ -18,6 +18,9 @@ const USUAL: Partial<Record<GarmentType, readonly string[]>> = {
   'conical-hat': ['#dcbf7e', '#cfae68'],
   'chef-jacket': ['#f4f2ec'],
   'clown-mask': ['#f6f2ea'],
+  'hockey-mask': ['#efe9dc'],
+  'open-visor': ['#b4bac2'],
+  'metal-arm': ['#b4bcc4'],
   'gas-mask': ['#4f5648', '#3d4140'],
 };
 

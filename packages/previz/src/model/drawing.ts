@@ -18,6 +18,8 @@ export interface Drawing {
   readonly footprint: number;
   /** Lies on the ground as drawn, and so throws no shadow on it. */
   readonly flat?: true;
+  /** What is behind it shines through, and it throws no shadow. */
+  readonly sheer?: true;
 }
 
 /**

@@ -304,7 +304,7 @@ export const BEINGS = [
 
 export type BeingId = (typeof BEINGS)[number];
 
-/** What somebody's body and clothes show until it dries, is washed off or heals. */
+/** What somebody's body and clothes show until it dries, is washed off or heals; who is ghostly stays so. */
 export const CONDITIONS = [
   'wet',
   'sweaty',
@@ -314,6 +314,7 @@ export const CONDITIONS = [
   'bandaged',
   'lathered',
   'in-a-bucket',
+  'ghostly',
 ] as const;
 export type Condition = (typeof CONDITIONS)[number];
 

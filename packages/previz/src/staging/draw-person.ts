@@ -22,7 +22,7 @@ import type { Performer } from './performers.ts';
 import { poured } from './poured.ts';
 import { type Handful, handfulsOf, holdsOf } from './props.ts';
 import { inPlace, refined, refinedHands } from './refine-pose.ts';
-import { roped } from './roped.ts';
+import { handsBehind, roped } from './roped.ts';
 import { measured } from './shape-bounds.ts';
 import { isLens, shownWithFace, withHeldBox } from './show-held.ts';
 import type { GivenActing, Stagecraft } from './stagecraft.ts';
@@ -57,6 +57,8 @@ const seenAt = (size: Shot['size'], pose: PoseId): PoseId =>
 
 /** Degrees that who sits worn out hangs forward. */
 const WEARY = 28;
+/** Who is in ropes leans against them. */
+const STRAINING = 7;
 
 /** Sizes in which a body's stance is out of the frame. */
 const NEAR_FACE: ReadonlySet<string> = new Set(['close-up', 'extreme-close-up', 'medium-close']);
@@ -168,20 +170,25 @@ export function drawPerson(
     ...(given.tread ? { tread: given.tread } : {}),
   };
   const draw = (changes: Partial<FigureSpec>) => artists.drawFigure({ ...spec, ...where, ...changes });
-  const plain = draw({});
+  const tied = p.mention.tied || craft.duets.some((d) => d.kind === 'bind' && d.second.id === p.id);
+  const free = draw({});
+  const behind = tied && handfuls.length === 0 && !given.reach ? handsBehind(free) : null;
+  const plain = behind ? draw({ reach: behind, lean: STRAINING }) : free;
   // Whose other hand lies on the table has the spoon at the mouth all the same.
   const sups = /^(eat|drink)$/.test(shown) && given.reach !== undefined && !given.reach.right;
-  const nearer = sups
-    ? atTheFace(plain, handfuls, shown)
-    : given.reach
-      ? null
-      : (lacing(p, plain, shown) ??
-        lightingUp(p, plain, handfuls) ??
-        (where.beastHead ? null : atTheFace(plain, handfuls, shown)) ??
-        poured(plain, handfuls, shown) ??
-        dugUp(plain, handfuls, shown, shot.size) ??
-        overHead(plain, handfuls) ??
-        shownWithFace(plain, handfuls, shown, shot.size));
+  const nearer = behind
+    ? null
+    : sups
+      ? atTheFace(plain, handfuls, shown)
+      : given.reach
+        ? null
+        : (lacing(p, plain, shown) ??
+          lightingUp(p, plain, handfuls) ??
+          (where.beastHead ? null : atTheFace(plain, handfuls, shown)) ??
+          poured(plain, handfuls, shown) ??
+          dugUp(plain, handfuls, shown, shot.size) ??
+          overHead(plain, handfuls) ??
+          shownWithFace(plain, handfuls, shown, shot.size));
   const inHand = nearer?.handfuls ?? handfuls;
   const dry = nearer
     ? draw({
@@ -190,7 +197,6 @@ export function drawPerson(
         ...(nearer.lean ? { lean: nearer.lean } : {}),
       })
     : plain;
-  const tied = p.mention.tied || craft.duets.some((d) => d.kind === 'bind' && d.second.id === p.id);
   const wet = set.air === 'air' ? IN_WATER[shown] : undefined;
   const out = wadesTo(p, set);
   const upright = wet

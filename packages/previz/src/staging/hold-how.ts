@@ -60,6 +60,8 @@ const HOLDS: readonly Hold[] = [
   hold('sweep', /scythe/, 150, { hand: 'right' }),
   hold('swing', /racket|bat|paddle|cricket/, -30),
   hold('work kneel', /^saw$/, 152),
+  // Lowered, its point is at the ground.
+  hold('look-down', BLADE, 138),
   hold('lunge', BLADE, 76),
   hold('aim-pistol', BLADE, 84),
   hold('reach', /syringe/, 90),

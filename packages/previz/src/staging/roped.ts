@@ -1,4 +1,5 @@
 /** Ropes about the body of who is tied up, over the arms. */
+import type { Point } from '../geometry/plane.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 
 const ROPE = '#c8a468';
@@ -20,6 +21,16 @@ const turn = (left: number, right: number, y: number): Shape[] => {
   });
   return [line(SHADE, 4.6), line(ROPE, 3)];
 };
+
+/** Centimetres that tied hands are behind the waist, and below it. */
+const BEHIND = 15;
+const UNDER = 6;
+
+/** Where the hands of somebody are tied: at the small of the back. */
+export function handsBehind({ anchors: { waist } }: Drawing): { left: Point; right: Point } | null {
+  const at = waist && { x: waist.x - BEHIND, y: waist.y + UNDER };
+  return at ? { left: at, right: { x: at.x - 2, y: at.y + 2 } } : null;
+}
 
 /** The drawing of somebody with a rope wound about chest and arms. */
 export function roped(drawing: Drawing): Drawing {

@@ -223,7 +223,7 @@ const isApproached = ({ entity }: Performer, { drawable }: Station, { relations,
   relations.some(
     (r) =>
       r.object === entity.id &&
-      ((drawable === 'podium' && /^(touching|hugging|talking-to|fighting)$/.test(r.kind)) ||
+      ((drawable === 'podium' && /^(touching|hugging|talking-to|fighting|around)$/.test(r.kind)) ||
         (drawable === 'dining-table' && /^(in-front-of|fighting|hugging)$/.test(r.kind)) ||
         // Who whispers is at the other one's ear.
         (drawable === 'dining-table' &&

@@ -56,6 +56,36 @@ export const HANGING_PROPS: readonly Prop[] = [
     },
   }),
   prop({
+    names: 'tapestry, wall hanging, arras, hanging tapestry',
+    in: 'household',
+    shapes: [
+      main(
+        'M-84 -232H84V-8L77 0L70 -8L63 0L56 -8L49 0L42 -8L35 0L28 -8L21 0L14 -8L7 0L0 -8L-7 0L-14 -8L-21 0L-28 -8L-35 0L-42 -8L-49 0L-56 -8L-63 0L-70 -8L-77 0L-84 -8Z',
+        '#7a2632',
+        'cloth',
+      ),
+      detail('M-76 -224H76V-20H-76ZM-66 -214V-30H66V-214Z', '#c79a3f', 'border'),
+      // A stag under a tree.
+      detail(box(-66, -72, 132, 42), '#4f6b45', 'meadow'),
+      detail(box(20, -140, 9, 74), '#5d4030', 'trunk'),
+      detail(`${circle(24, -160, 26)}${circle(4, -148, 17)}${circle(44, -148, 17)}`, '#5f8a55', 'crown'),
+      detail(
+        'M-50 -96C-46 -104 -26 -104 -18 -102L-12 -118L-2 -118L1 -112L-6 -110L-10 -92L-12 -88V-62H-16V-84L-40 -84V-62H-44V-86Z',
+        '#efe0bd',
+        'stag',
+      ),
+      line('M-9 -118L-14 -134M-11 -126L-18 -130M-5 -118L-2 -134M-4 -126L3 -130', '#efe0bd', 2, 'antlers'),
+      faint(
+        shade(
+          'M-84 -232H-70L-74 -8L-77 0L-84 -8ZM-30 -232H-22L-26 -4L-32 -4ZM40 -232H48L46 -4L38 -4Z',
+          '#7a2632',
+        ),
+        0.4,
+      ),
+      solid(box(-96, -242, 192, 11, 4), '#8a6a3a', 'rod'),
+    ],
+  }),
+  prop({
     names: 'plastic bag, carrier bag, grocery bag, bag of groceries',
     in: 'container',
     at: 'surface',

@@ -33,6 +33,7 @@ import { CAMERA_GEAR_PROPS } from './camera-gear.ts';
 import { CAR_FRONT_PROPS } from './car-front.ts';
 import { CARRIAGE_PROPS } from './carriages.ts';
 import { CAR_PROPS } from './cars.ts';
+import { CHAMPAGNE_TOWERS } from './champagne-tower.ts';
 import { CITY_PROPS } from './city.ts';
 import { COFFEE_PROPS } from './coffee-things.ts';
 import { COMMON_CLOTHES_PROPS } from './common-clothes.ts';
@@ -306,6 +307,7 @@ export const PROPS: readonly Prop[] = [
   ...FAIR_PROPS,
   ...SMALL_GOODS_PROPS,
   ...HANGING_PROPS,
+  ...CHAMPAGNE_TOWERS,
   ...WALL_PROPS,
   ...LANDMARK_EXTRA_PROPS,
   ...LANDMARK_MORE_PROPS,

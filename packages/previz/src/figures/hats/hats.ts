@@ -23,6 +23,7 @@ const HIDES_HAIR: ReadonlySet<string> = new Set([
   'hijab',
   'hood',
   'knight-helmet',
+  'open-visor',
   'turban',
   'wimple',
   'ninja-hood',
@@ -93,6 +94,7 @@ const TALL: Partial<Readonly<Record<GarmentType, number>>> = {
   'viking-helmet': 0.8,
   'samurai-helmet': 0.86,
   'knight-helmet': 0.84,
+  'open-visor': 0.84,
   'cowboy-hat': 0.66,
   fedora: 0.64,
 };

@@ -5,6 +5,39 @@ import { type Draw, faceX, type Outline, solid } from './costume-shapes.ts';
 
 /** Masks over the whole head. */
 export const HEAD_MASKS: Partial<Readonly<Record<GarmentType, Draw>>> = {
+  // A plate before the face, with holes.
+  'hockey-mask': (pen, f, colour) => {
+    if (f.view === 'back') return;
+    const x = faceX(f);
+    const y = eyeLine(f);
+    const plate: Outline = Array.from({ length: 12 }, (_, i) => {
+      const a = (i * Math.PI) / 6;
+      return [x + 0.31 * Math.cos(a), 0.04 + 0.46 * Math.sin(a)] as const;
+    });
+    solid(pen, f, 'mask', colour, plate, 0.12);
+    for (const s of f.view === 'side' ? [1] : [-1, 1]) {
+      pen.disc('holes', '#17151a', f.at(x + s * eyesOf(f).apart, y), f.size * 0.075, f.size * 0.06, 'line');
+      pen.line(
+        'mark',
+        '#a8322c',
+        f.all([
+          [x + s * 0.2, y + 0.12],
+          [x + s * 0.11, y + 0.24],
+        ]),
+        f.size * 0.03,
+      );
+    }
+    for (const [dx, dy] of [
+      [0, -0.22],
+      [-0.1, -0.28],
+      [0.1, -0.28],
+      [0, 0.3],
+      [-0.09, 0.36],
+      [0.09, 0.36],
+      [0, 0.42],
+    ] as const)
+      pen.disc('holes', '#17151a', f.at(x + dx, y + dy), f.size * 0.022, f.size * 0.022, 'line');
+  },
   'lucha-mask': (pen, f, colour) => {
     if (f.view === 'back') {
       solid(pen, f, 'mask', colour, [

@@ -1,5 +1,5 @@
 import type { GarmentType } from '../../model/garments.ts';
-import { darker } from '../tint.ts';
+import { darker, lighter } from '../tint.ts';
 import { band, brim, type DrawHat, dome, solid } from './hat-shapes.ts';
 
 /** Helmets of work, war and space. */
@@ -108,6 +108,62 @@ export const HELMETS: Partial<Readonly<Record<GarmentType, DrawHat>>> = {
         [-0.62, -0.4],
         [-0.44, -0.5],
         [-0.2, -0.62],
+      ]),
+    );
+  },
+  // The visor up over the brow, the face in the opening.
+  'open-visor': (pen, f, colour) => {
+    const outer = [
+      [0, -0.64],
+      [-0.36, -0.52],
+      [-0.48, -0.16],
+      [-0.44, 0.3],
+      [-0.22, 0.52],
+      [0.14, 0.56],
+      [0.36, 0.4],
+      [0.42, 0.1],
+      [0.44, -0.3],
+      [0.3, -0.54],
+    ] as const;
+    if (f.view === 'back') {
+      solid(pen, f, colour, outer);
+      return;
+    }
+    const x = f.view === 'front' ? 0 : 0.12;
+    const opening = Array.from({ length: 14 }, (_, i) => {
+      const a = (i * Math.PI) / 7;
+      return [x + 0.27 * Math.cos(a), 0.08 + 0.33 * Math.sin(a)] as const;
+    });
+    pen.ring('helmet', colour, f.all(outer), f.all(opening));
+    const visor = [
+      [x - 0.36, -0.28],
+      [x - 0.28, -0.56],
+      [x + 0.06, -0.74],
+      [x + 0.36, -0.62],
+      [x + 0.42, -0.34],
+      [x + 0.1, -0.26],
+    ] as const;
+    pen.blob('visor', lighter(colour, 0.18), f.all(visor));
+    pen.line(
+      'visor',
+      '#1c1c22',
+      f.all([
+        [x - 0.16, -0.5],
+        [x + 0.06, -0.55],
+        [x + 0.3, -0.5],
+      ]),
+      f.size * 0.035,
+    );
+    pen.blob(
+      'plume',
+      '#a63d40',
+      f.all([
+        [-0.1, -0.6],
+        [-0.2, -0.84],
+        [-0.48, -0.78],
+        [-0.66, -0.36],
+        [-0.48, -0.44],
+        [-0.3, -0.52],
       ]),
     );
   },

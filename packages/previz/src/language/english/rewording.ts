@@ -16,6 +16,7 @@ import { eyesBehind } from './eyes.ts';
 import { FIGHTS_IN_WORDS } from './fights-in-words.ts';
 import { FIXTURES_IN_WORDS } from './fixtures-in-words.ts';
 import { FORMATIONS_IN_WORDS } from './formations-in-words.ts';
+import { GENRE_IN_WORDS } from './genre-in-words.ts';
 import { guisesBehind } from './guises.ts';
 import { HANDS_AND_GIFTS_IN_WORDS } from './hands-and-gifts-in-words.ts';
 import { HANDS_AT_DEEDS_IN_WORDS } from './hands-at-deeds-in-words.ts';
@@ -640,6 +641,7 @@ export const reworded = (said: string): string =>
 const TABLES: readonly (readonly [RegExp, string | Reword])[] = (
   [
     ...SPORTS_IN_WORDS,
+    ...GENRE_IN_WORDS,
     ...JOURNEYS_IN_WORDS,
     ...BRITISH_IN_WORDS,
     ...CAMERA_SIDES_IN_WORDS,

@@ -13,6 +13,9 @@ const BOUND =
 /** Who is in ropes and wants out of them. */
 const STRAINS =
   /\b(?:struggl|strain|writh|squirm|wriggl)\w* (?:against|with|in|free (?:from|of)|out of) (?:the |his |her |their )?(?:ropes?|bonds|chains|bindings|shackles)\b/i;
+/** Who works at them with what the fingers reach. */
+const LOOSENS =
+  /\b(?:work|wriggl|pull|tug|twist|pick|squirm|fray|loosen|saw|cut|chew)\w* (?:(?:free|loose|out) (?:of|from) )?(?:(?:at|through) )?(?:his|her|their) (?:ropes|bonds|bindings)\b/i;
 /** Chained at the gates of a place: they are of its set and no thing to lean on. */
 const AT_GATES =
   /\b(?:chain|handcuff|padlock|shackle|cuff)(?:s|es|ing)? (?:himself|herself|themselves) to [\w' ]*?(?:railings?|gates?|fence)\b|\bchained at the [\w ]+ gates\b/i;
@@ -21,7 +24,7 @@ const SEATS =
 
 /** "a man tied to a chair" sits on it; "tied to a tree" he stands against it. */
 export function boundTo(beat: Told, entities: readonly Pick<Entity, 'id' | 'kind' | 'drawable'>[]): void {
-  if (STRAINS.test(beat.text))
+  if (STRAINS.test(beat.text) || LOOSENS.test(beat.text))
     for (const m of beat.mentions.values())
       if (m.pose === 'sit') {
         m.tied = true;

@@ -46,6 +46,12 @@ const gesture = (pose: PoseId, words: string, of = ON_FOOT, verbs?: RegExp): Pos
 const LOOKS_BACK = `\\b(?:look|glanc|peer|peek|star|gaz)(?:e?s|ing|ed|e)? (?:[a-z]+ly )?(?:back(?!ward|pack|yard|door|stage|s? (?:at|to|on) (?:him|her|them|the camera))|(?:back )?over (?:his|her|their|its) (?:own )?(?:left |right )?shoulders?|behind (?:him|her|them|himself|herself)\\b)`;
 
 export const GESTURES: readonly Posture[] = [
+  // The point of the blade down, and the eyes with it.
+  gesture(
+    'look-down',
+    `\\blower(?:s|ing|ed)? ${WHOSE} (?:[\\w-]+ )?(?:sword|blade|katana|sabre|saber|axe|rapier|spear)\\b`,
+    IDLE,
+  ),
   gesture(
     'thumb',
     `\\b(?:stick|hold|put|stretch|rais)(?:e?s|ing)? (?:out |up )?${WHOSE} thumbs? ?(?:out|up)?\\b|\\bthumb(?:s|ing)? (?:a|for a) (?:ride|lift)\\b|\\bthumbs?[- ]up\\b|\\bhitch-?hik(?:es|ing)\\b`,

@@ -104,6 +104,7 @@ function putAdjectives(index: Index): void {
   add('moustached mustachioed', { garment: { type: 'moustache', colour: null, pattern: null } });
   add('bespectacled', { garment: { type: 'glasses', colour: null, pattern: null } });
   add('masked', { garment: { type: 'mask', colour: null, pattern: null } });
+  add('cyborg cybernetic bionic', { garment: { type: 'metal-arm', colour: null, pattern: null } });
   add('hooded cloaked', { garment: { type: 'hood', colour: null, pattern: null } });
   add('barefoot', { garment: { type: 'barefoot', colour: null, pattern: null } });
   add('armoured armored', { garment: { type: 'armour', colour: null, pattern: null } });

@@ -1,0 +1,18 @@
+/** Deeds of horror, crime and fantasy, read as what they show. */
+import { describe } from 'vitest';
+import { checkTable } from './check.ts';
+
+describe('deeds of genre films', () =>
+  checkTable(`
+A guard nods off on his feet in a museum | guard: stand; !guard: sleep
+A samurai lowers his sword in a bamboo grove | samurai holding sword; samurai: look-down
+A pirate queen bargains for a map in a harbour tavern | pirate captain; !queen
+A hacker slams her laptop shut as agents storm the internet cafe | hacker touching laptop; agent: run
+A groom kicks over the champagne tower in a ballroom | groom touching toppling champagne tower; !tower
+A kidnapped heiress works her ropes loose in a boathouse | heiress on chair; !rope
+A crusader lifts his visor to greet a lady | crusader wears open-visor; crusader: salute
+A cyborg mercenary repairs his own arm in a bathroom | mercenary wears metal-arm
+A masked killer stands at the end of a jetty | killer wears hockey-mask
+A prince hides behind a tapestry in the throne room | prince behind tapestry
+A boy crawls up the attic ladder | boy: climb; ladder
+`));
