@@ -39,4 +39,13 @@ A baker stirs batter in a bowl | bowl; !batter
 A hiker passes a waterfall | hiker does walk
 A photographer waits outside a court | courthouse; !setting=stadium
 Fans watch a match in a pub | tv; !match
+A kitten chases a ball of wool | ball of yarn
+A girl with bangs reads on a train | !bang
+A painter uses a roller on a wall | paint roller
+A bowling ball hits the pins | bowling pin
+A gardener plants bulbs | seedling; !bulb
+An extra dressed as a Roman eats a sandwich on set | man does eat
+A student rolls her eyes in class | !student does roll
+A wrestler pins a man | wrestler fighting man
+A roller coaster plunges at a fair | setting=amusement-park
 `);

@@ -13,6 +13,10 @@ interface Sense {
 
 /** The plain sense of each word is the one that its name has anyway. */
 const SENSES: Readonly<Record<string, readonly Sense[]>> = {
+  iron: [{ noun: 'golf club', beside: /^(golf|golfers?|caddy|fairway|bunker)$/ }],
+  roller: [{ noun: 'paint roller', beside: /^(painters?|paints?|painting|walls?|ceiling|decorators?)$/ }],
+  pin: [{ noun: 'bowling pin', beside: /^(bowling|bowler|bowls?|lane|alley|strike|skittles)$/ }],
+  bulb: [{ noun: 'seedling', beside: /^(gardeners?|plants|planting|soil|garden|tulips?|spring)$/ }],
   bat: [
     { noun: 'cricket bat', beside: /^(cricket|wicket|cricketer)$/ },
     {
@@ -81,7 +85,7 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
   mouse: [
     {
       noun: 'computer mouse',
-      beside: /^(keyboard|computer|laptop|monitor|mousepad|wireless|click|desktop|usb|screen|pc)$/,
+      beside: /^(keyboard|computer|laptop|monitor|mousepad|wireless|clicks?|clicking|desktop|usb|screen|pc)$/,
     },
   ],
   seal: [{ noun: 'stamp', beside: /^(wax|envelope|letter|parchment|royal)$/ }],

@@ -232,4 +232,56 @@ export const PEOPLE_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])
     /\bcran(es|ing) (?:his|her|their) necks?\b(?: to (?:see|look at|watch))?/gi,
     (_, end = '') => `look${end === 'ing' ? 'ing' : 's'} up at`,
   ],
+  [
+    /\b(?:the|a) chair of (?:the|a) (?:[\w-]+ )?(?:meeting|board|committee|panel|council|conference)\b/gi,
+    'a businesswoman',
+  ],
+  [/\b(an?|the|two|three|old|young) (?:key|dolly|best boy) grips?\b/gi, '$1 technician'],
+  [
+    /\ban? (?:film |movie |bored )?extra (?=(?:dressed|in|wear|eat|wait|sit|stand|sleep|nap|smok|drink|check|text)[a-z]*\b)/gi,
+    'a man ',
+  ],
+  [
+    /\b(dealer|croupier|magician|gambler)(s?) shuffl(?:es|ing|e)(?= (?:at|in|on|for|before)\b|[.,;]|$)/gi,
+    (_, who = '', many = '') => `${who}${many} hold${many ? '' : 's'} playing cards`,
+  ],
+  [
+    /(?<=\b(?:monks?|nuns?|abbot|abbess|friar|hermit|anchorite|novice)\b[^.;]{0,60}) in (?:an?|the|his|her) (?:[\w-]+ )?cell\b/gi,
+    ' in a monastery',
+  ],
+  [/\bbench[- ]?press(?:es|ing)?\b(?=(?: (?:in|at|on)\b|[.,;]|$))/gi, 'lifts a barbell'],
+  [
+    /\bpin(?:s|ning|ned)? (?:down )?(?=(?:an?|the|his|her) (?:[\w-]+ )?(?:man|woman|opponent|rival|boy|brother|challenger|champion)\b(?! (?:to|against|up|under)))/gi,
+    'wrestles with ',
+  ],
+  [/\bmak(es?|ing) up (?:her|his|their) (?:[\w-]+ )?(?:face|eyes|lips)\b/gi, 'puts on makeup'],
+  [
+    /\b((?:two|the|three) (?:[\w-]+ )?(?:friends|sisters|brothers|lovers|rivals|boys|girls|women|men|siblings)|couple) (?:kiss and )?make up\b(?! (?:a|the|their|his|her))/gi,
+    '$1 embrace',
+  ],
+  [/\b(?:pub|inn) (?:landlord|landlady|owner)\b/gi, (said) => (/lady/i.test(said) ? 'barmaid' : 'barman')],
+  [/\b(?:on|at) (?:an?|the|his|her|their) (?:stag|hen) (?:do|night|party|weekend)\b ?/gi, ''],
+  [
+    /\b(an?|the|old|young) miller (?=(?:carr|grind|haul|pour|sleep|lift|stand|sit|watch|count|sell|load|check)[a-z]*\b)/gi,
+    '$1 baker ',
+  ],
+  [
+    /\b(nurse|doctor|paramedic|medic)s? (?:put|wrap|tie)(?:s|ting|ping)? (?:an?|the) band (?:around|on|round) /gi,
+    '$1 bandages ',
+  ],
+  // Music that is played.
+  [
+    /\b(pianists?|organists?|girl|boy|child|man|woman|student|pupil) (practi[cs]|play|run)(es|s|ing)?(?: through)? scales (?:at|on) (?=(?:an?|the|her|his) )/gi,
+    '$1 plays ',
+  ],
+  [
+    /\b(singers?|sopranos?|tenors?|choir|choirboys?)((?: [\w-]+){0,2}) (?:practi[cs]|sing|rehears)(?:e?s|ing|e)? (?:her |his |their )?scales (?:at|beside|by) (?=(?:an?|the) piano\b)/gi,
+    '$1$2 sings next to ',
+  ],
+  [/\b(organists?) plays? (?:the |some )?pipes\b/gi, '$1 plays the organ'],
+  [/\bfrom (?:an?|the) flue\b/gi, 'from a chimney'],
+  [
+    /(?<=\b(?:gangster|mobster|hitman|bodyguard|mafioso|thug)s?\b[^.;]{0,40}\b(?:his|her|their|a)) piece\b(?! of)/gi,
+    ' pistol',
+  ],
 ];

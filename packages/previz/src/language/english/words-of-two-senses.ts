@@ -4,15 +4,15 @@ type Reword = (said: string, ...parts: (string | undefined)[]) => string;
 
 /** What lies in heaps: nothing one climbs. */
 const PILED =
-  '(?:laundry|clothes|washing|paper(?:s|work)?|homework|books?|files|folders|letters|parcels|boxes|presents|gifts|toys|cushions|pillows|dishes|plates|rubbish|garbage|trash|junk|scrap|tyres|tires|coins?|gold|treasure|money|cash|cans|tins|leaves|pancakes|spaghetti|food|shoes|shopping|groceries|suitcases|luggage|potatoes|oranges|apples|cat food|dog food|pet food|ice cream|chips|fries|popcorn)';
+  '(?:laundry|clothes|washing|paper(?:s|work)?|homework|books?|files|folders|letters|parcels|boxes|presents|gifts|toys|cushions|pillows|dishes|plates|rubbish|garbage|trash|junk|scrap|tyres|tires|money|cash|cans|tins|leaves|pancakes|spaghetti|food|shoes|shopping|groceries|suitcases|luggage|potatoes|oranges|apples|cat food|dog food|pet food|ice cream|chips|fries|popcorn)';
 /** Who would tell of a pole vault's or a high jump's bar. */
 const JUMPS_BAR = '(?:clear|vault|sail|soar|fly|flie|leap|jump|flop|arch)';
 
 export const WORDS_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])[] = [
   // Bars that are eaten, jumped and lifted.
   [
-    /\b(energy|protein|cereal|granola|muesli|candy|snack|nut|flapjack|oat|power|choc|breakfast) bar(s?)\b(?! counter)/gi,
-    'chocolate bar$2',
+    /\b(an? )?(?:energy|protein|cereal|granola|muesli|candy|snack|nut|flapjack|oat|power|choc|breakfast) bar(s?)\b(?! counter)/gi,
+    (_, one, many = '') => `${one ? 'a ' : ''}chocolate bar${many}`,
   ],
   [/\bunwrap(s|ping)? (?=(?:an?|the|his|her|their) (?:[\w-]+ )?chocolate bar\b)/gi, 'eat$1 '],
   [
@@ -32,13 +32,7 @@ export const WORDS_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])[
     '$1 hang$2 from ',
   ],
   // What is piled up.
-  [
-    new RegExp(
-      `\\b(?:mountain|hill|tower|sea|avalanche|Everest|heap)s? of (?=(?:[\\w-]+ )?${PILED}\\b)`,
-      'gi',
-    ),
-    'pile of ',
-  ],
+  [new RegExp(`\\b(?:mountain|avalanche|Everest|heap)s? of (?=(?:[\\w-]+ )?${PILED}\\b)`, 'gi'), 'pile of '],
   [/\b(pile|stack|pyramid)s? of (?:cat|dog|pet|tinned|canned) food\b/gi, '$1 of cans'],
   [
     /\b(at|behind|by) (an?|the|his|her) supermarket (?:till|checkout|register)\b/gi,
@@ -117,10 +111,6 @@ export const WORDS_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])[
     /\b(on |in )?(?:the )?(?:dry |cracked |parched |dusty |baked |empty )+(?:bed|floor|bottom) of (?:an?|the) (?:[\w-]+ )?(?:reservoir|lake|river|dam|pond|sea|lagoon|creek|stream)\b/gi,
     (_, where) => (where ? 'on a dry lake' : 'the ground on a dry lake'),
   ],
-  [
-    /\b(?:the )?(?:dry |cracked |parched |dusty |baked )+(?:lake|river|reservoir|sea) ?(?:bed|floor|bottom)\b/gi,
-    'a dry lake',
-  ],
   // A beast's newborn is of its own kind.
   [
     /(?<=\b(?:gorilla|chimpanzee|chimp|orangutan|monkey|ape|elephant|giraffe|lioness|tigress|lion|tiger|bear|polar bear|whale|dolphin|panda|koala|kangaroo|horse|mare|cow|ewe|sheep|goat|dog|cat|wolf|fox|deer|rhino|hippo|zebra|seal|otter|camel|llama|donkey)\b[^.;]{0,30}\b(?:her|its|his|their)) (?:tiny |wobbly |tired )?(?:newborn|infant|little one|offspring)\b(?! (?:baby|calf|cub|foal|pup|lamb|kid|fawn|joey|kitten))/gi,
@@ -152,7 +142,7 @@ export const WORDS_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])[
   [
     /\b(surfers?) paddl(es|ing|e)?(?: hard| out| slowly| furiously)*(?= (?:towards?|to|into|for|at|through|past|over|in|on)\b|[.,;]|$)(?!.*\b(?:canoe|kayak|board)\b)/gi,
     (_, who = '', end = '') =>
-      `${who} ${end === 'ing' ? 'lying' : /s$/i.test(who) ? 'lie' : 'lies'} on their stomach on a floating surfboard in the sea`,
+      `${who} ${end === 'ing' ? 'lying' : /s$/i.test(who) ? 'lie' : 'lies'} face down on a floating surfboard in the sea`,
   ],
   // Drums that are practised are a kit.
   [
@@ -258,4 +248,34 @@ export const WORDS_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])[
   ],
   [/\blook(s|ing)? under (?:the|a|his|her) bonnet\b/gi, 'look$1 under the hood of a car'],
   [/\bin (?:leg ?)?irons\b/gi, 'in chains'],
+  // What is worn, rolled and thrown.
+  [/\b(an?|the|his|her) (?:gold|golden|silver|wedding|platinum|diamond) band\b/gi, '$1 ring'],
+  [/\b(ball)(s?) of (?:wool|thread|string|knitting wool)\b/gi, '$1$2 of yarn'],
+  [/\brol(?:l|ls|ling) (?:his|her|their) eyes\b/gi, 'sighs'],
+  [/\b(?:an?|the) (?:loud |sudden |huge |big )*bang (?:from|of) (?=(?:an?|the) )/gi, ''],
+  [/,? with (?:(?:short|long|blunt|straight|dark|blonde|curly|neat) )*bangs\b/gi, ''],
+  [
+    /\bin sheets of rain\b|\bsheets? of rain\b/gi,
+    (said) => (/^in/i.test(said) ? 'in heavy rain' : 'heavy rain'),
+  ],
+  [/\blos(?:es|ing) (?:his|her|their) grip (?=on\b)/gi, 'slips '],
+  [/\bgrenade with (?:its|the) pin (?:pulled|out)\b/gi, 'grenade'],
+  [
+    /\b(?:enters?|entering|types?|typing|punch(?:es|ing)?)(?: in)? (?:his|her|their|a) pin(?: number| code)? (?=at|in|into)/gi,
+    'presses buttons ',
+  ],
+  [
+    /\b(shav|smooth|work)(es|s|ing) ((?:the |a |some )?(?:wood|plank|board|door|beam)) with (?:an?|the|his|her) (?:[\w-]+ )?plane\b/gi,
+    'sands a plank',
+  ],
+  [/\b(pay|pays|paying|paid) (?:[\w ]{0,20})?(?:by|with an?) check\b/gi, '$1 with a banknote'],
+  [
+    /\b(writ|sign|hold|hand|tear|rip|wav|cash|present|giv)(es|s|ing) ((?:up |over |out |him |her |them )?)(?:an?|the|his|her) (?:(?:giant|big|huge|fat|blank|oversized|bad|rent) )*check\b(?! ?(?:list|mark|shirt))/gi,
+    '$1$2 $3a sheet of paper',
+  ],
+  // Fairs have rides.
+  [
+    /(?<=\b(?:roller ?coaster|ferris wheel|big wheel|carousel|merry-go-round|bumper cars?|dodgems?|candy ?floss|cotton candy|helter skelter|waltzers?|coconut shy|toffee apples?|ghost train)\b[^.;]{0,60}) (?:at|in) (?:an?|the) (?:[\w-]+ )?(?:fair|funfair|fairground)\b/gi,
+    ' at a funfair',
+  ],
 ];
