@@ -92,3 +92,8 @@ test('who has a guitar plays his song on it, and the shoes of a daughter are no 
   expect(shoes.drawn).toEqual(['dancer', 'shoe', 'cleaner', 'shoe']);
   expect(shoes.moments[1]?.related).toContainEqual(expect.stringMatching(/giving .*shoe/));
 });
+
+test('nobody takes his own hand beside another', () => {
+  const { moments } = told('An old man lies in bed. His son comes in and takes his hand.');
+  expect(moments.at(-1)?.related).toEqual(['boy touching old-man']);
+});

@@ -53,6 +53,7 @@ export abstract class Guising extends Placing {
     const kin = this.main !== null && doers.length > 0 && doers.every((e) => this.owned.has(e.id));
     const treats =
       kin ||
+      this.takesHand(phrase, doers, mayOwn) ||
       (doers.every((e) => e.beat === this.beatIndex) &&
         (TREATS.test(this.pending.verb?.verb ?? '') ||
           (TAPS.test(this.pending.verb?.verb ?? '') && REACHED.test(phrase.noun ?? ''))));
@@ -92,6 +93,24 @@ export abstract class Guising extends Placing {
     this.last = owners;
     this.pending = null;
     return true;
+  }
+
+  /** "His son comes in and takes his hand": nobody takes his own, where there is another of whom it may be said. */
+  private takesHand(
+    { noun }: NounPhrase,
+    doers: readonly DraftEntity[],
+    mayOwn: (e: DraftEntity) => boolean,
+  ): boolean {
+    if (noun !== 'hand' || this.pending?.preposition !== null || doers.length !== 1) return false;
+    if (!/^(?:take|squeeze|kiss|clasp|grab|seize)$/.test(this.pending.verb?.verb ?? '')) return false;
+    return this.cast.entities.some(
+      (e) =>
+        e.kind === 'person' &&
+        e.count === 1 &&
+        !doers.includes(e) &&
+        e.lastBeat >= this.beatIndex - 2 &&
+        mayOwn(e),
+    );
   }
 
   /** "…, a tiny dragon on his shoulder". */
