@@ -2,10 +2,11 @@
 import { polygon } from '../art/path/outline.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 import { ownPose } from './beast-deeds.ts';
+import { extraOf } from './beast-extras.ts';
 import type { Performer } from './performers.ts';
 import { r1 } from './spray.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { extraPart, heightOf, middleOf, unitOf, widthOf } from './unit.ts';
+import { extraPart, heightOf, lifted, middleOf, moved, unitOf, widthOf } from './unit.ts';
 
 const GRASSLANDS = /savanna|pampas|waterhole|tall-grass|^field$|meadow|farm$|heath|hills?$|jungle|marsh/;
 const DRY = /savanna|pampas|waterhole/;
@@ -27,6 +28,11 @@ const cracksIce = (p: Performer): boolean => isBeast(p) && p.mention.verb === 'i
 /** The beast with what is about it. */
 export function withSurroundings(unit: StagedUnit, p: Performer, craft: Stagecraft): StagedUnit {
   if (isInGrass(p, craft)) return surrounded(unit, 'grass', grass(unit, craft), -0.08);
+  const extra = isBeast(p) ? extraOf(unit, p) : null;
+  if (extra) {
+    const whole = surrounded(unit, extra.name, extra.drawing, extra.bias);
+    return extra.lift ? { ...whole, ...moved(lifted(whole), 0, extra.lift) } : whole;
+  }
   return cracksIce(p) ? surrounded(unit, 'cracks', cracks(unit), 0.4) : unit;
 }
 

@@ -52,13 +52,24 @@ export const ownPose = (verb: string | null, drawable: Drawable | null): string 
     ([verbs, , beasts]) => verbs.test(verb ?? '') && (beasts?.test(drawable?.id ?? '') ?? true),
   )?.[1] ?? null;
 
-const RAPTOR = /^(eagle|hawk|vulture|owl|condor)$/;
+const RAPTOR = /^(eagle|hawk|vulture|owl|condor|falcon|osprey)$/;
 const THIEVES = /parrot|macaw|cockatoo|gull|crow|raven|magpie|jay|pigeon|robin|sparrow|kingfisher/;
 /** They make off with it. */
-const STEALS = /^(steal|swipe|nick|pinch|snatch|rob|filch|swoop|fly)$/;
+const STEALS = /^(steal|swipe|nick|pinch|rob|filch|fly)$/;
 const STRIKES = /^(grab|snatch|seize|catch|dive|swoop|pluck|clutch|hunt|take|carry|lift|steal)$/;
 
 /** Birds of prey strike on the wing. */
 export const strikesOnTheWing = (drawable: Drawable | null, verb: string | null): boolean =>
   (RAPTOR.test(drawable?.id ?? '') && STRIKES.test(verb ?? '')) ||
   (THIEVES.test(drawable?.id ?? '') && STEALS.test(verb ?? ''));
+
+const COMES_DOWN = /^(swoop|dive|pounce|plunge|stoop|drop|strike)$/;
+
+/** A bird of prey over what it comes down on. */
+export const comesDownOn = (
+  bird: { readonly drawable: Drawable | null; readonly mention: { readonly verb: string | null } },
+  prey: { readonly drawable: Drawable | null },
+): boolean =>
+  RAPTOR.test(bird.drawable?.id ?? '') &&
+  COMES_DOWN.test(bird.mention.verb ?? '') &&
+  prey.drawable?.kind === 'animal';

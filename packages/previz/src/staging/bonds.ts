@@ -2,6 +2,7 @@
 import type { Relation } from '../model/script.ts';
 import { isAtVehicle } from './at-vehicle.ts';
 import { attends } from './attendants.ts';
+import { comesDownOn } from './beast-deeds.ts';
 import { hasInItsTeeth, isNursed } from './beast-ties.ts';
 import { bearsBeast, breaksOver, hasRoomBelow, isSolid } from './below.ts';
 import { clutches } from './clutches.ts';
@@ -145,6 +146,7 @@ export function bondOf(
     case 'driving':
       return { guests: 'subjects', grip: mountGrip(object) };
     case 'on':
+      if (comesDownOn(subject, object)) return { guests: 'subjects', grip: 'above' };
       if (isAbove(subject, object)) return null;
       // Out of a hollow one looks from within.
       if (object.drawable?.id === 'hollow-tree') return { guests: 'subjects', grip: 'in' };

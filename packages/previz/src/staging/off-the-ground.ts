@@ -17,5 +17,12 @@ export const flies = (u: {
   (u.parts.every(({ performer: p }) => p?.mention.pose !== 'sleep') &&
     u.parts.some(
       ({ performer: p }) =>
-        p?.mention.pose === 'fly' && p.drawable?.placement !== 'water' && driftOf(p) === null,
+        p?.mention.pose === 'fly' &&
+        p.drawable?.placement !== 'water' &&
+        driftOf(p) === null &&
+        !isOverBeast(p, u.lead),
     ));
+
+/** What an owl comes down on stays where it is. */
+const isOverBeast = (p: Performer, lead: Performer): boolean =>
+  p !== lead && p.look === null && p.drawable?.kind === 'animal' && lead.drawable?.kind === 'animal';

@@ -1,10 +1,12 @@
 /** What an animal has on its head, and what it has in its mouth. */
+import { circle, limb } from '../art/path/outline.ts';
 import { onBeast } from './beast-wear.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import {
   anchorOf,
+  extraPart,
   heightOf,
   leadOf,
   lifted,
@@ -42,8 +44,52 @@ export function wear(host: StagedUnit, guests: readonly Performer[], craft: Stag
 /** In the claws of who flies, else by the neck or across the mouth. */
 function seized(host: StagedUnit, unit: StagedUnit): Unit {
   if (leadOf(host).drawing.anchors.claws) return inClaws(host, unit);
+  if (TONGUES.test(host.lead.drawable?.id ?? '')) return byTongue(host, unit);
   return hasNape(unit) ? byTheScruff(host, unit) : inMouth(host, unit);
 }
+
+/** They shoot out the tongue at what they eat. */
+const TONGUES = /chameleon|frog$|toad$|anteater/;
+/** Of the beast's width, how far the tongue reaches, and how thick it is. */
+const SHOT = 0.62;
+const THICK = 0.016;
+
+/** On the tip of the tongue, well before the mouth. */
+function byTongue(host: StagedUnit, unit: StagedUnit): Unit {
+  const lead = leadOf(host);
+  const { bounds: b } = lead.drawing;
+  const side = host.facing || (lead.flip ? 1 : -1);
+  const wide = widthOf(host.extent);
+  const at = anchorOf(lead, ['mouth'], { x: b.x + 0.06 * b.width, y: b.y + 0.62 * b.height });
+  const tip = { x: at.x + side * SHOT * wide, y: at.y + 0.06 * wide };
+  const [dx, dy] = [100 * (tip.x - at.x), -100 * (tip.y - at.y)];
+  const r = 100 * THICK * wide;
+  const d =
+    limb([0, 0, 1.3 * r], [0.5 * dx, 0.5 * dy + 0.6 * r, 0.8 * r], [dx, dy, r]) + circle(dx, dy, 1.8 * r);
+  const tongue = extraPart(
+    `${host.lead.id}-tongue`,
+    'tongue',
+    {
+      shapes: [{ d, fill: '#e0707a', tone: 'body', part: 'tongue', form: true }],
+      bounds: {
+        x: Math.min(0, dx) - 2 * r,
+        y: Math.min(0, dy) - 2 * r,
+        width: Math.abs(dx) + 4 * r,
+        height: Math.abs(dy) + 4 * r,
+      },
+      anchors: {},
+      footprint: 0,
+    },
+    { x: at.x, y: at.y, bias: NEARER },
+  );
+  const near = side > 0 ? unit.extent.left : unit.extent.right;
+  const prey = lifted(
+    moved(unit, tip.x - near - side * 0.2 * widthOf(unit.extent), tip.y - middleY(unit), 1.5 * NEARER),
+  );
+  return unitOf([tongue, ...prey.parts]);
+}
+
+const middleY = ({ extent }: Unit): number => (extent.top + extent.bottom) / 2;
 
 function onHead(host: StagedUnit, unit: StagedUnit, held: boolean): Unit {
   const own = held ? null : onBeast(leadOf(host), leadOf(unit), unit.lead.colour);

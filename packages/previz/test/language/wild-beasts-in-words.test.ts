@@ -10,5 +10,9 @@ A sheepdog herds a flock over a stone bridge | sheep x6; setting=stone-bridge
 A polar bear waits at a seal hole in the ice | ice hole; polar bear does sniff
 A fox cub tumbles out of its den under an oak root | root den; fox
 A salmon leaps up a waterfall past a waiting grizzly | salmon; grizzly; setting=river
+A snow leopard crouches on a ledge above a mountain goat | snow leopard on rock ledge
+A penguin slides on its belly down an icy slope towards the colony | penguin does slide
+A sea otter cracks a clam on its chest in a kelp forest | setting=ocean
+A gecko clings upside down to a rainforest leaf | gecko does leafcling; !leaf
 A herd of zebras crosses a dry creek bed | setting=dry-riverbed
 `);

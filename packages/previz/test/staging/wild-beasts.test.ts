@@ -22,6 +22,9 @@ it('wolves circle an elk on the ground, on both sides of it', () => {
 it.each([
   ['A lioness stalks a zebra through tall savanna grass', 'grass'],
   ['A polar bear steps onto cracking sea ice', 'cracks'],
+  ['A caravan of camels crosses a desert', 'load'],
+  ["A chameleon's tongue snatches a cricket from a twig", 'tongue'],
+  ['An owl swoops over a meadow', 'talons'],
   ['A dragon coils around a ruined spire', 'wings'],
 ])('%s: it is seen with %s', (prompt, label) => {
   expect(actorsOf(prompt).some((a) => a.label === label)).toBe(true);

@@ -9,6 +9,7 @@ export const CHAMELEONS: readonly Prop[] = [
     in: 'animal',
     faces: 'left',
     height: 0.28,
+    anchors: { mouth: [-47, -28] },
     shapes: [
       detail(limb([-60, -4, 2.6], [60, -8, 3.4]), '#7a5434', 'branch'),
       detail(blob([44, -9, 52, -18, 62, -18, 56, -10], 0.9), '#5fa045', 'leaf'),

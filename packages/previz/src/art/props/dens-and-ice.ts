@@ -1,5 +1,5 @@
 /** Where wild beasts come out and in: a den under a tree's roots, a hole in the ice. */
-import { blob, limb, oval } from '../path/outline.ts';
+import { blob, limb, oval, polygon } from '../path/outline.ts';
 import { detail, flat, main, type Prop, prop } from './prop.ts';
 
 export const DEN_AND_ICE_PROPS: readonly Prop[] = [
@@ -58,6 +58,32 @@ export const DEN_AND_ICE_PROPS: readonly Prop[] = [
           .join(''),
         '#8aa24a',
         'grass',
+      ),
+    ],
+  }),
+  prop({
+    names: 'rock ledge',
+    in: 'nature',
+    height: 1.9,
+    anchors: { top: [0, -186] },
+    shapes: [
+      main(
+        blob(
+          [
+            -190, 0, -176, -90, -150, -176, -40, -190, 90, -188, 168, -180, 186, -160, 150, -128, 120, -60,
+            132, 0,
+          ],
+          0.35,
+        ),
+        '#8d8a86',
+        'rock',
+      ),
+      flat(polygon([-150, -176, -40, -190, 90, -188, 168, -180, 100, -172, -60, -166]), '#b7b3ac', 'top'),
+      flat(polygon([186, -160, 150, -128, 120, -60, 132, 0, 70, 0, 78, -80, 100, -150]), '#6f6c6a', 'side'),
+      detail(
+        `${limb([-120, -140, 2], [-100, -80, 3], [-112, -20, 1.5])}${limb([-20, -150, 2], [-8, -90, 2.6], [-30, -30, 1.4])}${limb([50, -140, 1.5], [40, -70, 2.4], [52, -10, 1.2])}`,
+        '#5f5c5b',
+        'crack',
       ),
     ],
   }),

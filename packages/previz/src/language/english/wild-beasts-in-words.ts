@@ -64,4 +64,33 @@ export const WILD_BEASTS_IN_WORDS: readonly (readonly [RegExp, string | Reword])
     /\b((?:an?|the|two|three|four|five|several) (?:[\w-]+ ){0,2}(?:cubs?|pups?|kits?|kittens?|fox|foxes|badgers?|rabbits?|wol(?:f|ves)|bears?)) (?:tumbles?|rolls?|crawls?|scrambles?|creeps?|peeks?|emerges?|comes?|spills?|climbs?|bursts?|clambers?) out(?: of|from)? (?:an?|the|its|their|her) (?:[\w-]+ )?(?:den|burrow|lair|earth|hole|hollow)(?: (?:under|beneath|below|among|between|at) (?:an?|the|some)? ?(?:[\w-]+ ){0,2}(?:roots?|tree|oak|beech|pine)(?: (?:of|under) (?:an?|the) (?:[\w-]+ )?(?:tree|oak))?)?/gi,
     '$1 jumps in front of a root den',
   ],
+  // The colony that is slid to is seen.
+  [
+    /\b((?:slid(?:es?|ing)|toboggan(?:s|ing)?|glid(?:es?|ing)|rac(?:es?|ing)) (?:on (?:its|their|his|her) bell(?:y|ies) )?[^.,;]*?) (?:towards?|to|past|into) (?:an?|the|its|their) (?:\w+ )?(?:colony|rookery)(?: of penguins)?\b/gi,
+    '$1, a colony of penguins in the distance',
+  ],
+  // From a ledge one looks down on the prey.
+  [
+    /\b((?:an?|the) (?:snow leopard|leopard|cougar|puma|mountain lion|lynx|panther|wolf|lion(?:ess)?|tiger|bobcat|jaguar)) (?:crouch(?:es|ing)?|lies|lying|sits|waits|lurks|stalks|watches|perch(?:es|ed)|stands|prowls|peers|looks)(?: down)?(?: (?:on|from|along) (?:an?|the) (?:[\w-]+ )?(?:ledge|crag|outcrop|rock|cliff|ridge|overhang))? (?:above|over|down at|down on) (?:an?|the) ((?:[\w-]+ )?(?:goat|ibex|deer|sheep|ram|chamois|antelope|elk|zebra|gazelle|rabbit|hare))(?: (?:below|grazing|far below))?/gi,
+    '$1 crouches on a rock ledge in the mountains, a $2 next to the rock ledge',
+  ],
+  // The chameleon has a branch of its own under the feet.
+  [
+    /\b(chameleon(?:['’]s tongue)?) ((?:snatch|catch|grab|shoot|flick|tak|pluck|whip)\w*|shoots (?:out )?its tongue at|flicks its tongue at|lashes out at) (an?|the) ([\w-]+)(?: (?:from|off|on) (?:an?|the) (?:[\w-]+ )?(?:twig|branch|leaf|stem|flower))?/gi,
+    (_, who = '', _how = '', det = '', prey = '') =>
+      `${who.replace(/['’]s tongue/i, '')} snatches ${det} ${prey} in a jungle`,
+  ],
+  // An otter floats on its back with the shell on it.
+  [
+    /\b((?:an?|the) (?:sea )?otter) (?:cracks?|opens?|smash(?:es)?|bangs?|breaks?|balances?|holds?|eats?|floats? on its back (?:with|cracking|eating|holding|and (?:cracks?|eats?))) (?:an?|its|the) (?:[\w-]+ )?(?:shell|clam|mussel|urchin|sea urchin|oyster|abalone|crab)(?: open)?(?: (?:with|against) a (?:stone|rock))?(?: (?:on|against) its (?:belly|chest|stomach|tummy))?(?: (?:in|among|amid) (?:an?|the) (?:[\w-]+ )?(?:kelp|seaweed)(?: bed| forest)?)?/gi,
+    '$1 bellyshells in the sea',
+  ],
+  // Under a leaf one hangs by the feet.
+  [
+    /\b((?:an?|the) (?:[\w-]+ )?(?:gecko|lizard|tree frog|frog|chameleon|beetle|caterpillar)) (?:clings|hangs|sticks|holds on|crawls|sleeps|rests|clinging|hanging)(?: upside[- ]down)? (?:to|from|under|on|beneath|underneath) (?:the (?:underside|bottom) of )?(?:an?|the) (?:[\w-]+ )?leaf(?: upside[- ]down)?/gi,
+    (said = '', who = '') =>
+      /upside|upturned|under|beneath|from|bottom/i.test(said)
+        ? `an upturned ${who.replace(/^(?:an?|the) (?:upturned )?/i, '')} leafclings in a jungle`
+        : said,
+  ],
 ];
