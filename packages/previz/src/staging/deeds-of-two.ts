@@ -59,7 +59,8 @@ zip: zip unzip lace
 
 /** The same by the part of the other's body that it is done to, where that says more than the verb: `spot: kind verbs | tools`; `*`: any verb. */
 const AT_SPOTS = `
-hair: groom comb brush braid plait do trim cut style wash dry shampoo dye tie fix arrange curl straighten smooth | comb
+hair: groom dry | hair-drier
+hair: groom comb brush braid plait do trim cut style wash shampoo dye tie fix arrange curl straighten smooth | comb
 face: face paint draw | paintbrush
 face: face do apply make-up | lipstick
 face: face wipe clean wash dry dab | handkerchief

@@ -7,6 +7,7 @@ ground: fix repair mend tighten unclog inspect check | sink-from-below | wrench 
 at: scrub wash clean wipe | scribbled-wall | sponge | reach
 at: squint peer look stare use touch press tap poke jab | self-service-kiosk atm | | reach
 at: scrub wash clean wipe remove | graffiti graffiti-wall tag | sponge | reach | graffiti-wall
+at: use operate feed | paper-shredder | | work
 at: repair fix mend unjam | copier printer | | work
 hold: raise lift examine study inspect check observe | test-tube flask .*flask beaker vial | | raise
 hold: spray spritz | perfume | | reach | perfume-in-the-air

@@ -38,7 +38,7 @@ const UPRIGHT =
   /^(stand|break|smash|pull|push|switch|steer|pilot|sail|spin|slam|pound|bang|wipe|clean|polish|scrub|tighten|loosen|adjust|cook|fry|flip|stir|grill|barbecue|water|wash|rinse|scrub|iron|chop|cut|slice|peel|knead|chalk|measure|weld|grind|vacuum|plate|garnish|decorate|season|pump|forge|prune|trim|clip|look|peer|watch|observe)|hew/;
 
 /** Held upright from above. */
-const STOOD_TO = /^(jackhammer|ironing-board)/;
+const STOOD_TO = /^(jackhammer|ironing-board|paper-shredder)/;
 
 /** Lower than this, in the worker's heights, one kneels to it for most of that as well. */
 const KNELT_TO = 0.5;

@@ -18,5 +18,8 @@ a seamstress pins a bridesmaid's hem in her workshop | seamstress touching bride
 a hacker types frantically in a server room as alarms flash red | source=alarm; setting=server-room; hacker: type
 a clown gets his foot stuck in a bucket at a funeral parlour | clown: walk; entities=1
 a bartender pours whisky over ice | bottle; glass
+an office worker secretly feeds her report into the shredder | office worker gender female; entities=2; setting=office
+a night guard watches security monitors with a coffee | guard does look; setting=control-room
+a hairdresser blow-dries a woman's hair in a salon | hairdresser does dry; setting=barber-shop
 `,
 );

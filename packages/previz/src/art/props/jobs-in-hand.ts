@@ -127,8 +127,8 @@ export const JOBS_IN_HAND: readonly Prop[] = [
   }),
   prop({
     names: 'scattered screws, screws all over the floor, loose screws',
-    in: 'tool',
-    shapes: [-118, -96, -81, -60, -38, -17, 8, 31, 52, 77, 95, 116].flatMap((x, i) => {
+    in: 'household',
+    shapes: [-74, -62, -50, -39, -25, -12, 6, 19, 33, 48, 60, 73].flatMap((x, i) => {
       const y = -2 - ((i * 7) % 5) * 3.4;
       const dx = 5 - (i % 3) * 3.4;
       return [

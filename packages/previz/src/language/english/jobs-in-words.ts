@@ -13,6 +13,9 @@ const DRINK =
 const s = (end: string, verb: string): string =>
   /ing$/.test(end) ? `${verb.replace(/e$/, '')}ing` : `${verb}s`;
 
+/** The pronoun that tells who it is, where one is said. */
+const whose = (said: string): string => /\b(his|her)\b/i.exec(said)?.[1]?.toLowerCase() ?? 'a';
+
 /** Things over which one falls asleep, as they lie on the table. */
 const onTable = (what: string): string =>
   /coffee|tea|cocoa|chocolate/i.test(what)
@@ -53,6 +56,22 @@ export const JOBS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
     (_, who = '', whom = '', how = '') =>
       `shocked ${who} cuts ${whom.replace(/^(\S+) /, `$1 ${how.trim()}-haired `)}'s hair`,
   ],
+  [
+    /\b(?:blow[- ]?dr|dr)(y|ies|ied|ying) ((?:an?|the|his|her) (?:[\w-]+ ){0,2}?[\w-]+['’]s?) (?:[\w-]+ )?hair(?: with (?:an? |the |his |her )(?:hair ?)?(?:dryer|drier))?\b/gi,
+    (_, end = '', whose = '') => `${/ing/.test(end) ? 'drying' : 'dries'} ${whose} hair`,
+  ],
+  // A shoe is what its sole is of.
+  [
+    /\b(?:hammer|nail|stitch|glu|mend|fix|repair|replac)(s|es|e|ing)? (?:an?|the|some) (?:new |worn |loose |broken |leather |rubber |boot |shoe )*(?:soles?|heels?)\b(?: (?:on|onto|of|to) (?:an?|the|some) (?:[\w-]+ )?(?:shoes?|boots?))?/gi,
+    (_, end = '') => `${s(end, 'repair')} a shoe`,
+  ],
+  // Who guards by looking at screens wears no watch for it.
+  [
+    /\b(guards?|watchm[ae]n|officers?|operators?|controllers?|agents?|lifeguards?) watch(?:es)? (?:(?:the|an?|his|her|some|six|several|many|a wall of|a bank of) )?(?:[\w-]+ )?(?:monitors|screens|cameras|footage|cctv|feeds|displays)\b(?! (?:in|at|on|inside) )/gi,
+    (_, who = '') => `${who} ${/s$|men$/i.test(who) ? 'look' : 'looks'} at the screens in a control room`,
+  ],
+  // What is arctic has snow at its windows.
+  [/\b(?:an?|the) (?:remote )?(?:arctic|antarctic|polar) (laboratory|lab)\b/gi, 'a $1 in winter'],
   // It is pressed out of its bag.
   [
     new RegExp(
@@ -142,6 +161,15 @@ export const JOBS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
   [
     /,? (?:as|while|with|under|amid|and) (?:the |an? |all the )?(?:[\w-]+ )?(?:alarms?|sirens?|warning lights?|emergency lights?) (?:are )?(?:flash(?:es|ing)?|blink(?:s|ing)?|pulse?(?:s|ing)?|glow(?:s|ing)?|blar(?:e|es|ing))(?: (?:in |bright )?red)\b|, (?:the |all the )?(?:alarms?|sirens?|warning lights?|emergency lights?) (?:flash|blink|puls)ing (?:bright )?red\b|,? (?:in|under|lit by) (?:the )?(?:flashing |blinking |pulsing )*red (?:alarm|emergency|warning) lights?\b/gi,
     '',
+  ],
+  // What goes into a shredder sticks out of it.
+  [
+    /\b(?:feed|put|push|slid|drop|stuff|shov|insert|run|pass)(s|es|ting|ing|e|ning|ping)? (?:(?:an?|the|some|his|her|their|secret|confidential|incriminating) )*(?:[\w-]+ ){0,2}?[\w-]+ (?:into|through|in) (?:an?|the|his|her) (?:[\w-]+ )?shredder\b/gi,
+    (said, end = '') => `${s(end, 'use')} ${whose(said)} large shredder`,
+  ],
+  [
+    /\bshred(s|ding)? (?:(?:an?|the|some|his|her|their|secret|confidential|incriminating|old) )*(?:[\w-]+ )?(?:documents?|papers?|files?|evidence|reports?|letters?|contracts?|invoices|receipts)\b(?! (?:with|by hand))/gi,
+    (said, end = '') => `${s(end || 's', 'use')} ${whose(said)} large shredder`,
   ],
   // So many are borne as one pile.
   [

@@ -41,7 +41,7 @@ export const WORK_IN_WORDS: readonly (readonly [string, string, string, string])
   // What goes into an oven and what comes out of it look the same.
   [
     'put|place|slide|slid|load|shove|push',
-    `(${OWN}(?: [\\w-]+)?|(?:[\\w-]+ ){1,3}?(?:[\\w-]+)) (?:in|into|inside) (the|an?|his|her) ((?:[\\w-]+ )?oven)`,
+    `(${OWN}(?: [\\w-]+)?|(?:[\\w-]+ ){1,3}?(?:[\\w-]+)) (?:in|into|inside) (the|an?|his|her) ((?!(?:brick|wood|wood-fired|stone|clay|pizza|bread) )(?:[\\w-]+ )?oven)`,
     'take',
     ' $1 out of $2 oven',
   ],
