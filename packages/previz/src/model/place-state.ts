@@ -7,6 +7,8 @@ export const PLACE_STATES = [
   'overgrown',
   'leafy',
   'dusty',
+  'smoky',
+  'red-lit',
   'abandoned',
   'frozen',
   'messy',

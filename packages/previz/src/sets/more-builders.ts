@@ -32,6 +32,7 @@ import { marsGarden, moonGarden } from './places/domed-garden.ts';
 import { dugout } from './places/dugout.ts';
 import { emptyPool } from './places/empty-pool.ts';
 import { emptyRoom } from './places/empty-room.ts';
+import { ferrisGondola } from './places/ferris-gondola.ts';
 import { fireEscape } from './places/fire-escape.ts';
 import { birchForest } from './places/forest.ts';
 import { frozenShore } from './places/frozen-shore.ts';
@@ -81,6 +82,7 @@ import { crosswalk } from './places/street.ts';
 import { streetWall } from './places/street-wall.ts';
 import { clayCourt, grassCourt, tennisCourt } from './places/tennis-court.ts';
 import { tiledRoof } from './places/tiled-roof.ts';
+import { trainDoors } from './places/train-doors.ts';
 import { trainRoof } from './places/train-roof.ts';
 import { treetopBranch } from './places/treetops.ts';
 import { underBridge } from './places/under-bridge.ts';
@@ -187,11 +189,14 @@ export const MORE_BUILDERS: Readonly<Record<string, Builder>> = {
   'shoe-shop': shoeShop,
   'toy-store': toyStore,
   'balloon-basket': balloonBasket,
+  'ferris-cabin': ferrisGondola,
   'airship-deck': airshipDeck,
   crevasse,
   'ferry-deck': steelDeck('ferry'),
   'liner-deck': steelDeck('liner'),
   'freighter-deck': steelDeck('freighter'),
+  'train-doors': trainDoors,
+  'trawler-deck': steelDeck('trawler'),
   'carrier-deck': steelDeck('carrier'),
   'rig-deck': steelDeck('rig'),
   'submarine-deck': steelDeck('submarine'),

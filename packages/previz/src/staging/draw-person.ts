@@ -68,6 +68,8 @@ const LOW_POSES: ReadonlySet<PoseId> = new Set(['crouch', 'kneel', 'stoop']);
 
 /** Poses that need something to sit on. */
 const SEATED: ReadonlySet<PoseId> = new Set(['sit', 'eat', 'type', 'roast', 'cello', 'harp']);
+/** What passengers have on their laps. */
+const FINE_WORK = /^(knit|crochet|sew|embroider|write|sketch|draw|darn)$/;
 const SEATED_IN_COACHES: ReadonlySet<PoseId> = new Set([
   'read',
   'drink',
@@ -131,7 +133,8 @@ export function drawPerson(
     SEATED.has(pose) ||
     lap ||
     (isSitting(p.mention) && SEATED_HANDS.has(pose)) ||
-    (COACHES.has(set.setting) && SEATED_IN_COACHES.has(pose));
+    (COACHES.has(set.setting) &&
+      (SEATED_IN_COACHES.has(pose) || (FINE_WORK.test(p.mention.verb ?? '') && SEATED_HANDS.has(pose))));
   const floor =
     (isOnTheFloor(p.mention) && SEATED_HANDS.has(pose) && given.pose === undefined) ||
     (given.unseated === true && sits);

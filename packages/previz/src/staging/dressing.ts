@@ -92,6 +92,9 @@ const BENCHED = new Set([
   'tram-car',
   'stagecoach-inside',
   'limousine-inside',
+  'troop-truck',
+  'laundry-van',
+  'van-inside',
 ]);
 
 const STOOLS = new Set([

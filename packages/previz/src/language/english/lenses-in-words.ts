@@ -134,6 +134,9 @@ const RULES: readonly (readonly [Lens, readonly RegExp[]])[] = CALLED.map(([lens
 const LOOKS_IN =
   /\b(?:look|glanc|check|peer|star|gaz|watch|see|adjust|fix|notic|spot|appl|catch|straighten)(?:s|es|ing|e)?\b/i;
 
+/** Close up, it is the eyes in the mirror that one sees. */
+const CLOSE_IN = /\bclose[- ]?up\b/i;
+
 /** Who sits in the car is seen through its windscreen from the road. */
 const ABOARD = /\b(?:in|inside|driv(?:es?|ing)|driver|passengers?|behind the wheel)\b/i;
 
@@ -161,11 +164,18 @@ const behindPane = (pane: string): string => {
 const PRESSED =
   /\b(?:press|lean|rest|squash|flatten|push|place|lay|put)(s|es|ed|ing)? (?:his|her|their|its|both|one)(?: \w+)? (?:face|nose|forehead|cheek|head|hands?|palms?|paws?)(?: flat)? (?:up )?(?:against|to|on|onto) ((?:an?|the|his|her) (?:[\w-]+ ){0,2}?(?:window ?pane|window|glass|pane))\b/gi;
 
+const LURKERS =
+  /\b(?:zombies?|undead|ghouls?|vampires?|werewol(?:f|ves)|monsters?|creatures?|aliens?|demons?|mutants?|infected)\b/i;
+const SHOPS = /\b(?:supermarket|store|grocery|mall)\b/i;
+
 const seenPressed = (said: string): string =>
   said.replace(PRESSED, (match, ending = '', pane: string) => {
     // From farther off one sees the vehicle, and who is at its window.
     if (VEHICLES.test(pane) && !CLOSE.test(said)) return match;
     const wet = /\brain|\bstorm/i.test(said) ? pane.replace(/^\w+ /, '$&rainy ') : pane;
+    // The dead and their like are out there, and whoever tells of it within.
+    if (LURKERS.test(said) && SHOPS.test(pane))
+      return `stand${/ing/.test(ending) ? 'ing' : ending ? 's' : ''} behind the window in the supermarket`;
     const there =
       behindPane(pane) || (SOMEWHERE.test(said) || ELSEWHERE.test(said) ? '' : ' in a living room');
     return `look${/ing/.test(ending) ? 'ing' : ending ? 's' : ''} out${there}, seen through ${wet}`;
@@ -185,7 +195,8 @@ export function throughLenses(plain: string): string {
   );
   return RULES.reduce((text, [lens, patterns]) => {
     if (lens === 'windscreen' && ABOARD.test(text)) return text;
-    if (lens === 'mirror' && LOOKS_IN.test(text.replace(/\bwe see\b/gi, ''))) return text;
+    if (lens === 'mirror' && !CLOSE_IN.test(text) && LOOKS_IN.test(text.replace(/\bwe see\b/gi, '')))
+      return text;
     return patterns.reduce(
       (now, pattern) =>
         now.replace(pattern, (match: string, which: string) => {

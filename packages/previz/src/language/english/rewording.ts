@@ -23,6 +23,7 @@ import { HANDS_AT_DEEDS_IN_WORDS } from './hands-at-deeds-in-words.ts';
 import { HAPPENINGS } from './happenings.ts';
 import { HAVOC_IN_WORDS } from './havoc-in-words.ts';
 import { HOME_AND_COUNTER_IN_WORDS } from './home-and-counter-in-words.ts';
+import { INSIDES_IN_WORDS } from './insides-in-words.ts';
 import { JOBS_IN_WORDS } from './jobs-in-words.ts';
 import { JOURNEYS_IN_WORDS } from './journeys-in-words.ts';
 import { throughLenses } from './lenses-in-words.ts';
@@ -642,6 +643,7 @@ const TABLES: readonly (readonly [RegExp, string | Reword])[] = (
   [
     ...SPORTS_IN_WORDS,
     ...GENRE_IN_WORDS,
+    ...INSIDES_IN_WORDS,
     ...JOURNEYS_IN_WORDS,
     ...BRITISH_IN_WORDS,
     ...CAMERA_SIDES_IN_WORDS,

@@ -338,7 +338,8 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     /\b(cruise ship|cruise liner|ocean liner|luxury liner|yacht|steamboat|paddle steamer)\b/i,
     'liner-deck',
   ],
-  ['ship-deck', /\b(cargo|container ship|freighter|tanker|trawler)\b/i, 'freighter-deck'],
+  ['ship-deck', /\b(cargo|container ship|freighter|tanker)\b/i, 'freighter-deck'],
+  ['ship-deck', /\b(trawlers?|fishing boat|fishing vessel)\b/i, 'trawler-deck'],
   ['ship-deck', /\b(aircraft carrier|warship|battleship|navy|naval)\b/i, 'carrier-deck'],
   ['ship-deck ocean harbour', /\b(on|aboard) (?:an?|the) (?:[\w-]+ ){0,2}oil (rig|platform)\b/i, 'rig-deck'],
   [

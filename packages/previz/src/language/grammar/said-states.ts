@@ -30,6 +30,10 @@ const OF_PLACES: readonly (readonly [PlaceState, string])[] = [
     'dusty',
     'dusty|dust-(?:covered|filled)|cobwebb(?:ed|y)|(?:covered|thick|hung|draped|filled|full) (?:in|with|of) (?:\\w+ (?:and )?)?(?:dust|cobwebs|spider ?webs)',
   ],
+  [
+    'smoky',
+    'smoky|smoke-(?:filled|logged|choked)|(?:thick|hazy|filled|full|heavy|blue) (?:with|of) (?:[\\w-]+ (?:and )?)?smoke',
+  ],
   ['abandoned', 'abandoned|derelict|disused|decaying|decrepit|long-forgotten|neglected|boarded[- ]up'],
   [
     'frozen',
@@ -51,6 +55,10 @@ const OF_PLACES: readonly (readonly [PlaceState, string])[] = [
 
 /** Said of no place in particular, and of the one that is seen. */
 const OF_ALL: readonly (readonly [PlaceState, RegExp])[] = [
+  [
+    'red-lit',
+    /\bred-lit\b|(?<!\b(?:at|ran|run|runs|jump|jumps) (?:a|the) )\bred light(?=[.,;]|$)|\b(?:lit|bathed|drenched) (?:only )?(?:in|by) (?:dim |deep |pulsing |flashing )?red(?: emergency| alarm| alert| warning)?(?: lights?| lamps?| glow)?\b(?! (?:and|neon|lanterns?|sun|dress))|\b(?:in|under) (?:the )?(?:dim |deep |pulsing |flashing )?red (?:emergency |alarm |alert |warning )?(?:lights?|lamps|lighting)\b/,
+  ],
   [
     'flooded',
     /\b(?:(?:after|during|in) (?:the|a) (?:great |flash )?flood(?:ing)?|(?:knee|waist|ankle|chest)-(?:deep|high) (?:in )?(?:flood ?)?water|flood ?waters?|flood(?:s|ed|ing)? (?:an?|the|his|her|their) (?:[\w-]+ )?(?:library|room|kitchen|hall|bathroom|classroom|laboratory|lab|office|corridor|cellar|basement|bedroom|street|village|castle)|an? (?:\w+ )?flood (?:hit|strike|sweep|cover|swallow|destroy|fill|devastate)(?:e?s|ing)?)\b/,

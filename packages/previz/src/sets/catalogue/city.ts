@@ -34,11 +34,14 @@ shrine-steps out []: temple steps, shrine steps, monastery steps, pagoda steps, 
 railway-viaduct out [vehicle]: railway bridge, train bridge, railway viaduct, viaduct, trestle, trestle bridge, railroad bridge
 under-bridge out []: railway arch, underpass, bridge arch
 harbour out [vehicle]: harbour, fishing village, fishing town, harbor, port, quay, wharf, docks
+ferris-cabin out []: ferris wheel cabin, ferris wheel gondola, ferris wheel capsule, ferris wheel car, inside a ferris wheel, big wheel cabin, big wheel gondola
 balloon-basket out []: hot air balloon basket, basket of a hot air balloon, hot air balloon ride, balloon basket, inside a hot air balloon
 airship-deck out []: airship deck, deck of an airship, flying ship, airship bridge, zeppelin deck, on an airship, sky ship deck, flying ship deck
 ferry-deck out [vehicle]: ferry deck, on a ferry, on the ferry, deck of a ferry, passenger deck, car ferry, top deck of a ferry
 liner-deck out [vehicle]: cruise ship deck, cruise deck, deck of a cruise ship, ocean liner deck, deck of an ocean liner, sun deck, yacht deck, on a yacht, deck of a yacht, steamboat deck, paddle steamer deck
-freighter-deck out [container] {weather=overcast}: cargo ship deck, deck of a cargo ship, container ship deck, deck of a container ship, freighter deck, deck of a freighter, tanker deck, trawler deck, fishing boat deck, on a cargo ship, on a container ship
+freighter-deck out [container] {weather=overcast}: cargo ship deck, deck of a cargo ship, container ship deck, deck of a container ship, freighter deck, deck of a freighter, tanker deck, on a cargo ship, on a container ship
+train-doors in []: train doors, closing train doors, subway doors, metro doors
+trawler-deck out [container] {weather=overcast}: trawler deck, fishing boat deck, deck of a trawler, deck of a fishing boat
 carrier-deck out [vehicle]: aircraft carrier deck, deck of an aircraft carrier, on an aircraft carrier, warship deck, deck of a warship, battleship deck, deck of a battleship, destroyer deck, navy ship deck
 rig-deck out [tool] {weather=overcast}: oil rig deck, oil rig platform, drilling platform, on an oil rig, oil platform deck, deck of an oil rig, on the oil rig, offshore platform, oil platform
 submarine-deck out [vehicle] {weather=overcast}: submarine deck, deck of a submarine, on top of a submarine

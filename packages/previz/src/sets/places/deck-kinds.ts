@@ -8,6 +8,7 @@ import { block, box, cylinder } from '../kit/solids.ts';
 
 import { stood } from '../recipes/things.ts';
 import type { Site } from '../setting.ts';
+import { fishingGear, seasAbout } from './fishing-deck.ts';
 
 export interface Deck {
   readonly floor: string;
@@ -17,6 +18,8 @@ export interface Deck {
   /** Height over the sea. */
   readonly high: number;
   readonly rail: string | null;
+  /** The sea where it stands higher than the deck. */
+  readonly beyond?: (site: Site) => readonly Piece[];
   /** Whatever else is on it; `m` is the side of its house. */
   readonly gear: (m: 1 | -1, site: Site) => readonly Piece[];
 }
@@ -250,6 +253,15 @@ export const DECKS = {
       stood({ id: 'barrel-drum', count: 1 }, { x: m * 4.3, z: 4.7 }),
       stood({ id: 'crane', count: 1, tall: 9 }, { x: -m * 5, z: 20 }),
     ],
+  },
+  trawler: {
+    floor: '#7d6a52',
+    half: 3.2,
+    length: 5.6,
+    high: 1.7,
+    rail: '#e8ecee',
+    gear: fishingGear,
+    beyond: seasAbout,
   },
   submarine: {
     floor: '#34393d',

@@ -15,7 +15,7 @@ import { across, DECKS, type Deck, type DeckKind, railLoops } from './deck-kinds
 export const steelDeck =
   (kind: DeckKind): Builder =>
   (site) => {
-    const { floor, half, length, high, rail, gear }: Deck = DECKS[kind];
+    const { floor, half, length, high, rail, gear, beyond }: Deck = DECKS[kind];
     const { rng, weather } = site;
     const m = rng.chance(0.5) ? 1 : -1;
     const rough = weather === 'storm' || weather === 'wind' || weather === 'rain';
@@ -35,6 +35,7 @@ export const steelDeck =
           0.09,
           -high + 0.1,
         ),
+        ...(beyond?.(site) ?? []),
         ground('deck', [floorLoop(-half, half, -14, length)], floor, { fadeTo: adjust(floor, 0.05) }),
         paving(
           'plates',
@@ -65,7 +66,7 @@ export const steelDeck =
         -Math.min(half - 1.4, 4),
         Math.min(half - 1.4, 4),
         -2.5,
-        kind === 'freighter' || kind === 'rig' ? 5 : 9,
+        kind === 'trawler' ? 2 : kind === 'freighter' || kind === 'rig' ? 5 : 9,
       ]),
     };
   };

@@ -7,6 +7,7 @@ import { GROUNDS } from './grounds.ts';
 import { HALL_FLOORS } from './hall-floors.ts';
 import { HEARTHS } from './hearths.ts';
 import { HOLDERS } from './holders.ts';
+import { INSIDE_FITTINGS } from './inside-fittings.ts';
 import { JOINERY } from './joinery.ts';
 import { MILL_WORK } from './mill-work.ts';
 import { OPENINGS } from './openings.ts';
@@ -30,4 +31,5 @@ export const FITTINGS: Readonly<Record<string, Fitting>> = {
   ...BAYS,
   ...HALL_FLOORS,
   ...SET_PIECES,
+  ...INSIDE_FITTINGS,
 };

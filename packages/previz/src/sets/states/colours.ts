@@ -47,6 +47,7 @@ export const COLOURS: Readonly<Partial<Record<PlaceState, Recolour>>> = {
             MOSS,
             /^(floor|ground|road|pavement|ceiling)/.test(part) ? 0.3 : 0.2,
           ),
+  'red-lit': (hex) => blend(adjust(hex, -0.16), '#8f1414', 0.5),
   dusty: dusted,
   abandoned: dusted,
   frozen: (hex, part) => blend(hex, ICE, LEVEL.test(part) ? 0.62 : 0.42),

@@ -13,8 +13,10 @@ import { messy, partied } from './messy.ts';
 import { muddy } from './muddy.ts';
 import { overgrown } from './overgrown.ts';
 import { recoloured } from './recolour.ts';
+import { redLit } from './red-lit.ts';
 import { ruined } from './ruined.ts';
 import { type Shell, shellOf } from './shell.ts';
+import { smoky } from './smoky.ts';
 import { unfinished } from './unfinished.ts';
 
 /** A set in a state. */
@@ -34,7 +36,9 @@ const OVERLAYS: Readonly<Record<PlaceState, Overlay>> = {
   overgrown,
   partied,
   party,
+  'red-lit': redLit,
   ruined,
+  smoky,
   unfinished,
 };
 

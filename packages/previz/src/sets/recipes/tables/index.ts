@@ -1,6 +1,7 @@
 /** Every recipe of a place. */
 import type { Recipe } from '../recipe.ts';
 import { DWELLINGS } from './dwellings.ts';
+import { INSIDES } from './insides.ts';
 import { INSTITUTIONS } from './institutions.ts';
 import { LEISURE } from './leisure.ts';
 import { NATURE_BY_RECIPE } from './nature.ts';
@@ -22,4 +23,5 @@ export const RECIPES: readonly Recipe[] = [
   ...TALES,
   ...NATURE_BY_RECIPE,
   ...RARER_ROOMS,
+  ...INSIDES,
 ];

@@ -31,7 +31,10 @@ pyramid-site out=desert {weather=clear}: pyramid works, pyramid construction sit
   far: rising-pyramid
   back: stone-block^0.9 earth-ramp stone-block^1
   sides: stone-block^0.7 palm-tree^5 stone-block^0.6 palm-tree^4
-sunken-submarine out=submarine-interior: sunken submarine, wreck of a submarine, submarine wreck, drowned submarine, flooded submarine
+submarine-wreck out=underwater: sunken submarine, wreck of a submarine, submarine wreck, wrecked submarine
+  back: submarine^3.4
+  sides: seaweed-tuft coral seaweed-tuft coral
+sunken-submarine out=submarine-interior: flooded submarine, drowned submarine, inside a sunken submarine, inside the sunken submarine, inside a wrecked submarine
   sides: seaweed-tuft coral seaweed-tuft coral
 lava-river out=volcano {hour=dusk}: lava river, river of lava, lava stream, stream of lava, molten river, river of fire, river of magma, lava bank
   back: lava-band

@@ -155,7 +155,7 @@ dead-mall in=concrete vast dust: abandoned mall, dead mall, abandoned shopping m
 car-dealership in=white large strip signed "CARS" [vehicle]: car dealership, showroom, car showroom, auto showroom, car dealer's, used car lot office
   back: sports-car great-window car
   sides: potted-plant^1.3 desk(computer-monitor mug)
-auction-house in=panelled large chandelier "AUCTION": auction house, auction room, auction, auction hall, at an auction
+auction-house in=panelled large chandelier "AUCTION": auction house, saleroom, auctioneer's saleroom, auction room, auction, auction hall, at an auction
   back: podium^1.2 hung(painting) vase^1 hung(painting)
   sides: statue^1.8 grandfather-clock
   rows: chair
@@ -171,8 +171,8 @@ vending-nook in=concrete small neon: vending machine alcove, vending area, vendi
   back: vending-machine vending-machine vending-machine
   sides: trash-bin
 spice-market in=canvas lantern large [food]: spice market, spice bazaar, grand bazaar, covered market, covered bazaar, indoor market, market hall, food hall, arcade market
-  back: shelf(jar bowl sack) hung(rug paper-lantern rug) shelf(teapot vase oil-lamp)
-  sides: basket sack sack basket sack
+  back: spice-heaps hung(rug paper-lantern rug) spice-heaps
+  sides: basket sack spice-heaps spice-heaps
   hang: lantern lantern lantern
 hot-dog-stand out=street [food]: taco stand, food stand, burger stand, coffee cart, pretzel cart, snack bar, noodle cart, popcorn stand
   centre: food-cart

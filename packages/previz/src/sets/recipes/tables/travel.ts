@@ -17,11 +17,8 @@ tram-car in=hull small strip: inside a tram, on a tram, inside a trolley, inside
   sides: side-benches
   hang: hook hook hook hook
 cable-car-cabin in=hull tiny land: inside a cable car, cable car cabin, ski gondola, ropeway cabin
-  back: wide-window
+  back: peaks-window
   sides: side-benches skis^1.5
-ferris-cabin in=hull tiny town: ferris wheel cabin, ferris wheel gondola, ferris wheel capsule, ferris wheel car, inside a ferris wheel, big wheel cabin, big wheel gondola, observation wheel cabin, london eye capsule, london eye
-  back: great-window
-  sides: side-benches
 sleeping-car in=panelled small: sleeping car, sleeper car, sleeper train, train bunk, couchette, sleeping compartment, sleeper compartment, night train compartment
   back: bunk-bed curtained-window bunk-bed
   sides: suitcase
