@@ -80,7 +80,7 @@ import { parkingLot } from './places/parking-lot.ts';
 import { pavement } from './places/pavement.ts';
 import { playground } from './places/playground.ts';
 import { plaza } from './places/plaza.ts';
-import { pool } from './places/pool.ts';
+import { pool, poolside } from './places/pool.ts';
 import { prison } from './places/prison.ts';
 import { schoolFront, townHall } from './places/public-fronts.ts';
 import { raceTrack } from './places/race-track.ts';
@@ -212,6 +212,7 @@ const SETS: Readonly<Record<string, Builder>> = {
   bridge: bridge,
   harbour: harbour,
   pool: pool,
+  poolside: poolside,
   ruins: ruins,
   volcano: volcano,
   battlefield: battlefield,

@@ -83,4 +83,13 @@ describe('at home and over a counter', () => {
       'butcher behind counter',
     );
   });
+
+  it.each([
+    ['A couple drink cocktails by the swimming pool', 'poolside'],
+    ['A model poses beside a turquoise infinity pool', 'poolside'],
+    ['A boy jumps into the swimming pool', 'pool'],
+    ['A lifeguard sits by the pool watching children swim', 'pool'],
+  ])('%s: on its deck or in its water', (prompt, place) => {
+    expect(script(prompt).beats[0]?.place.setting).toBe(place);
+  });
 });

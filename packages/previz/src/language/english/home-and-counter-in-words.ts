@@ -119,10 +119,11 @@ export const HOME_AND_COUNTER_IN_WORDS: readonly (readonly [RegExp, string | Rew
     /\b(argu|quarrel|bicker|fight|squabble)(e|es|s|ing)? (?:over|about) (?:an?|the) ((?:[\w-]+ )?(?:thermostat|light switch))\b/gi,
     '$1$2 next to a $3 on the wall',
   ],
-  // The phone is under the table, not whoever has it.
+  // The phone is under the table, not whoever has it; at a dinner others eat.
   [
-    /\b(?:secretly |sneakily |furtively )?(?:text|scroll|check (?:his|her|their) phone|play on (?:his|her|their) phone|message)(s|es|ing)?(?: (?:friends?|her friends?|his friends?|a friend|her boyfriend|his girlfriend))?(?: on (?:his|her|their) phone)? (?:under|underneath|beneath|below) (?:the|a) (?:[\w-]+ )?table\b(?: (?:at|during) (?:an?|the) (?:[\w-]+ ){0,2}?(?:dinner|meal|lunch|supper|party|feast))?/gi,
-    (_, end = '') => `${ending(end, 'sit')} at the dinner table texting`,
+    /\b(?:(?:secretly|sneakily|furtively) )?(?:(?:text|message|scroll)(s|es|ing)?(?: (?:friends?|her friends?|his friends?|a friend|her boyfriend|his girlfriend))?(?: (?:on |through )?(?:his|her|their) phone)?|(?:look|check|play)(s|ing)? (?:on |at )?(?:his|her|their) phone) (?:under|underneath|beneath|below) (?:the|a) (?:[\w-]+ )?table\b(?: (?:at|during) (?:(?:an?|the) )?((?:[\w-]+ ){0,2}?(?:dinner|meal|lunch|supper|party|feast)))?/gi,
+    (_, one = '', other = '', dinner = '') =>
+      `${ending(one || other, 'sit')} at the dinner table texting${dinner ? ', her parents sit at the table eating' : ''}`,
   ],
   [
     new RegExp(

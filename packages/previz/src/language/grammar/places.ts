@@ -171,6 +171,12 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
   ['garden', /\b(japanese|zen) garden\b/i, 'japanese-garden'],
   ['forest jungle', /\bbamboo\b/i, 'bamboo-forest'],
   ['pool', /\bindoors?\b/i, 'indoor-pool'],
+  // Beside it one is on its deck.
+  [
+    'pool',
+    /^(?!.*\b(?:swim\w*(?! pool)|div(?:es?|ing)|jump\w*|leap\w*|float\w*|splash\w*|fall\w*|wad(?:es?|ing)|(?:in|into|out of|from|inside|on) (?:the |an? |his |her |their )(?:[a-z]+ ){0,2}(?:pool|water))\b).*\b(?:beside|by|next to|near|alongside|around|at the edge of|on the edge of) (?:the |an? |his |her |their )(?:[a-z]+ ){0,3}pool\b/is,
+    'poolside',
+  ],
   [
     'cafe street',
     /\bcaf[eé] terrace\b|\b(outdoor|sidewalk|street|pavement) caf[eé]\b|\boutside a caf[eé]\b|\bcaf[eé]s?(?![a-z])[^.;]{0,24}\bon the (pavement|sidewalk|street|terrace|square)\b/i,

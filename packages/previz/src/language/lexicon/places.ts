@@ -130,7 +130,8 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   warehouse: 'warehouse|depot|storehouse|abandoned warehouse',
   'construction-site': 'construction site|building site|demolition site',
   'gas-station': 'gas station|petrol station|filling station|truck stop|service station',
-  pool: 'pool|swimming pool|poolside|hot tub',
+  pool: 'pool|swimming pool|hot tub',
+  poolside: 'poolside|pool deck|pool terrace',
   staircase: 'staircase|stairs|stairway|stairwell|spiral staircase|grand staircase|flight of stairs',
 };
 

@@ -75,7 +75,8 @@ gas-station out [vehicle]: gas station, petrol station, filling station, service
 motel out [vehicle] {hour=night}: motel, roadside motel, motor inn, motel parking lot
 parking-lot out [vehicle]: parking lot, car park, parking area, parking space
 empty-pool out []: empty pool, empty swimming pool, drained pool, drained swimming pool, dry pool, dry swimming pool, abandoned pool, abandoned swimming pool, empty pool basin
-pool out []: pool, swimming pool, poolside, hot tub
+pool out []: pool, swimming pool, hot tub
+poolside out []: poolside, pool deck, pool terrace, poolside terrace
 pier out []: pier, jetty, boardwalk, wooden pier, fishing pier
 fire-escape out []: fire escape, fire-escape, iron balcony
 `);

@@ -83,3 +83,24 @@ export function pool(site: Site): Built {
     }),
   };
 }
+
+/** Where the near deck ends, metres from who stands on it. */
+const SHORE = 1.4;
+
+/** The same pool, seen from the near deck with the water behind. */
+export function poolside(site: Site): Built {
+  const { pieces, practicals } = pool(site);
+  return {
+    ground: '#d9cdb6',
+    practicals,
+    pieces: [
+      ...pieces,
+      ground('near deck', [floorLoop(-200, 200, -14, SHORE - 0.45)], '#d9cdb6'),
+      ground('near coping', [floorLoop(-200, 200, SHORE - 0.45, SHORE)], '#f1ede2'),
+      ground('near joint', [floorLoop(-200, 200, SHORE - 0.48, SHORE - 0.44)], '#b9ad97'),
+    ],
+    stage: stageOf([-3.5, 3.5, -2.5, 0.9], {
+      pond: { left: -6, right: 6, near: SHORE + 0.3, far: 6.5, y: 0 },
+    }),
+  };
+}
