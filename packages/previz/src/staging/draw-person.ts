@@ -17,6 +17,7 @@ import { afloat, goingUnder, inWater } from './in-water.ts';
 import { hasLap } from './is-borne.ts';
 import { lacing } from './lacing.ts';
 import { lightingUp } from './lighting-up.ts';
+import { handsAtCrutches, withCrutches } from './on-crutches.ts';
 import { overHead } from './over-head.ts';
 import type { Performer } from './performers.ts';
 import { poured } from './poured.ts';
@@ -113,13 +114,14 @@ export function drawPerson(
   p: Performer,
   craft: Stagecraft,
   facing: Facing,
-  given: GivenActing = {},
+  asked: GivenActing = {},
 ): DrawnPerson {
   const { shot, artists, keySide, frameHeight, rng, set } = craft;
   const acted = withMount(poseOf(p, shot.relations, shot.size));
   const held = shot.relations
     .filter((r) => r.subject === p.entity.id && isHolding(r))
     .flatMap((r) => craft.performers.filter((q) => q.entity.id === r.object).map((q) => q.entity.drawable));
+  const given = held.includes('crutches') ? handsAtCrutches(asked) : asked;
   const lap = hasLap(p, craft.attachments);
   const own = travelling(
     inPlace(p, (NEAR_FACE.has(shot.size) ? refinedHands : refined)(p, acted, held), set.setting),
@@ -128,7 +130,7 @@ export function drawPerson(
   );
   // A diver's face is seen upright: before it who swims has an arm.
   const deep = set.air === 'water' && NEAR_FACE.has(shot.size) && own === 'swim';
-  const pose = given.pose ?? (deep ? 'stand' : lap ? (ON_A_LAP[own] ?? own) : own);
+  const pose = withCrutches(given.pose ?? (deep ? 'stand' : lap ? (ON_A_LAP[own] ?? own) : own), held);
   const sits =
     SEATED.has(pose) ||
     lap ||

@@ -9,6 +9,7 @@ import { atTheMouth, stringsAs } from './hold-instruments.ts';
 import type { Hand, InHand } from './in-hand.ts';
 import { CUTLERY } from './kept-in-hand.ts';
 import { mirrorDrawing, turnedAbout } from './map-drawing.ts';
+import { onCrutches } from './on-crutches.ts';
 
 /** Turned so many degrees clockwise about the grip, which is given in the drawing's own centimetres. */
 interface Hold {
@@ -134,6 +135,7 @@ export function heldAs(drawable: Drawable | null, pose: PoseId, drawing: Drawing
     }));
   if (pose === 'cook' && /pan$|skillet|wok/.test(id))
     return [{ drawing: mirrorDrawing(drawing, grip), grip, hand: 'right' }];
+  if (id === 'crutches' && pose === 'walk') return onCrutches(drawing);
   if (pose === 'tear') return halved(ahead);
   if (pose === 'blow' && (drawable?.category === 'instrument' || id === 'megaphone'))
     return [atTheMouth(ahead, id)];

@@ -245,7 +245,9 @@ function heldOf(q: Performer, holder: Performer, pose: PoseId, artists: Artists)
     ? 0.11
     : id === 'glove'
       ? GLOVE
-      : (holder.look?.height ?? 1.7) * (hangs ? CLEAR_OF_GROUND : 0.62);
+      : id === 'crutches'
+        ? (holder.look?.height ?? 1.7) * TO_THE_ARMPIT
+        : (holder.look?.height ?? 1.7) * (hangs ? CLEAR_OF_GROUND : 0.62);
   const animal = q.drawable?.kind === 'animal';
   const young =
     q.drawable?.category === 'instrument'
@@ -308,6 +310,8 @@ function inHand(
 const FOOD_GRIP = 0.82;
 /** The smallest food at a mouth, metres. */
 const LEAST_EATEN = 0.12;
+/** Part of the height of who goes on crutches that they are long. */
+const TO_THE_ARMPIT = 0.74;
 /** A glove is of a hand's length. */
 const GLOVE = 0.26;
 /** The smallest that fingertips hold to be seen. */

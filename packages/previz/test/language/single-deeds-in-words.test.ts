@@ -13,7 +13,7 @@ test('who is in a call from the kitchen sits at the laptop there', () => {
 test('the racer of a racing chair sits in it', () => {
   const script = readPrompt('A wheelchair racer speeds along a road');
   expect(script.entities.map((e) => e.drawable)).toEqual(['athlete', 'racing-wheelchair']);
-  expect(script.beats[0]?.relations.map((r) => r.kind)).toContain('in');
+  expect(script.beats[0]?.relations.map((r) => r.kind)).toContain('riding');
 });
 
 test('the dead climb out of their graves before whom they obey', () => {

@@ -33,3 +33,14 @@ it.each([
 ])('plays, races and flees as it is said: %s', (text, fact) => {
   expect(factsOf(text)).toContain(fact);
 });
+
+it.each([
+  ['A girl on crutches waits her turn at a playground slide', 'girl holding crutches'],
+  ['A man walks on crutches down a hospital corridor', 'man limp walk'],
+  ['Two ice hockey players crash into the boards', 'ice-rink'],
+  ['A rowing eight glides across a misty river at dawn', 'rower'],
+  ['A rugby player dives over the line to score a try', 'rugby ball'],
+  ['A relay runner passes the baton to her teammate', 'relay baton'],
+])('has the gear and the ground of the game: %s', (text, fact) => {
+  expect(factsOf(text)).toContain(fact);
+});

@@ -4,6 +4,16 @@ import { detail, flat, ink, light, line, main, type Prop, prop, second, shade, s
 
 export const PLAY_PROPS: readonly Prop[] = [
   prop({
+    names: 'relay baton, relay stick',
+    in: 'sport',
+    at: 'surface',
+    anchors: { grip: [0, -6] },
+    shapes: [
+      main(box(-2.2, -32, 4.4, 32, 2), '#e8b52a', 'baton'),
+      light(box(-1.4, -31, 1, 30, 0.5), '#f7dc8a'),
+    ],
+  }),
+  prop({
     names: 'shuttlecock, badminton birdie, birdie',
     in: 'sport',
     at: 'surface',

@@ -66,6 +66,37 @@ export const SPORTS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     (_, helper = '', who = '', where = '') =>
       `${helper} bandages a lying man${where.replace(/ an? busy /, ' the ')}, a ${MOUNTS[who.toLowerCase()]} lies behind them`,
   ],
+  // The boards of a rink stand about it, and its gates are poles with flags.
+  [
+    /(?<=\bhockey\b[^.]*\b)(?:crash|slam|smash|collid)(?:es|e|s|ing)? (?:hard )?(?:in)?to (?:each other (?:against|on|at) )?the boards\b/gi,
+    'collide in an ice rink',
+  ],
+  [
+    /(?<=\b(?:ski(?:er|ers|s|ing)?|slalom|snowboard\w*)\b[^.]*\b)(?:slalom |racing |red |blue )?gates?\b(?! post)/gi,
+    'red flag',
+  ],
+  [
+    /\b(?:an?|the) rowing eight\b|\b(?:an?|the) eight[- ](?:man|woman|person) (?:rowing )?(?:crew|boat|shell)\b/gi,
+    'rowers in a rowing boat',
+  ],
+  [
+    /(?<=\browers in a rowing boat )(?:glides?|skims?|slices?|cuts?|speeds?|races?|powers?|slides?)\b/gi,
+    'row',
+  ],
+  [
+    /\b(rugby players?|wingers?|full-?backs?) (?:div|plung|crash|leap|lung|hurl)(?:es|e|s|ing)? (?:over|across|for|at|to|towards?) the (?:try[- ]?|goal[- ]?|white )?line\b(?: (?:to|and) (?:scor|touch|ground)\w* (?:(?:for )?(?:an?|the) )?(?:[\w-]+ )?(?:try|ball|down))?/gi,
+    '$1 dives with a rugby ball',
+  ],
+  [
+    /(?<=\b(?:relay|runners?|sprinters?|athletes?)\b[^.]*\b(?:the|a|his|her|their) )(?:relay )?baton\b/gi,
+    'relay baton',
+  ],
+  // With crutches both hands are at their handles.
+  [
+    /\b(?:walk|hobbl|limp|mov|com|go|swing|struggl|stumbl|hop|shuffl)(?:es|e|s|ing)? ((?:slowly |along |down |up |across |through |towards? |past |into |out |of |the |an? |[\w-]+ ){0,5})on (?:(?:her|his|their|wooden|two|a pair of) )*crutches\b/gi,
+    'limps $1holding crutches',
+  ],
+  [/\bon (?:(?:her|his|their|wooden|two|a pair of) )*crutches\b/gi, 'holding crutches'],
   // Hooves and engines thunder under any sky.
   [
     /\b((?:race)?horses|stallions|mustangs|bison|buffalo(?:es)?|wildebeest|bulls|riders|jockeys|cavalry|knights|herd) thunder(?:s|ing)? (?=(?:past|down|along|across|over|through|towards?|around|up|by|into|home)\b)/gi,
