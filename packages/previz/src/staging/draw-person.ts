@@ -17,7 +17,7 @@ import { afloat, goingUnder, inWater } from './in-water.ts';
 import { hasLap } from './is-borne.ts';
 import { lacing } from './lacing.ts';
 import { lightingUp } from './lighting-up.ts';
-import { handsAtCrutches, withCrutches } from './on-crutches.ts';
+import { withCrutches } from './on-crutches.ts';
 import { overHead } from './over-head.ts';
 import type { Performer } from './performers.ts';
 import { poured } from './poured.ts';
@@ -108,6 +108,11 @@ const bareheaded = (look: FigureSpec['look']): FigureSpec['look'] => ({
   ...look,
   garments: look.garments.filter((g) => !ON_HAIR.test(g.type)),
 });
+
+/** Hands that hold a crutch each reach for nothing else. */
+function handsAtCrutches({ reach: _elsewhere, ...given }: GivenActing): GivenActing {
+  return given;
+}
 
 /** A person drawn as the shot and its host want it. */
 export function drawPerson(

@@ -3,7 +3,6 @@ import type { Drawing } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
 import { cut, FAR } from './cut-drawing.ts';
 import type { InHand } from './in-hand.ts';
-import type { GivenActing } from './stagecraft.ts';
 
 /** Part of its height, from the foot, at which a crutch has its handle. */
 const HANDLE = 0.64;
@@ -14,11 +13,6 @@ const ABOUT = /^(hold|stand|limp|walk|wave|reach|talk|look-back|march|hop|stagge
 /** On crutches the arms are down at their handles. */
 export const withCrutches = (pose: PoseId, held: readonly string[]): PoseId =>
   held.includes('crutches') && ABOUT.test(pose) ? 'walk' : pose;
-
-/** Hands that hold a crutch each reach for nothing else. */
-export function handsAtCrutches({ reach: _elsewhere, ...given }: GivenActing): GivenActing {
-  return given;
-}
 
 export function onCrutches(drawing: Drawing): InHand[] {
   const { x, y, width, height } = drawing.bounds;

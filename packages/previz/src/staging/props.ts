@@ -311,7 +311,7 @@ const FOOD_GRIP = 0.82;
 /** The smallest food at a mouth, metres. */
 const LEAST_EATEN = 0.12;
 /** Part of the height of who goes on crutches that they are long. */
-const TO_THE_ARMPIT = 0.74;
+const TO_THE_ARMPIT = 0.71;
 /** A glove is of a hand's length. */
 const GLOVE = 0.26;
 /** The smallest that fingertips hold to be seen. */
