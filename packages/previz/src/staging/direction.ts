@@ -32,6 +32,15 @@ const looksBack = (p: Performer, kind: Relation['kind']): boolean => {
   return OBJECT_LOOKS_BACK.has(kind) || (p.look === null && idle && ANIMAL_LOOKS_BACK.has(kind));
 };
 
+const CONFRONTS = /^(face|confront|challenge)$/;
+
+/** Whom somebody squares up to looks back, be they one or several. */
+const isFaced = (p: Performer, r: Relation, { mentions }: Shot): boolean =>
+  r.kind === 'looking-at' &&
+  p.look !== null &&
+  (p.mention.pose === null || p.mention.pose === 'stand') &&
+  mentions.some((m) => m.entity === r.subject && CONFRONTS.test(m.verb ?? ''));
+
 /** Facing of a performer, given how the units are ordered from left to right. */
 export function facingOf(
   p: Performer,
@@ -83,7 +92,11 @@ function partnerOf(p: Performer, shot: Shot, towards: Mention['towards']): strin
   for (const r of shot.relations) {
     if (!FACING_PAIRS.has(r.kind)) continue;
     if (r.subject === p.entity.id) return r.kind === 'giving' && r.second ? r.second : r.object;
-    if (looksBack(p, r.kind) && (r.object === p.entity.id || r.second === p.entity.id)) return r.subject;
+    if (
+      (looksBack(p, r.kind) || isFaced(p, r, shot)) &&
+      (r.object === p.entity.id || r.second === p.entity.id)
+    )
+      return r.subject;
   }
   return null;
 }

@@ -6,7 +6,7 @@ import type { ThingState } from '../model/script.ts';
 import { cut } from './cut-drawing.ts';
 import { mappedDrawing, turnedAbout } from './map-drawing.ts';
 import type { Performer } from './performers.ts';
-import { measured } from './shape-bounds.ts';
+import { boundsOfShapes, measured } from './shape-bounds.ts';
 import { BEFALLEN } from './thing-fates.ts';
 import { parted } from './thing-partings.ts';
 
@@ -41,6 +41,7 @@ export function inState(drawing: Drawing, p: Performer): Drawing {
       if (BRITTLE.test(id)) return inPieces(drawing);
       // A car that will not go looks like any other.
       if (p.drawable?.category === 'vehicle') return drawing;
+      if (/^window$/.test(p.drawable?.id ?? '')) return shattered(drawing);
       return keepsItsShape(p) ? cracked(drawing) : parted(drawing, p.focus);
     case 'spilled':
       return tippedOver(drawing, WET.test(id) ? (LIQUIDS.find(([t]) => t.test(id))?.[1] ?? WATER) : null);
@@ -96,6 +97,43 @@ function cracked(drawing: Drawing): Drawing {
   return {
     ...drawing,
     shapes: [...drawing.shapes, line('#1d2126', 0.02, 'cracks'), line('#f4f8fa', 0.009, 'cracks')],
+  };
+}
+
+/** Of a hole in a pane: reaches of its points and of the notches between them, in halves of the pane, turn by turn. */
+const JAGS = [0.8, 0.36, 0.66, 0.4, 0.86, 0.32, 0.7, 0.44, 0.9, 0.38, 0.62, 0.34, 0.84, 0.42] as const;
+const DAYLIGHT = '#d5e8f1';
+const GLASS_EDGE = '#f4f8fa';
+
+/** A pane with a hole knocked into it: jagged glass about its edges, fine cracks from its points to the frame. */
+function shattered(drawing: Drawing): Drawing {
+  const pane = drawing.shapes.find((s) => s.part === 'sky');
+  const { x, y, width, height } = pane ? boundsOfShapes([pane]) : drawing.bounds;
+  const at = (i: number, share: number): Point => {
+    const a = (i / JAGS.length) * 2 * Math.PI;
+    // As far as the frame is that way.
+    const edge = 1 / Math.max(Math.abs(Math.cos(a)), Math.abs(Math.sin(a)));
+    return {
+      x: x + (width / 2) * (1 + Math.cos(a) * edge * share),
+      y: y + (height / 2) * (1 + Math.sin(a) * edge * share),
+    };
+  };
+  const path = (points: readonly Point[]) => `M${points.map((p) => `${r1(p.x)} ${r1(p.y)}`).join('L')}`;
+  const hole = `${path(JAGS.map((share, i) => at(i, share)))}Z`;
+  const cracks = JAGS.map((share, i) =>
+    path([at(i, share), at(i + 0.12, (share + 1) / 2), at(i - 0.05, 0.99)]),
+  );
+  const thin = { colour: GLASS_EDGE, width: Math.min(width, height) * 0.007 };
+  const broken: Shape[] = [
+    { d: hole, fill: DAYLIGHT, tone: 'body', stroke: thin, part: 'hole' },
+    { d: cracks.join(''), fill: null, tone: 'line', stroke: thin, part: 'cracks' },
+  ];
+  // Over the view, behind bars, curtains and sill.
+  const after = drawing.shapes.findIndex((s) => s.part === 'bar');
+  const index = after < 0 ? drawing.shapes.length : after;
+  return {
+    ...drawing,
+    shapes: [...drawing.shapes.slice(0, index), ...broken, ...drawing.shapes.slice(index)],
   };
 }
 

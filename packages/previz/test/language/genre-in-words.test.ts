@@ -14,5 +14,7 @@ A crusader lifts his visor to greet a lady | crusader wears open-visor; crusader
 A cyborg mercenary repairs his own arm in a bathroom | mercenary wears metal-arm
 A masked killer stands at the end of a jetty | killer wears hockey-mask
 A prince hides behind a tapestry in the throne room | prince behind tapestry
+A mermaid pulls a drowning sailor towards a moonlit reef | mermaid hugging sailor
+A sheriff corners an outlaw in a barn | pistol; outlaw
 A boy crawls up the attic ladder | boy: climb; ladder
 `));

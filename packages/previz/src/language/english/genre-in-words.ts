@@ -53,7 +53,11 @@ export const GENRE_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
     ),
     'holds $1 $2',
   ],
-  [new RegExp(`\\blower(?:s|ing|ed)? (his|her|their|the) ${BLADE}\\b`, 'gi'), 'holds $1 $2'],
+  [
+    new RegExp(`\\blower(?:s|ing|ed)? (his|her|their|the) ${BLADE}\\b([^.;]*)`, 'gi'),
+    (said, whose = '', blade = '', rest = '') =>
+      `holds ${whose} ${blade}${rest}${CAMERA.test(said) ? '' : ', full shot'}`,
+  ],
   // A visor goes up with the hand at the brow.
   [
     /\b(?:lift|rais|flip|push|open)(?:e?s|ing|ed|e)? (?:up |open )?(?:his|her|the) (?:helmet )?visor(?: up)?(?: (?:to|and) greets? ((?:an?|the|his|her) [\w-]+))?/gi,
@@ -106,6 +110,22 @@ export const GENRE_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
   [
     /\b(?:work|wriggl|pull|tug|twist|pick|squirm|fray|loosen|saw|cut|chew)(?:e?s|ing|e)? (?:(?:free|loose|out) (?:of|from) )?(?:(?:at|through) )?(?:his|her|their) (?:ropes|bonds|bindings)(?: loose| free| off)?\b/gi,
     'sits on a chair',
+  ],
+  // A mermaid has her arms about whom she saves, under water.
+  [
+    /\b((?:mermaid|merman|siren)s?) (?:pulls?|pulling|drags?|dragging|carries|carrying|rescues?|rescuing|saves?|saving|guides?|lifts?|holds?) (an?|the) (?:drowning |unconscious |shipwrecked |half-drowned )?(sailor|prince|man|boy|fisherman|pirate|girl|woman|captain|swimmer|diver)\b(?: (?:towards?|to|through|from|up to|into|out of) (?:an?|the) (?:(moonlit) )?(?:[\w-]+ ){0,2}?(?:reef|surface|sea|ocean|waves|shore|deep|depths|rocks?|shipwreck|wreck))?/gi,
+    (_, who = '', det = '', whom = '', moonlit = '') =>
+      `${who} hugs ${det} ${whom} under water${moonlit ? ' by moonlight' : ''}`,
+  ],
+  // Who is cornered by somebody with a gun has the hands up.
+  [
+    /\b((?:bounty hunter|police officer|policeman|policewoman|cop|soldier|agent|gunman|sheriff|hitman|mercenary|guard|assassin|marshal|ranger|detective)s?) corner(?:s|ed)? (an?|the|his|her) ((?:[\w-]+ )?(?!(?:in|at|on|inside)\b)[\w-]+)/gi,
+    '$1 points a pistol at $2 $3 with the hands up',
+  ],
+  // A sniper at a window kneels there.
+  [
+    /\b((?:snipers?|marksman|marksmen|sharpshooters?)) (?:waits?|crouches|hides?|lurks?|lies(?: in wait)?|watches|stands) (?:behind|at|in|by|beside) (an?|the) ((?:[\w-]+ )?window)\b/gi,
+    '$1 kneels by $2 $3',
   ],
   // Who kicks the tower of glasses has it fall.
   [
