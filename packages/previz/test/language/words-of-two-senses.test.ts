@@ -48,4 +48,9 @@ An extra dressed as a Roman eats a sandwich on set | man does eat
 A student rolls her eyes in class | !student does roll
 A wrestler pins a man | wrestler fighting man
 A roller coaster plunges at a fair | setting=amusement-park
+A boy swims to the bank | setting=river; !setting=bank-hall
+A woman talks on her cell in a cafe | setting=cafe; phone
+A wave of protesters surges down a street | !wave
+A social butterfly chats with guests | woman; !butterfly
+A man drives a nail into a plank | man does hammer
 `);

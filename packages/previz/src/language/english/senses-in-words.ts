@@ -2,6 +2,7 @@
 import { boundaryFirst } from './boundary-first.ts';
 import { inflected } from './deeds-in-words.ts';
 import { EVERYDAY_DEEDS, EVERYDAY_PHRASES } from './everyday-deeds-in-words.ts';
+import { FIGURES_OF_SPEECH } from './figures-of-speech.ts';
 import { GEAR_IN_WORDS } from './gear-in-words.ts';
 import { HANDLED_IN_WORDS } from './handled-in-words.ts';
 import { PEOPLE_OF_TWO_SENSES } from './people-of-two-senses.ts';
@@ -358,6 +359,7 @@ const VERBS = WITH_THIS_OBJECT.map(([verb, rest, plain, after]) => ({
 const PHRASES = [
   ...WORDS_OF_TWO_SENSES,
   ...PEOPLE_OF_TWO_SENSES,
+  ...FIGURES_OF_SPEECH,
   ...SINGLE_PEOPLE_IN_WORDS,
   ...WORDS_TOGETHER,
   ...AT_THEIR_WORK,

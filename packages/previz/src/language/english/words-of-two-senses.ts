@@ -142,7 +142,7 @@ export const WORDS_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])[
   [
     /\b(surfers?) paddl(es|ing|e)?(?: hard| out| slowly| furiously)*(?= (?:towards?|to|into|for|at|through|past|over|in|on)\b|[.,;]|$)(?!.*\b(?:canoe|kayak|board)\b)/gi,
     (_, who = '', end = '') =>
-      `${who} ${end === 'ing' ? 'lying' : /s$/i.test(who) ? 'lie' : 'lies'} face down on a floating surfboard in the sea`,
+      `${who} ${end === 'ing' ? 'lying' : /s$/i.test(who) ? 'lie' : 'lies'} face down on ${/s$/i.test(who) ? 'floating surfboards' : 'a floating surfboard'} in the sea`,
   ],
   // Drums that are practised are a kit.
   [

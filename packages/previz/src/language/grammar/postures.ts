@@ -67,6 +67,8 @@ const POSTURES: readonly Posture[] = [
       /\bface[- ]?down(?:wards?)?\b|(?<!\bwith (?:an?|the|his|her|their) (?:[a-z]+ ){1,3})\bon (?:his|her|its|their) (?:stomach|belly|front|face)\b|\bprone\b/i,
     pose: 'prone',
   },
+  // Who paddles a board with the hands.
+  { of: ['lie'], said: 'paddl', words: /\bsurfers? paddl|^paddl(?:e|es|ing)\b/i, pose: 'prone' },
   ...GESTURES,
 ];
 
