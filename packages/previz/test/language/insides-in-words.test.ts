@@ -33,4 +33,6 @@ Three soldiers sit in the back of an army truck | setting=troop-truck
 Two astronauts float inside a cramped capsule | setting=escape-pod; !capsule
 A chef cries in the walk-in fridge | setting=walk-in-cooler
 An old man makes tea in a narrowboat cabin | setting=houseboat
+A girl makes silly faces in a photo booth | setting=photo-booth; girl does smile
+Kids press their faces against a toy shop window | setting=toy-store
 `);

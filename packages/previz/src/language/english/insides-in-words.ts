@@ -189,7 +189,13 @@ export const INSIDES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] =
   // One booth for as many as can press into it.
   [
     /\b(?:squeez|cram|pil|press|crowd|jam|pack|bundl|squash|pos|sit|pull(?:ing)? (?:silly |funny )?fac|kiss|laugh|giggl|grin|mak(?:e|es|ing) (?:silly |funny )?fac)(?:e|es|s|ed|ing|mming|ms|ting)?(?: together)? (?:in|into|inside) (?:an?|the) (?:[\w-]+ )?photo ?booth\b(?: (?:at|in|on) (?:an?|the) (?:fun ?fair|fairground|mall|station|party|wedding|arcade))?/gi,
-    (match) => (/kiss/i.test(match) ? 'kiss in the photo booth' : 'smile at the camera in the photo booth'),
+    (...args) => {
+      const match = args[0] ?? '';
+      const end = /^\w+ing\b/i.test(match) ? 'ing' : /^\w+s\b/i.test(match) ? 's' : '';
+      return /^kiss/i.test(match)
+        ? `kiss${/^kiss\b/i.test(match) ? '' : end === 's' ? 'es' : end} in the photo booth${/\b(?:shot|close|view|angle|pov)\b/i.test(whole(args)) ? '' : ', medium close-up'}`
+        : `smil${end === 'ing' ? end : `e${end}`} at the camera in the photo booth`;
+    },
   ],
   [
     /\b(?:in|inside|into) (?:an?|the) photo ?booth\b(?: (?:at|in) (?:an?|the) (?:fun ?fair|fairground|mall|station|party|arcade))?/gi,

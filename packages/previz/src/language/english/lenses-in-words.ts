@@ -162,7 +162,7 @@ const behindPane = (pane: string): string => {
 
 /** What is pressed against a pane is seen from the other side of it. */
 const PRESSED =
-  /\b(?:press|lean|rest|squash|flatten|push|place|lay|put)(s|es|ed|ing)? (?:his|her|their|its|both|one)(?: \w+)? (?:face|nose|forehead|cheek|head|hands?|palms?|paws?)(?: flat)? (?:up )?(?:against|to|on|onto) ((?:an?|the|his|her) (?:[\w-]+ ){0,2}?(?:window ?pane|window|glass|pane))\b/gi;
+  /\b(?:press|lean|rest|squash|flatten|push|place|lay|put)(s|es|ed|ing)? (?:his|her|their|its|both|one)(?: \w+)? (?:faces?|noses?|foreheads?|cheeks?|heads?|hands?|palms?|paws?)(?: flat)? (?:up )?(?:against|to|on|onto) ((?:an?|the|his|her) (?:[\w-]+ ){0,2}?(?:window ?pane|window|glass|pane))\b/gi;
 
 const LURKERS =
   /\b(?:zombies?|undead|ghouls?|vampires?|werewol(?:f|ves)|monsters?|creatures?|aliens?|demons?|mutants?|infected)\b/i;
