@@ -164,12 +164,12 @@ function boothCurtain({ look }: Spot): Fitted {
   const folds = 31;
   const w = (2 * half) / folds;
   const strip = (i: number, k0: number, k1: number) =>
-    frontLoop(-half + (i + k0) * w, -half + (i + k1) * w, 0.25, top, z - 0.05);
+    frontLoop(-half + (i + k0) * w, -half + (i + k1) * w, 0.02, top, z - 0.05);
   const each = Array.from({ length: folds }, (_, i) => i);
   const red = '#b3343c';
   return {
     pieces: [
-      face('curtain', [frontLoop(-half, half, 0.25, top, z - 0.03)], red, g),
+      face('curtain', [frontLoop(-half, half, 0.02, top, z - 0.03)], red, g),
       face(
         'folds',
         each.map((i) => strip(i, 0.6, 1)),
