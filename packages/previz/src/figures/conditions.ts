@@ -221,11 +221,11 @@ function lather(pen: Pen, f: HeadFrame, face: number): void {
 /** A pail that the near foot is in, its handle down before it. */
 function bucketOn(pen: Pen, foot: Point, toe: number, head: number): void {
   const at = (x: number, up: number) => ({
-    x: foot.x + toe * head * 0.36 + x * head,
+    x: foot.x + toe * head * 0.5 + x * head,
     y: foot.y - (up - 0.12) * head,
   });
-  pen.polygon('bucket', TIN, [at(-0.72, 0), at(0.72, 0), at(0.9, 1.24), at(-0.9, 1.24)]);
-  pen.polygon('bucket', darker(TIN, 0.16), [at(0.34, 0), at(0.72, 0), at(0.9, 1.24), at(0.46, 1.24)]);
+  pen.polygon('bucket', TIN, [at(-0.8, 0), at(0.8, 0), at(0.9, 1.24), at(-0.9, 1.24)]);
+  pen.polygon('bucket', darker(TIN, 0.16), [at(0.34, 0), at(0.8, 0), at(0.9, 1.24), at(0.46, 1.24)]);
   pen.limb('bucket', darker(TIN, 0.1), [at(-0.92, 1.24), at(0.92, 1.24)], [head * 0.05, head * 0.05]);
   pen.limb('bucket', darker(TIN, 0.4), [at(-0.84, 1.14), at(-0.1, 0.5)], [head * 0.03, head * 0.03]);
   pen.limb('bucket', darker(TIN, 0.4), [at(-0.1, 0.5), at(0.84, 1.14)], [head * 0.03, head * 0.03]);

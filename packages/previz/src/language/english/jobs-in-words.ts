@@ -178,7 +178,7 @@ export const JOBS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
   ],
   // A bread oven is worked with a peel.
   [
-    /\b(?:slid|pull|tak|draw|remov|lift|shovel|scoop|push|put|load|shov)(es|s|ing|e)? (?:out )?(?:(?:an?|the|some|his|her|fresh|hot|warm|golden|crusty|steaming|round|two|three|several) )*(?:[\w-]+ )?(?:loaf|loaves|bread|pizzas?|baguettes?|rolls|buns|flatbreads?) (?:out of|out from|from|into|in|inside) (?:an?|the|his|her) (?:[\w-]+ )?((?:brick|wood-fired|wood|stone|clay|pizza|bread|wood-burning|village) oven)\b(?: (?:with|on|using) an? (?:[\w-]+ )?peel)?/gi,
+    /\b(?:slid|pull|tak|draw|remov|lift|shovel|scoop|push|put|load|shov)(es|s|ing|e)? (?:out )?(?:(?:an?|the|some|his|her|fresh|hot|warm|golden|crusty|steaming|round|two|three|several) )*(?:[\w-]+ )?(?:loaf|loaves|bread|pizzas?|baguettes?|rolls|buns|flatbreads?) (?:out of|out from|from|into|in|inside) (?:an?|the|his|her) (?:[\w-]+ )?((?:brick|wood[- ]fired|wood|stone|clay|pizza|bread|wood[- ]burning|village) oven)\b(?: (?:with|on|using) an? (?:[\w-]+ )?peel)?/gi,
     (_, end = '') => `${s(end, 'bake')} at a brick oven`,
   ],
   // One looks at what one must press.
