@@ -11,7 +11,7 @@ import { crashesInto } from './collisions.ts';
 import { peeksRound } from './doorways.ts';
 import type { Grip } from './grips.ts';
 import { isBorne } from './is-borne.ts';
-import { nips, reachesForWings } from './is-nipping.ts';
+import { nips, reachesForWings, sipsAt } from './is-nipping.ts';
 import { isPod } from './is-pod.ts';
 import { areSetAround, encircles, isRinged } from './is-ringed.ts';
 import { isTable } from './is-table.ts';
@@ -72,6 +72,7 @@ export function bondOf(
   // What somebody comes out of stands there for that.
   if (!object.look && relations.some((q) => q.comesOut && q.object === r.object)) return null;
   if (reachesForWings(r, subject, object)) return { guests: 'objects', grip: 'nipping' };
+  if (sipsAt(r, subject, object)) return { guests: 'subjects', grip: 'nipping' };
   if (nips(r, subject, object)) return { guests: 'subjects', grip: 'nipping' };
   if (isShared(r.bearing)) return { guests: 'subjects', grip: 'bearing' };
   if (subject.look && isBorne(r.bearing, object)) return { guests: 'objects', grip: 'borne' };

@@ -18,6 +18,18 @@ export const reachesForWings = (r: Relation, subject: Performer, object: Perform
   object.look === null &&
   WINGED.test(object.drawable?.id ?? '');
 
+const SIPS = /^(hover|sip|feed|drink|flutter|hang)$/;
+
+/** A hummingbird or a moth on the wing before a bloom. */
+export const sipsAt = (r: Relation, subject: Performer, object: Performer): boolean =>
+  /^(next-to|touching|in-front-of|looking-at|above)$/.test(r.kind) &&
+  /hummingbird|moth$|bee$|butterfly/.test(subject.drawable?.id ?? '') &&
+  SIPS.test(subject.mention.verb ?? '') &&
+  subject.entity.count === 1 &&
+  /flower|^(rose|hibiscus|lily|orchid|tulip|poppy|daisy|fuchsia|lavender|foxglove)$/.test(
+    object.drawable?.id ?? '',
+  );
+
 export const nips = (r: Relation, subject: Performer, object: Performer): boolean =>
   ((r.kind === 'touching' && r.spot !== undefined) ||
     (r.kind === 'hugging' && /^(nuzzle|lick|kiss)$/.test(subject.mention.verb ?? ''))) &&

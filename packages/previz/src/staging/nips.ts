@@ -21,6 +21,7 @@ const FAR = 0.14;
 
 /** The beast with its mouth at the part that is said. */
 export function atTheSpot(host: StagedUnit, beast: Performer, craft: Stagecraft): StagedUnit {
+  if (host.lead.drawable?.kind === 'thing') return atBloom(host, beast, craft);
   const spot = craft.shot.relations.find(
     (r) => r.subject === beast.entity.id && r.object === host.lead.entity.id && r.spot,
   )?.spot;
@@ -158,4 +159,21 @@ function beyondHand(host: StagedUnit, beast: Performer, craft: Stagecraft): Stag
     NEARER,
   );
   return withParts(drawn, [lifted(put)]);
+}
+
+/** Of the flower's height: from its top down to the middle of the bloom; of its width, how far the bill is in it. */
+const BLOOM = 0.2;
+const INTO = 0.16;
+/** Of the flower's height, the most of the bird's length. */
+const VISITOR = 0.62;
+
+/** On the wing before the bloom, the bill in it. */
+function atBloom(host: StagedUnit, beast: Performer, craft: Stagecraft): StagedUnit {
+  const whole = craft.build(beast, { facing: 1 });
+  const k = Math.min(1.6, (VISITOR * heightOf(host.extent)) / widthOf(whole.extent));
+  const unit = { ...whole, ...resized(whole, k) };
+  const bill = { x: unit.extent.right, y: mouthOf(unit).y };
+  const x = host.extent.left + INTO * widthOf(host.extent);
+  const y = host.extent.top - BLOOM * heightOf(host.extent);
+  return withParts(host, [lifted(moved(unit, x - bill.x, y - bill.y, NEARER))]);
 }

@@ -23,6 +23,9 @@ export const flies = (u: {
         !isOverBeast(p, u.lead),
     ));
 
-/** What an owl comes down on stays where it is. */
+/** What an owl comes down on stays where it is, and so does the flower that is visited. */
 const isOverBeast = (p: Performer, lead: Performer): boolean =>
-  p !== lead && p.look === null && p.drawable?.kind === 'animal' && lead.drawable?.kind === 'animal';
+  p !== lead &&
+  p.look === null &&
+  p.drawable?.kind === 'animal' &&
+  (lead.drawable?.kind === 'animal' || lead.drawable?.category === 'plant');

@@ -188,7 +188,7 @@ export const THING_PLACES = table(`
 casino: roulette-wheel slot-machine
 farm: cow pig sheep chicken rooster goat ox tractor donkey barn hen duckling chick calf bull yak lamb ram piglet white-hen goose turkey-bird hay-bale haystack silo chicken-coop trough milk-can plow combine-harvester scarecrow pitchfork scythe
 field: surveyor-level golf-club golf-ball hydra cyclops golem chimera ankylosaurus velociraptor tapir aardvark pheasant quail tower tipi yurt horse sheep cow kite unicorn tree house windmill hot-air-balloon moon sun rainbow cloud star tornado pony donkey bison bull yak antelope elk cheetah hyena ostrich emu baboon anteater armadillo llama tyrannosaurus triceratops stegosaurus brontosaurus mammoth kangaroo water-buffalo hippopotamus badger pterodactyl golf-cart barbed-wire
-savanna: acacia lion zebra giraffe elephant rhinoceros
+savanna: acacia lion zebra giraffe elephant rhinoceros lioness gazelle warthog wildebeest impala
 jungle: macaw cockatoo iguana cassowary tiger monkey gorilla parrot snake dinosaur t-rex sauropod leopard orangutan toucan sloth chimpanzee lemur jaguar panther chameleon parakeet
 campsite: campfire tent sleeping-bag
 forest: cabin bigfoot jackalope leprechaun satyr puma red-panda stag-beetle cuckoo bear wolf deer fox squirrel owl hedgehog raccoon badger mushroom moose boar skunk reindeer lynx doe opossum porcupine ferret coyote elk woodpecker pine-cone acorn log beaver griffin centaur pegasus

@@ -14,5 +14,6 @@ A snow leopard crouches on a ledge above a mountain goat | snow leopard on rock 
 A penguin slides on its belly down an icy slope towards the colony | penguin does slide
 A sea otter cracks a clam on its chest in a kelp forest | setting=ocean
 A gecko clings upside down to a rainforest leaf | gecko does leafcling; !leaf
+A hummingbird drinks nectar from a red flower | hummingbird does hover
 A herd of zebras crosses a dry creek bed | setting=dry-riverbed
 `);

@@ -85,6 +85,16 @@ export const WILD_BEASTS_IN_WORDS: readonly (readonly [RegExp, string | Reword])
     /\b((?:an?|the) (?:sea )?otter) (?:cracks?|opens?|smash(?:es)?|bangs?|breaks?|balances?|holds?|eats?|floats? on its back (?:with|cracking|eating|holding|and (?:cracks?|eats?))) (?:an?|its|the) (?:[\w-]+ )?(?:shell|clam|mussel|urchin|sea urchin|oyster|abalone|crab)(?: open)?(?: (?:with|against) a (?:stone|rock))?(?: (?:on|against) its (?:belly|chest|stomach|tummy))?(?: (?:in|among|amid) (?:an?|the) (?:[\w-]+ )?(?:kelp|seaweed)(?: bed| forest)?)?/gi,
     '$1 bellyshells in the sea',
   ],
+  // Nectar is drunk on the wing.
+  [
+    /\b(hummingbird|hawk ?moth) (?:drinks|sips|feeds|drinking|sipping|feeding|hovers|hovering)(?: nectar)?(?: (?:in front of|from|at|on|over|by|near|beside|above))+ (?=(?:an?|the) )/gi,
+    '$1 hovers at ',
+  ],
+  // What lies between two on a floe lies on it as well.
+  [
+    /\b(?:two|a pair of) ((?:[\w-]+ )?penguin)s (?:(?:argue|quarrel|fight|squabble|bicker|stand)\w*(?: \w+)? )?(?:over|around|with) (?:an?|the) (?:(?:single|small|tiny|shiny) )?(pebble|fish|egg)(?: between them)?(?= on (?:an?|the) (?:ice )?floe)/gi,
+    'a $1, a tiny $2 and a $1',
+  ],
   // Under a leaf one hangs by the feet.
   [
     /\b((?:an?|the) (?:[\w-]+ )?(?:gecko|lizard|tree frog|frog|chameleon|beetle|caterpillar)) (?:clings|hangs|sticks|holds on|crawls|sleeps|rests|clinging|hanging)(?: upside[- ]down)? (?:to|from|under|on|beneath|underneath) (?:the (?:underside|bottom) of )?(?:an?|the) (?:[\w-]+ )?leaf(?: upside[- ]down)?/gi,
