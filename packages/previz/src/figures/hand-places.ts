@@ -101,7 +101,7 @@ const PLACES: Partial<Readonly<Record<PoseId, HandPlaces>>> = {
   'don-necklace': { near: head(-0.4, 0.78, 'left'), far: head(0.5, 0.82, 'right') },
   'bite-nails': { near: head(0.3, 0.5, 'hang'), far: head(0.46, 0.56, 'hang') },
   fan: { near: head(0.56, 0.78, 'hang') },
-  hush: { near: head(0.32, 0.56, 'hang') },
+  hush: { near: head(0.25, 0.46, 'hang') },
   'blow-kiss': { near: head(0.52, 0.5, 'hang') },
   whistle: { near: head(0.34, 0.46, 'hang') },
   scold: { near: trunk(-0.78, 0.16, 'left') },

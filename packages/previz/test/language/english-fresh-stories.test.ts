@@ -19,7 +19,7 @@ macro photo of a ladybug on a leaf, bokeh | size=extreme-close-up; ladybug on le
 a sunny spring morning in a meadow with rabbits | setting=field; season=spring; hour=morning; rabbit
 a stormy night at sea, a lighthouse beam | setting=ocean; weather=storm; hour=night
 a heavy snowfall in an old town square, christmas market | weather=snow; weather=snow
-a hot summer afternoon by the pool | setting=pool; season=summer; hour=afternoon
+a hot summer afternoon by the pool | setting=poolside; season=summer; hour=afternoon
 a thick fog over a swamp at dawn | weather=fog; setting=swamp; hour=dawn
 an autumn park, yellow leaves, an old couple on a bench | setting=park; season=autumn; old man on bench; old woman on bench
 a windy cliff at golden hour, a woman in a white dress | setting=sea-cliff; weather=wind; hour=golden-hour; woman wears white dress
