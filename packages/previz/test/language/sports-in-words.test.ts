@@ -40,6 +40,11 @@ it.each([
   ['Two ice hockey players crash into the boards', 'ice-rink'],
   ['A rowing eight glides across a misty river at dawn', 'rower'],
   ['A rugby player dives over the line to score a try', 'rugby ball'],
+  ['A golfer blasts out of a sand bunker', 'golf-course'],
+  ['An archer draws her bow at full stretch on a sunny range', 'archery-range'],
+  ['A hurdler clips the last hurdle', 'above hurdle'],
+  ['A goalkeeper dives full length to tip the ball over the bar', 'save'],
+  ['A climber dangles from an overhang by one hand', 'rock-face'],
   ['A relay runner passes the baton to her teammate', 'relay baton'],
 ])('has the gear and the ground of the game: %s', (text, fact) => {
   expect(factsOf(text)).toContain(fact);

@@ -91,6 +91,26 @@ export const SPORTS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     /(?<=\b(?:relay|runners?|sprinters?|athletes?)\b[^.]*\b(?:the|a|his|her|their) )(?:relay )?baton\b/gi,
     'relay baton',
   ],
+  [
+    /\b(golfers?) (?:blast|chip|play|hit|splash|hack|swing|dig)(?:es|s|ing)?(?: (?:a|his|her|the) (?:golf )?ball)? (?:out of|from|in) (?:an?|the) (?:[\w-]+ )?(?:bunker|sand trap)\b/gi,
+    '$1 swings a golf club on a golf course',
+  ],
+  [
+    /(?<=\barcher\w*\b[^.]*\b(?:at|on|in) (?:an?|the) (?:[\w-]+ )?)(?<!archery |mountain )range\b/gi,
+    'archery range',
+  ],
+  [
+    /\b(hurdlers?) (?:clip|clear|knock|hit|skim|fl(?:y|ies)|sail|leap|brush)(?:s|es|ing)?(?: over)? (?:an?|the) (?:[\w-]+ )?hurdles?\b/gi,
+    '$1 jumps over a hurdle',
+  ],
+  [
+    /\b(goalkeepers?|goalies?|keepers?) (?:div|leap|stretch|fl)(?:es|e|s|ing|ies)(?: (?:at )?full[- ]length| acrobatically| high)? to (?:tip|push|palm|punch|touch|save|block|stop|catch) (?:the|a) (ball|shot|penalty)(?: (?:over|around|onto|past|away)(?: (?:the|a) (?:cross)?(?:bar|post))?)?/gi,
+    '$1 saves the ball',
+  ],
+  [
+    /\b(climbers?) (?:dangl|hang|cling)(?:es|e|s|ing)? (?:from|to|on|off) (?:an?|the) (?:[\w-]+ )?(?:overhang|crag|rock)\b(?: (?:by|with) (?:one|a single) (?:hand|arm))?/gi,
+    '$1 hangs from a rock face',
+  ],
   // With crutches both hands are at their handles.
   [
     /\b(?:walk|hobbl|limp|mov|com|go|swing|struggl|stumbl|hop|shuffl)(?:es|e|s|ing)? ((?:slowly |along |down |up |across |through |towards? |past |into |out |of |the |an? |[\w-]+ ){0,5})on (?:(?:her|his|their|wooden|two|a pair of) )*crutches\b/gi,
