@@ -36,3 +36,8 @@ An old man makes tea in a narrowboat cabin | setting=houseboat
 A girl makes silly faces in a photo booth | setting=photo-booth; girl does smile
 Kids press their faces against a toy shop window | setting=toy-store
 `);
+
+checkTable(`
+An auctioneer bangs his gavel | setting=auction-house
+A woman cries at the wheel of her camper van | !setting=camper
+`);

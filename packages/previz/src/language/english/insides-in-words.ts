@@ -97,6 +97,16 @@ export const INSIDES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] =
         ? `${args[1] ?? 'in'} the bell tower`
         : (args[0] ?? ''),
   ],
+  // Who is at its wheel drives it, whatever one may live in behind.
+  [new RegExp(`\\b(at|behind) the wheel of ${DET} ${LOOK}${WHEELED}`, 'gi'), '$1 the wheel of a van'],
+  // An auctioneer is at an auction, unless it is said where else.
+  [
+    /^[^.]*\bauctioneer\b[^.]*(?=\.?$)/gi,
+    (said) =>
+      /\b(?:in|at|inside|outside|on|from|through) (?:an?|the|his|her|my)\b/i.test(said)
+        ? said
+        : `${said} in an auction house`,
+  ],
   // Where things are sold by the hammer.
   [
     /\b(?:in|at|inside|of|across) (?:an?|the) (?:[\w-]+ ){0,2}?(?:sale ?room|sales ?room|auction (?:room|hall|house)|auction)\b/gi,
