@@ -63,12 +63,11 @@ export const FIGURES_OF_SPEECH: readonly (readonly [RegExp, string | Reword])[] 
   [/\b(lad(?:y|ies)|gentlem[ae]n|nobles?|jesters?|musicians?) of the court\b/gi, '$1'],
   // A nail is driven with a hammer, children in a car.
   [
-    /\bdriv(es?|ing) ((?:an?|the|some) (?:[\w-]+ )?(?:nail|stake|spike|peg)s? (?:in)?to )/gi,
+    /\bdriv(es?|ing) ((?:an?|the|some) (?:[\w-]+ )?(?:nail|spike)s?) (?:in)?to (?:an?|the|his|her) (?:[\w-]+ )?(?:plank|board|beam|wall|wood|post|frame|door|floorboard|block)\b/gi,
     (_, end = '', rest = '') => `hammer${/ing/.test(end) ? 'ing' : end === 'es' ? 's' : ''} ${rest}`,
   ],
   [
     /\bdriv(es?|ing) ((?:his|her|their|the) (?:[\w-]+ )?(?:kids|children|sons?|daughters?|mother|father|family|grandchildren)) (?:to|home from) (?:the )?(?:[\w-]+ )?(?:school|work|church|airport|hospital|practice|training|nursery)\b/gi,
-    (_, end = '', who = '') =>
-      `${end === 'ing' ? 'driving' : end === 'es' ? 'drives' : 'drive'} in a car with ${who}`,
+    'and $2 in a car',
   ],
 ];
