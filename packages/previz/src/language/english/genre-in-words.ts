@@ -6,6 +6,8 @@ const DET = '(?:an?|the|his|her|their)';
 const LONG =
   '(?:hallway|corridor|passage|passageway|tunnel|jetty|pier|dock|wharf|boardwalk|alley|alleyway|driveway|lane|train platform|subway platform|platform|aisle)';
 const CAMERA = /\b(?:shot|close[- ]?up|view|angle|wide|medium|overhead|pov)\b/i;
+/** So many letters more are said of who stands there: it must be seen. */
+const DETAIL = 24;
 const BLADE = '((?:[\\w-]+ )?(?:sword|blade|katana|sabre|saber|axe|rapier|spear))';
 
 export const GENRE_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
@@ -21,7 +23,7 @@ export const GENRE_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
       'gi',
     ),
     (said, verb = '', how = '', where = '', rest = '') =>
-      CAMERA.test(said)
+      CAMERA.test(said) || rest.length > DETAIL
         ? said
         : /jetty|pier|dock|wharf|boardwalk|platform/i.test(where)
           ? `${verb}${how} on ${where}${rest}, wide shot`
@@ -60,7 +62,7 @@ export const GENRE_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
   ],
   // A visor goes up with the hand at the brow.
   [
-    /\b(?:lift|rais|flip|push|open)(?:e?s|ing|ed|e)? (?:up |open )?(?:his|her|the) (?:helmet )?visor(?: up)?(?: (?:to|and) greets? ((?:an?|the|his|her) [\w-]+))?/gi,
+    /\b(?:lift|rais|flip|push|open)(?:e?s|ing) (?:up |open )?(?:his|her|the) (?:helmet )?visor(?: up)?(?: (?:to|and) greets? ((?:an?|the|his|her) [\w-]+))?/gi,
     (_, whom = '') => `wearing an open-visor, salutes${whom ? ` ${whom}` : ''}`,
   ],
   // Maps of the field are spread on its table.
@@ -126,6 +128,11 @@ export const GENRE_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
   [
     /\b((?:snipers?|marksman|marksmen|sharpshooters?)) (?:waits?|crouches|hides?|lurks?|lies(?: in wait)?|watches|stands) (?:behind|at|in|by|beside) (an?|the) ((?:[\w-]+ )?window)\b/gi,
     '$1 kneels by $2 $3',
+  ],
+  // The ghost of somebody is that one, pale.
+  [
+    /\b(?:the|an?) ghost of (?:an?|the|his|her) (?:dead |late |drowned |murdered |long-dead )?(?!(?:ship|horse|past|dog|cat|future|chance|smile)\b)([a-z]+)(?! of\b)/gi,
+    'a ghostly $1',
   ],
   // Who kicks the tower of glasses has it fall.
   [

@@ -111,7 +111,7 @@ const ADJECTIVES: readonly (readonly [Condition, string])[] = [
   ['muddy', 'muddy|dirty|filthy|grimy|mud-covered|mud-splattered'],
   ['sooty', 'sooty|blackened|soot-covered|singed'],
   ['bandaged', 'bandaged|wounded'],
-  ['ghostly', 'ghostly|spectral|phantom|translucent|ethereal|ghost of an?|ghost of the'],
+  ['ghostly', 'ghostly|spectral|phantom|translucent|ethereal|ghosts? of (?:an?|the|his|her|their)'],
 ];
 
 /** Marks who has become wet, muddy, sooty, stained or bandaged in a beat. */
