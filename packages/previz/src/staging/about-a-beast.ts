@@ -31,7 +31,9 @@ export function withSurroundings(unit: StagedUnit, p: Performer, craft: Stagecra
   const extra = isBeast(p) ? extraOf(unit, p) : null;
   if (extra) {
     const whole = surrounded(unit, extra.name, extra.drawing, extra.bias);
-    return extra.lift ? { ...whole, ...moved(lifted(whole), 0, extra.lift) } : whole;
+    return extra.lift && !craft.attachments.has(p.id)
+      ? { ...whole, ...moved(lifted(whole), 0, extra.lift) }
+      : whole;
   }
   return cracksIce(p) ? surrounded(unit, 'cracks', cracks(unit), 0.4) : unit;
 }

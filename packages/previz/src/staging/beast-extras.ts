@@ -22,7 +22,8 @@ const CARAVAN = 4;
 export function extraOf(unit: StagedUnit, p: Performer): Extra | null {
   const id = p.drawable?.id ?? '';
   const verb = p.mention.verb ?? '';
-  if (id === 'owl' && STRIKES.test(verb)) return { name: 'talons', drawing: talons(unit), bias: -0.02 };
+  if (id === 'owl' && STRIKES.test(verb))
+    return { name: 'talons', drawing: talons(unit), bias: -0.02, lift: 0.42 * heightOf(unit.extent) };
   if (PACKS.test(id) && p.entity.count >= CARAVAN && p.mention.pose === 'walk')
     return { name: 'load', drawing: p.index % 2 ? load(unit, p.index) : rider(unit, p.index), bias: -0.02 };
   if (verb === 'bellyshell') return { name: 'shell', drawing: shell(unit), bias: -0.02 };
