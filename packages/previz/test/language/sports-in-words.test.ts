@@ -45,6 +45,7 @@ it.each([
   ['A hurdler clips the last hurdle', 'above hurdle'],
   ['A goalkeeper dives full length to tip the ball over the bar', 'save'],
   ['A climber dangles from an overhang by one hand', 'rock-face'],
+  ['An astronaut repairs a cracked antenna outside an orbiting station', 'spacewalk'],
   ['A relay runner passes the baton to her teammate', 'relay baton'],
 ])('has the gear and the ground of the game: %s', (text, fact) => {
   expect(factsOf(text)).toContain(fact);

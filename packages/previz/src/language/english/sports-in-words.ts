@@ -111,6 +111,19 @@ export const SPORTS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     /\b(climbers?) (?:dangl|hang|cling)(?:es|e|s|ing)? (?:from|to|on|off) (?:an?|the) (?:[\w-]+ )?(?:overhang|crag|rock)\b(?: (?:by|with) (?:one|a single) (?:hand|arm))?/gi,
     '$1 hangs from a rock face',
   ],
+  // In space it is the dish that is mended, the station behind.
+  [
+    /(?<=\b(?:astro|cosmo)nauts?\b[^.]*)\b(repair|fix|mend|adjust|inspect)(s|es|ing)? (an?|the|its) (?:[\w-]+ )?(?:antenna|aerial|dish|transmitter)\b(?! dish)/gi,
+    '$1$2 $3 satellite dish',
+  ],
+  [
+    /(?<=\b(?:astro|cosmo)nauts?\b[^.]*)\boutside (?:of )?(?:an?|the|his|her|their) (?:orbiting|orbital|damaged|crippled|silent|abandoned|broken) (?:space )?station\b/gi,
+    'outside the space station',
+  ],
+  [
+    /\bsatellite dish outside the space station\b/gi,
+    'satellite dish with a wrench, outside the space station',
+  ],
   // With crutches both hands are at their handles.
   [
     /\b(?:walk|hobbl|limp|mov|com|go|swing|struggl|stumbl|hop|shuffl)(?:es|e|s|ing)? ((?:slowly |along |down |up |across |through |towards? |past |into |out |of |the |an? |[\w-]+ ){0,5})on (?:(?:her|his|their|wooden|two|a pair of) )*crutches\b/gi,
