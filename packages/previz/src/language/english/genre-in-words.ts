@@ -110,8 +110,8 @@ export const GENRE_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
   ],
   // Out of ropes one wriggles, sitting.
   [
-    /\b(?:work|wriggl|pull|tug|twist|pick|squirm|fray|loosen|saw|cut|chew)(?:e?s|ing|e)? (?:(?:free|loose|out) (?:of|from) )?(?:(?:at|through) )?(?:his|her|their) (?:ropes|bonds|bindings)(?: loose| free| off)?\b/gi,
-    'sits on a chair',
+    /\b(?:work|wriggl|pull|tug|twist|pick|squirm|fray|loosen|saw|cut|chew)(?:e?s|ing|e)? (?:(?:free|loose|out) (?:of|from) )?(?:(?:at|through) )?(his|her|their) (?:ropes|bonds|bindings)(?: loose| free| off)?\b/gi,
+    'sits on $1 chair',
   ],
   // A mermaid has her arms about whom she saves, under water.
   [
