@@ -46,7 +46,7 @@ A director shoots a scene in the rain | director does film
 A soldier shoots a target | soldier does shoot
 A pilot checks the instruments in the cockpit | control panel; !guitar
 A teacher hands back tests to her pupils | sheet of paper; !test tube
-A welder works on a steel gate | welder does weld; iron gate
+A welder works on a steel gate | welder does weld; steel gate
 A goldsmith makes a ring | ring
 A woman works on a laptop | woman does work
 A doctor looks at a heart scan on a screen | doctor looking-at screen; !doctor on screen
