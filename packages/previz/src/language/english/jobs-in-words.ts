@@ -96,7 +96,7 @@ export const JOBS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
   // Whom sleep overcomes at a table lies on it with the head on the arms.
   [
     new RegExp(
-      `\\b(?:falls? asleep|fell asleep|falling asleep|nods? off|nodding off|dozes? off|dozing off|dozes?|dozing|sleeps?|sleeping|is asleep|asleep|slumps?|slumped|slumping) (?:over|into|in|on|beside|above|across) (?:an?|the|his|her|their) (?:cup of |mug of |glass of |bowl of |pile of |stack of |cold |untouched |half-finished |steaming |morning |evening |unfinished |open )*(${DRINK})\\b(?! (?:table|shop|machine))`,
+      `\\b(?:falls? asleep|fell asleep|falling asleep|nods? off|nodding off|dozes? off|dozing off|dozes?|dozing|sleeps?|sleeping|is asleep|asleep|slumps?|slumped|slumping) (?:over|into|in|across) (?:an?|the|his|her|their) (?:cup of |mug of |glass of |bowl of |pile of |stack of |cold |untouched |half-finished |steaming |morning |evening |unfinished |open )*(${DRINK})\\b(?! (?:table|shop|machine))`,
       'gi',
     ),
     (said, what = '') =>
