@@ -67,7 +67,7 @@ test('a brick that breaks a window is in the hand, on no blocks', () => {
 test('what is checked is in the hand', () => {
   const { one } = staged('A customs officer checks a passport');
   const { box } = one('passport');
-  const hand = onScreen(one('officer'), 'hand.right');
+  const hand = onScreen(one('customs officer'), 'hand.right');
   expect(Math.abs(hand.x - (box.x + box.width / 2))).toBeLessThan(2 * box.width);
 });
 

@@ -143,7 +143,7 @@ const SENSES: readonly StorySense[] = [
   {
     of: /\bkites?\b/i,
     said: /(?<=^|[.!?;] |, |\band |\bbut )the (?:kite )?(?:string|line|cord) (?:snaps|breaks|tears|rips|slips (?:out of|from|through) (?:his|her) (?:hands?|fingers|grip))/gi,
-    means: 'the kite flies away in the wind',
+    means: 'the kite escapes and flies away in the wind',
   },
   // One kind of man in one story, whatever else a sentence names.
   ...(
