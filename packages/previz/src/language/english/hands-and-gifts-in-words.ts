@@ -1,4 +1,4 @@
-/** What is fed to beasts, and whose hand is taken, in words that show the hands at it. */
+/** What is fed to beasts, whose hand is taken, what is handed over, measured or put on the lips, in words that show the hands at it. */
 
 type Reword = (said: string, ...parts: string[]) => string;
 
@@ -17,6 +17,21 @@ const LIFTED =
 const PERSON_LIKE = '(?:an?|the) (?:[\\w-]+ ){0,2}?[\\w-]+';
 const RIDDEN =
   '(?:subway|subway train|subway car|train|tram|streetcar|trolley|bus|metro|tube|underground|plane)';
+
+/** What is written and handed over. */
+const A_NOTE =
+  '(?:an?|the|his|her) (?:(?:small|folded|handwritten|threatening|secret|crumpled|hold-?up|robbery|little|demand|written) )*note\\b';
+/** Her hand at her lips, in whatever words. */
+const PAINTS_LIPS =
+  '(?:appl|try|tri|put|paint|check|touch|dab|reappl)(ies|ying|ing|es|s|y)? (?:on |up )?(?:some |her |his |the )?((?:(?:[\\w-]+ )?[\\w-]+ )?)lipstick(?: on)?';
+const DRIVING_MIRROR =
+  "(?:an?|the|her|his) (?:(taxi|car|cab|limousine|truck)(?:['’]s)? )?(?:rear-?view|rear|sun visor|visor|wing|side) ?mirror\\b(?: (?:of|in) (?:an?|the|her|his) (taxi|car|cab|limousine|truck)\\b)?";
+
+/** Shoes that one runs in. */
+const running = (what: string): string =>
+  what
+    .replace(/\b(?:running|gym|tennis|training|basketball|sports) shoes\b/i, 'sneakers')
+    .replace(/^(?:brand[- ])?new /i, '');
 
 /** On its chain in the fingers it is seen to be one. */
 const gilded = (loot: string): string => loot.replace(/^(an?|the|his|her) watch$/i, '$1 gold watch');
@@ -95,5 +110,53 @@ export const HANDS_AND_GIFTS_IN_WORDS: readonly (readonly [RegExp, string | Rewo
   [
     /\b(?:start|begin)s? (build|rebuild|repair|fix|assembl|construct|mak|bak|pack|unpack)ing\b/gi,
     (_, verb = '') => `${verb}${/mak|bak|assembl/i.test(verb) ? 'e' : ''}s`,
+  ],
+  // Over a bank's counter a note is written, and who gets it stands there for it.
+  [
+    new RegExp(
+      `\\b(?:slid|pass|hand|giv|push|slip|shov)(e?s|ing|e)? ${A_NOTE} (?:back |over |across (?:the|a) (?:[\\w-]+ )?(?:counter|desk|table) )?(?:to (?=(?:an?|the|his|her) )|in (?=(?:an?|the) (?:[\\w-]+ )?(?:teller|clerk|cashier)\\b))`,
+      'gi',
+    ),
+    (_, end = '') => `${/ing/.test(end) ? 'handing' : 'hands'} a sheet of paper to `,
+  ],
+  [
+    new RegExp(
+      `\\b(?:slid|pass|hand|giv|slip)(e?s|ing|e)? ((?:an?|the|his|her) (?:[\\w-]+ ){0,2}?(?:teller|clerk|cashier|banker|robber|bandit|thief)) ${A_NOTE}(?= (?:that|saying|which|in|at|across|over|through)\\b|[.,;!]|$)`,
+      'gi',
+    ),
+    (_, end = '', whom = '') => `${/ing/.test(end) ? 'handing' : 'hands'} a sheet of paper to ${whom}`,
+  ],
+  // How tall one has grown is taken at the door's frame, by whoever measures or marks it.
+  [
+    /\b(?:measur|mark|record)(e?s|ing|e)? (?:how (?:tall|much) )?((?:an?|the|his|her|their) (?:[\w-]+ )?[\w-]+?)(?:['’]s? (?:height|growth)| has grown| is)(?: with a (?:pencil|ruler|tape(?: measure)?))? (?:against|on|at|by|in) (?:an?|the|their|his|her) (?:(kitchen|bedroom|bathroom|hallway|living[- ]room) )?(?:door ?frame|door ?way|door ?post|door ?jamb|door)\b(?: (?:of|in) (?:the|a|their) (kitchen|bedroom|bathroom|hallway|living[- ]room))?(?: with a (?:pencil|ruler|tape(?: measure)?))?/gi,
+    (_, end = '', whom = '', room = '', inRoom = '') =>
+      `${/ing/.test(end) ? 'measuring' : 'measures'} ${whom} beside the door${room || inRoom ? ` in the ${room || inRoom}` : ''}`,
+  ],
+  // Lips are painted before a glass that one looks into; that of a car is before who sits in it.
+  [
+    new RegExp(`\\b${PAINTS_LIPS} (?:in|into|using) ${DRIVING_MIRROR}`, 'gi'),
+    (_, end = '', how = '', car = '', ofCar = '') =>
+      `${/ing/.test(end) ? 'applying' : 'applies'} ${how}lipstick on the back seat of a ${car || ofCar || 'car'}`,
+  ],
+  [
+    new RegExp(
+      `\\b${PAINTS_LIPS} (?:in|at|before|in front of) (an?|the|her|his) ((?:(?:[\\w-]+ )?(?:bathroom|bedroom|hallway|backstage|restroom) )?(?:[\\w-]+ )?)mirror\\b`,
+      'gi',
+    ),
+    (_, end = '', how = '', det = '', which = '') =>
+      `${/ing/.test(end) ? 'applying' : 'applies'} ${how}lipstick while looking into ${det} ${which}mirror`,
+  ],
+  // Who knocks has the hand at the door, whatever is set right meanwhile.
+  [
+    /\b(knock(?:s|ing)? (?:on|at|in front of) (?:an?|the|his|her) [^.;,]{1,50}?),? (?:and|while|then|as (?:he|she)) (?:nervously |quickly |carefully )?(?:adjust|straighten|fix|smooth|check|loosen|tug)(?:e?s|ing)?(?: at)? (?:his|her) (?:[\w-]+ )?(?:tie|bow ?tie|collar|cuffs?|jacket|suit|lapels?|hair|dress|skirt|hat|cap)\b/gi,
+    '$1',
+  ],
+  // Out of its box somebody takes it, on the floor where that is said.
+  [
+    /\bunbox(?:es|ing)? ((?:(?:an?|the|his|her|some|two) )?(?:[\w-]+ ){0,3}?[\w-]+)(?: on (?:the|his|her|their) (?:((?:living room|living-room|bedroom|apartment|kitchen|office|flat|dorm room|studio)) )?floor\b(?: (?:of|in) (?=(?:an?|the|his|her|their) ))?|(?= (?:in|at|on|for|with) |[.,;!]|$))/gi,
+    (said, what = '', room = '') =>
+      / floor\b/i.test(said)
+        ? `kneels on the floor taking ${running(what)} out of an open box${room ? ` in the ${room}` : / (?:of|in) $/i.test(said) ? ' in ' : ''}`
+        : `takes ${running(what)} out of an open box`,
   ],
 ];

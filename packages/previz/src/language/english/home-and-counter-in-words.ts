@@ -40,7 +40,7 @@ export const HOME_AND_COUNTER_IN_WORDS: readonly (readonly [RegExp, string | Rew
   // What is spilled on somebody comes over them out of the hand, and they start.
   [
     new RegExp(
-      `\\bspill(s|ed|ing)? ((?:${SOME} )?(?:[\\w-]+ ){0,3}?${SPILT}) (?:all )?(?:on|onto|over|into the lap of|in the lap of) (an?|the|another|his|her) ((?:[\\w-]+ )?)(${GUEST})(?:['’]s (?:((?:[\\w-]+ ){0,2}?(?:dress|suit|shirt|jacket|tuxedo|coat|gown|blouse))|(?:[\\w-]+ ){0,2}?(?:lap|head|trousers)))?\\b`,
+      `\\bspill(s|ed|ing)? ((?:${SOME} )?(?:[\\w-]+ ){0,3}?${SPILT}) (?:all )?(?:on|onto|over|into the lap of|in the lap of) (an?|the|another|his|her) ((?:[\\w-]+ )?)(${GUEST})(?:['’]s (?:((?:[\\w-]+ ){0,2}?(?:dress|suit|shirt|jacket|tuxedo|coat|gown|blouse))|(?:[\\w-]+ ){0,2}?(?:lap|head|trousers)))?\\b(?!['’]s)`,
       'gi',
     ),
     (_, end = '', what = '', det = '', how = '', whom = '', dress = '') =>
@@ -76,7 +76,7 @@ export const HOME_AND_COUNTER_IN_WORDS: readonly (readonly [RegExp, string | Rew
   // What goes along a counter is handed over it.
   [
     new RegExp(
-      `\\b(?:slid|push|pass|shov|mov|skim)(e|es|s|ing)? (${SOME} (?:[\\w-]+ ){0,3}?[\\w-]+) (?:across|over|along|down) (?:the|a|his|her) (?:[\\w-]+ )?${COUNTER} (?:to|towards?) ((?:an?|the|his|her) [\\w-]+)`,
+      `\\b(?:slid|push|pass|shov|mov|skim)(e|es|s|ing)? (?!(?:[\\w-]+ ){1,3}note )(${SOME} (?:[\\w-]+ ){0,3}?[\\w-]+) (?:across|over|along|down) (?:the|a|his|her) (?:[\\w-]+ )?${COUNTER} (?:to|towards?) ((?:an?|the|his|her) [\\w-]+)`,
       'gi',
     ),
     (_, end = '', what = '', who = '') => `${ending(end, 'hand')} ${what} to ${who} over the counter`,

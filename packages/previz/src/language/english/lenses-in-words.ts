@@ -132,7 +132,7 @@ const RULES: readonly (readonly [Lens, readonly RegExp[]])[] = CALLED.map(([lens
 
 /** Who looks into a mirror at the wheel is seen doing so. */
 const LOOKS_IN =
-  /\b(?:look|glanc|check|peer|star|gaz|watch|see|adjust|fix|notic|spot|appl|catch|straighten)(?:s|es|ing|e)?\b/i;
+  /\b(?:look|glanc|check|peer|star|gaz|watch|see|adjust|fix|notic|spot|appl|catch|straighten|lipstick|mascara|make-?up)(?:s|es|ing|e)?\b/i;
 
 /** Close up, it is the eyes in the mirror that one sees. */
 const CLOSE_IN = /\bclose[- ]?up\b/i;

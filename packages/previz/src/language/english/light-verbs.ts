@@ -72,7 +72,7 @@ const PATTERNS = LIGHT.map(([verb, light, noun]): [RegExp, string] => [
 const OBJECT = '(him|her|them|it|(?:the|an?|his|her|their|its) (?:[a-z]+ )??[a-z]+|[A-Z][a-z]+)';
 /** "gives her a hug", "gives a hug to her". */
 const GIFT = new RegExp(
-  `\\b(${GIVE}) ${OBJECT} an? ${ANY}(hug|kiss|push|kick|pat|nudge|wave|high[- ]five|cuddle|manicure|pedicure|haircut|massage|(?:shoulder|neck|back) (?:rub|massage)|foot (?:rub|massage)|bath|injection|shot|vaccination|makeover|check-?up)\\b`,
+  `\\b(${GIVE}) ${OBJECT} (?:an?|his|her|their) ${ANY}(hug|kiss|push|kick|pat|nudge|wave|high[- ]five|cuddle|manicure|pedicure|haircut|massage|(?:shoulder|neck|back) (?:rub|massage)|foot (?:rub|massage)|bath|injection|shot|vaccination|makeover|check-?up)\\b`,
   'g',
 );
 const DEED: Readonly<Record<string, string>> = {

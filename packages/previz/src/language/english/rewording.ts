@@ -313,7 +313,15 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   // Whoever paints a wall or a room paints a wall that is half done.
   [
     new RegExp(
-      `\\b(paint|whitewash)(s|es|ed|ing)? (?:(?:the|an?|his|her|their|one) )?(?:(?:new|old|baby|living|dining) ?)?(?:(?:room|bedroom|kitchen|nursery|bathroom|office|apartment|hallway|house)(?:['’]s)? )?(?:walls?|room|bedroom|nursery|apartment)\\b(?: (${COLOUR})\\b)?(?: with (?:(?:an?|the|his|her|their) )?(?:paint ?)?(?:rollers?|brush(?:es)?))?(?! of\\b)`,
+      `\\b(paint|whitewash)(s|es|ed|ing)? (?:the|an?|some|all the) walls? of ((?:(?:an?|the|his|her|their) )(?:(?:new|old|baby|child's|living|dining|spare|empty) ?)*(?:room|bedroom|kitchen|nursery|bathroom|office|apartment|flat|hallway|classroom|shop|caf[eé])s?)\\b(?:(?: in)? (?:(?:bright|pale|light|dark|soft) )?(${COLOUR})\\b)?`,
+      'gi',
+    ),
+    (_, verb = '', ending = '', room = '', colour = '') =>
+      `${verb}${ending} a half-painted wall ${colour} in ${room}`,
+  ],
+  [
+    new RegExp(
+      `\\b(?<!half-)(paint|whitewash)(s|es|ed|ing)? (?:(?:the|an?|his|her|their|one) )?(?:(?:new|old|baby|living|dining) ?)?(?:(?:room|bedroom|kitchen|nursery|bathroom|office|apartment|hallway|house)(?:['’]s)? )?(?:walls?|room|bedroom|nursery|apartment)\\b(?: (${COLOUR})\\b)?(?: with (?:(?:an?|the|his|her|their) )?(?:paint ?)?(?:rollers?|brush(?:es)?))?(?! of\\b)`,
       'gi',
     ),
     (_, verb = '', ending = '', colour = '') => `${verb}${ending} a ${colour} half-painted wall`,
