@@ -195,5 +195,5 @@ placental, mammal: dog, cat
 marsupial, wombat, koala, kangaroo: koala, kangaroo, bear
 bill, restaurant bill, check for the meal, receipt, invoice, article, essay, report, poem, novel, manuscript, homework, exam: sheet of paper
 base, space base, research base: observatory
-hearth, fireplace: fireplace, campfire
+hearth, fireplace, mantelpiece, mantel, mantelshelf: fireplace, campfire
 `;

@@ -37,6 +37,8 @@ const POSES: readonly (readonly [verbs: RegExp, pose: string, beasts?: RegExp])[
   ],
   [/^(fetch|retrieve)$/, 'run'],
   [/^(roll|wallow)$/, 'lie'],
+  // Down the snow on the belly.
+  [/^(slide|toboggan|sled)$/, 'lie'],
   [/^shake$/, 'shake'],
   // Wings still up, feet on the perch already.
   [/^(land|alight)$/, 'fly'],

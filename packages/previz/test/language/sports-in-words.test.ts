@@ -30,6 +30,13 @@ it.each([
   ['A fighter pilot ejects from his burning jet over the jungle', 'treetops'],
   ['A fighter pilot ejects from a burning jet above the ocean', 'ocean'],
   ['An astronaut drifts along the outside of a damaged space station', 'astronaut drift fly'],
+  ['A cyclist crosses the finish line with both arms in the air', 'cyclist cheer cheer'],
+  ['Arms raised, a marathon runner crosses the finish line', 'marathon runner cheer cheer'],
+  ['A tennis player smashes her racket on a clay court', 'tennis player holding tennis racket'],
+  ['A hiker comes face to face with a bear on a narrow forest trail', 'bear face stand'],
+  ['A waiter trips and sends a tray of champagne flying at a gala', 'waiter trip trip'],
+  ['A polar bear cub slides down a snowbank', 'snowfield'],
+  ['A cat knocks a vase off the mantelpiece', 'vase fall fall'],
 ])('plays, races and flees as it is said: %s', (text, fact) => {
   expect(factsOf(text)).toContain(fact);
 });

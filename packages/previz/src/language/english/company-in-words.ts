@@ -25,7 +25,20 @@ const searched: Reword = (_, who = '', many = '', by = '', rest = '') => {
     : `${who} is frisked by a ${searcher}${rest}`;
 };
 
+const BEAST =
+  '(?:(?:polar |grizzly |brown |black |snow |mountain )?(?:bear|wolf|lion|lioness|tiger|leopard|panther|jaguar|cougar|gorilla|elephant|rhino|moose|elk|stag|deer|fox|boar|bull|shark|crocodile|snake|cobra|dinosaur|velociraptor|t-rex|tyrannosaurus|dragon|monster|alien|ghost|zombie|robot|ogre|troll|minotaur|hyena|coyote|horse|dog|cat|owl))';
+/** Who meets a beast looks at it, and it looks back. */
+const facing: Reword = (_, who = '', what = '', rest = '') =>
+  `${who} faces ${what}${rest}, the ${what.replace(/^\S+ /, '')} faces ${who.replace(/^an? /i, 'the ')}`;
+
 export const COMPANY_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
+  [
+    new RegExp(
+      `(?<=^|[.!?] )(${ONE} (?:[\\w-]+ ){0,2}?[\\w-]+) (?:(?:suddenly|unexpectedly|finally) )?(?:com|stand|meet|is|find|end|wind|run|turn)(?:e|es|s|ing)? (?:up )?(?:himself |herself |themselves |itself |up )?(?:suddenly )?(?:face|nose|eye|snout)[- ]to[- ](?:face|nose|eye|snout) with (${ONE} (?:[\\w-]+ )?${BEAST})((?: (?:on|in|at|by|near|beside|inside|under|outside|across) [^.;,]*)?)(?=[.;!]?$)`,
+      'gi',
+    ),
+    facing,
+  ],
   [
     new RegExp(
       `\\b(?:two|both|the two) ((?:[\\w-]+ )?)([\\w-]+s|men|women|children) (?:are |is )?shar(?:e|es|ing) (${PASSED})\\b`,

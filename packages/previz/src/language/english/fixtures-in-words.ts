@@ -10,6 +10,8 @@ const as =
     `${/ing$/.test(ending) ? going : /s$/.test(ending) ? third : verb}${rest.replace(/\$(\d)/g, (_all, n) => parts[Number(n) - 2] ?? '')}`;
 
 export const FIXTURES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
+  // The shelf over a fireplace is drawn with it.
+  [/\bmantel(?:piece|shelf)? (?:above|over|of) (?:an?|the) (?:[\w-]+ ){0,2}?fireplace\b/gi, 'fireplace'],
   // A railing is that of the place it bounds.
   [
     new RegExp(

@@ -82,14 +82,14 @@ export const HAPPENINGS: readonly (readonly [RegExp, string | Reword])[] = [
   // A shelf with a vase and a cat on it is at home.
   [
     new RegExp(
-      `\\b(${DET} (?:[\\w-]+ )?(?:cat|kitten|dog|puppy)) (?:knocks|knocked|pushes|pushed|sweeps) (${DET} (?:[\\w-]+ )?[\\w-]+) off (${DET} (?:[\\w-]+ )?(?:shelf|bookshelf))(?=[.!]?$)`,
+      `\\b(${DET} (?:[\\w-]+ )?(?:cat|kitten|dog|puppy)) (?:knocks|knocked|pushes|pushed|sweeps|swats|bats|nudges|tips) (${DET} (?:[\\w-]+ )?[\\w-]+) off (?:of )?(${DET} (?:[\\w-]+ )?(?:shelf|bookshelf|mantelpiece|mantel|mantelshelf))(?=[.!]?$)`,
       'gi',
     ),
     '$1 stands on $3 in the living room, $2 falls',
   ],
   [
     new RegExp(
-      `\\b(${DET} (?:[\\w-]+ )?(?:cat|dog|puppy|kitten|boy|girl|man|woman|child)) (?:knocks|knocked|pushes|pushed|sweeps|kicks) (${DET} (?:[\\w-]+ )?[\\w-]+) off (${DET} (?:[\\w-]+ )?[\\w-]+)`,
+      `\\b(${DET} (?:[\\w-]+ )?(?:cat|dog|puppy|kitten|boy|girl|man|woman|child)) (?:knocks|knocked|pushes|pushed|sweeps|kicks|swats|bats|nudges|tips) (${DET} (?:[\\w-]+ )?[\\w-]+) off (?:of )?(${DET} (?:[\\w-]+ )?[\\w-]+)`,
       'gi',
     ),
     '$1 stands on $3, $2 falls',

@@ -66,6 +66,12 @@ export const REACTIONS_IN_WORDS: readonly (readonly [RegExp, Reword])[] = [
     /\b((?:trays?|plates?|dishes|glass(?:es)?|cups?|bowls?|cake|food|papers|books|groceries|pizza|bottles?)) (?:fl(?:y|ies|ew)|goes? flying|went flying|sails?) (?:up )?(?:into|through|in|across) the air\b/gi,
     (_, what = '') => `${what} fall${/[^s]s$/i.test(what) ? '' : 's'}`,
   ],
+  // Who trips with a tray lets it fly, and what stood on it.
+  [
+    /\b((?:an?|the|his|her|one) (?:[\w-]+ ){0,2}?[\w-]+) (?:trip|stumbl|slip)(?:s|es|ping)?(?: over (?:his|her|their) own (?:feet|laces|shoelaces))?,? (?:and |then )*(?:send|launch|dropp?|spill|fling|throw|toss|hurl|scatter|los|los(?:es)? hold of)(?:e?s|ing)? ((?:an?|the|his|her|their|two|three|some) (?:[\w-]+ )*?(?:tray|plates?|cake|birthday cake|wedding cake|dishes|books|papers|groceries|pizza|bowl|pie|boxes|box)s?)( of [\w-]+(?: glasses)?)?(?: (?:flying|sailing|everywhere|into the air|through the air|up|across (?:the|a) (?:room|floor)|over (?:the|a) floor|crashing(?: down)?|tumbling))*(?= (?:at|in|on|during|before|in front of) |[.,;!]|$)/gi,
+    (_, who = '', what = '', of = '') =>
+      `${who} trips, ${what}${/champagne|wine|drink|cocktail|glass|beer/i.test(of) ? ' of drinks' : of} fall${/(?<!s)s$/i.test(what) ? '' : 's'}`,
+  ],
   // What a detective finds is seen through a glass.
   [
     /(?<=\b(?:detective|inspector|investigator|policeman|policewoman|sherlock holmes|he|she) )(?:finds?|discovers?|spots?|notices?) (?:an? |some )?(?:tiny |small |single |strand of |bloody |strange |important |mysterious )*(?:hairs?|clues?|fingerprints?|fib(?:re|er)s?|evidence)\b/gi,

@@ -5,6 +5,11 @@ const BEASTS =
 /** What is narrow enough to lose one's balance on. */
 const NARROW =
   '(?:(?:balance |high |narrow |wooden )?beam|tight ?rope|high ?wire|slack ?line|log|tree trunk|plank|kerb|curb|girder|rail|railing|parapet|ledge|wall)';
+const FINISHES =
+  '(?:cross|reach|pass|hit|win|finish|tak)(?:e?s|ing)? (?:over |at )?(?:the |a )?(?:finish(?:ing)?(?: |-)?line|line|race|tape)';
+/** Both arms thrown up, as who wins has them. */
+const ARMS_UP =
+  '(?:with )?(?:both |his |her |their |two )*(?:arms|hands) (?:(?:up|raised|lifted|held|thrown|outstretched|stretched|high|wide|in the air|aloft|in (?:triumph|victory|celebration|joy)|to the sky|above (?:his|her|their) head)(?: |(?=[.,;!]|$)))+';
 /** Who lies beside what was ridden. */
 const MOUNTS: Readonly<Record<string, string>> = {
   cyclist: 'bicycle',
@@ -98,6 +103,24 @@ export const SPORTS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
   [
     /(?<=\barcher\w*\b[^.]*\b(?:at|on|in) (?:an?|the) (?:[\w-]+ )?)(?<!archery |mountain )range\b/gi,
     'archery range',
+  ],
+  // Who wins on wheels lets go of the bars, who wins on foot throws the arms up.
+  [
+    new RegExp(
+      `\\b((?:an?|the|one|two|three) (?:[\\w-]+ )?(?:cyclists?|bicyclists?|riders?|bikers?|runners?|sprinters?|athletes?|marathoners?|joggers?|winners?)) ${FINISHES} (?:with )?${ARMS_UP}|(?<=^|[.!?] )${ARMS_UP}, (an?|the) ((?:[\\w-]+ )?(?:cyclist|bicyclist|runner|sprinter|athlete|marathoner)) ${FINISHES}`,
+      'gi',
+    ),
+    (_, who = '', det = '', other = '') => {
+      const winner = who || `${det} ${other}`;
+      const how = /cycl|rider|biker/i.test(winner) ? ' on a bicycle' : '';
+      return `${winner} cheer${/s$/.test(winner) ? '' : 's'}${how} at the finish line`;
+    },
+  ],
+  // A racket that is smashed is still in the hand, bent.
+  [
+    /\b((?:an?|the) )((?:[\w-]+ ){0,2}?(?:(?:tennis|squash|badminton) )?player) (?:smash|slam+|break|snap+|wreck|destroy|bash)(e?s|ing) (?:down )?(his|her|their|an?|the) (?:own )?(?:(?:tennis|squash|badminton) )?rac(?:ket|quet)s?(?: (?:down|to pieces|in (?:rage|anger|fury|frustration|half|two)|on|onto|into|against|to)(?: (?:the )?(?:ground|floor|court|turf|grass|clay))?)*(?! (?:at|over) (?:an?|the|his|her)\b)(?= (?:on|in|at|during|after|before) |[.,;!]|$)/gi,
+    (_, det = '', who = '', end = '', whose = '') =>
+      `${/^an? $/i.test(det) ? 'an ' : det}angry ${/her/i.test(whose) && !/woman|female/i.test(who) ? 'female ' : ''}${who.replace(/^(?:angry|furious|frustrated) /i, '').replace(/^player$/i, 'tennis player')} rais${end === 'ing' ? 'ing' : 'es'} a broken tennis racket`,
   ],
   [
     /\b(hurdlers?) (?:clip|clear|knock|hit|skim|fl(?:y|ies)|sail|leap|brush)(?:s|es|ing)?(?: over)? (?:an?|the) (?:[\w-]+ )?hurdles?\b/gi,

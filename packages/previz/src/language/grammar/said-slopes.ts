@@ -3,7 +3,7 @@ import type { Slope } from '../../model/script.ts';
 
 /** Ground that slopes, and what a way over it is called. */
 const GROUND =
-  '(?:(?:steep|grassy|snowy|rocky|sandy|green|muddy|gentle|big|huge|long|winding|narrow|icy|dirt|mountain|hill|ski|sledding|sand|forest) )*(?:hills?|hillside|slopes?|mountain|mountainside|mountain (?:path|trail|road|pass)|dunes?|ramp|embankment|ridge|piste)';
+  '(?:(?:steep|grassy|snowy|rocky|sandy|green|muddy|gentle|big|huge|long|winding|narrow|icy|dirt|mountain|hill|ski|sledding|sand|forest) )*(?:hills?|hillside|slopes?|mountain|mountainside|mountain (?:path|trail|road|pass)|dunes?|ramp|embankment|ridge|piste|snow ?banks?|snow ?drifts?|glacier)';
 const WAYS = {
   down: new RegExp(`\\bdown (?:an?|the|his|her|their|its) ${GROUND}\\b|\\bdownhill\\b`),
   up: new RegExp(`\\b(?:up|climb(?:s|ing|ed)?) (?:an?|the|his|her|their|its) ${GROUND}\\b|\\buphill\\b`),

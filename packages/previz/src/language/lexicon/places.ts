@@ -26,7 +26,8 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   summit:
     'summit|mountain top|mountaintop|mountain peak|peak|mountain summit|top of the mountain|top of a mountain|mount everest|everest|rocky summit|snowy summit|snowy peak',
   desert: 'desert|dunes|sand dunes|sahara|wasteland|outback',
-  snowfield: 'snowfield|tundra|snowy field|snowy landscape|winter wonderland',
+  snowfield:
+    'snowfield|snowbank|snow bank|snowdrift|snow drift|snowdrifts|snowbanks|tundra|snowy field|snowy landscape|winter wonderland',
   field: 'field|meadow|grassland|prairie|pasture|countryside|plain|plains|steppe',
   farm: 'farm|farmyard|barnyard|ranch|plantation|farmland',
   barn: 'barn|hayloft|inside a barn|inside the barn',
