@@ -52,7 +52,7 @@ import { futureCity } from './places/future-city.ts';
 import { garage, workshop } from './places/garage.ts';
 import { garden } from './places/garden.ts';
 import { graveyard } from './places/graveyard.ts';
-import { greenhouse } from './places/greenhouse.ts';
+import { greenhouse, roofGreenhouse } from './places/greenhouse.ts';
 import { gym } from './places/gym.ts';
 import { harbour } from './places/harbour.ts';
 import { citySkyline, rooftop, seaFront } from './places/heights.ts';
@@ -101,7 +101,7 @@ import { snowfield } from './places/snowfield.ts';
 import { spaceship } from './places/spaceship.ts';
 import { sportsHall } from './places/sports-hall.ts';
 import { stadium } from './places/stadium.ts';
-import { staircase } from './places/staircase.ts';
+import { concreteStairwell, staircase } from './places/staircase.ts';
 import { street } from './places/street.ts';
 import { studio } from './places/studio.ts';
 import { suburb } from './places/suburb.ts';
@@ -224,6 +224,7 @@ const SETS: Readonly<Record<string, Builder>> = {
   airport: airport,
   attic: attic,
   staircase: staircase,
+  'concrete-stairwell': concreteStairwell,
   'gas-station': gasStation,
   'construction-site': constructionSite,
   elevator,
@@ -267,6 +268,7 @@ const SETS: Readonly<Record<string, Builder>> = {
   'airport-hall': airportHall,
   cathedral,
   greenhouse,
+  'roof-greenhouse': roofGreenhouse,
   'bamboo-forest': bambooForest,
   campsite,
   'japanese-garden': japaneseGarden,

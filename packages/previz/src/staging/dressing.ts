@@ -144,7 +144,7 @@ const BUILT_UP = new Set([
 ]);
 
 /** One sits on the steps themselves. */
-const FLIGHTS = new Set(['staircase', 'shrine-steps', 'public-steps']);
+const FLIGHTS = new Set(['staircase', 'concrete-stairwell', 'shrine-steps', 'public-steps']);
 
 /** What someone sits on when the prompt names nothing. */
 export const seatFor = (set: SetDesign): keyof typeof SEAT_HEIGHT => {

@@ -8,6 +8,7 @@ import { CAMERA_SIDES_IN_WORDS } from './camera-sides-in-words.ts';
 import { withClients } from './clients.ts';
 import { COMPANY_IN_WORDS } from './company-in-words.ts';
 import { withoutComparisons } from './comparisons.ts';
+import { DEEDS_AT_PLACES_IN_WORDS } from './deeds-at-places-in-words.ts';
 import { deedsAsVerbs } from './deeds-in-words.ts';
 import { DEEDS_OF_TWO } from './deeds-of-two.ts';
 import { DETAILS_IN_WORDS } from './details-in-words.ts';
@@ -651,6 +652,7 @@ const TABLES: readonly (readonly [RegExp, string | Reword])[] = (
   [
     ...SPORTS_IN_WORDS,
     ...GENRE_IN_WORDS,
+    ...DEEDS_AT_PLACES_IN_WORDS,
     ...INSIDES_IN_WORDS,
     ...JOURNEYS_IN_WORDS,
     ...BRITISH_IN_WORDS,

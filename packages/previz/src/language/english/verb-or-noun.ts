@@ -262,7 +262,7 @@ function isBehindThings(spot: Spot, token: Token): boolean {
   const before = previous(spot);
   const next = tokenAt(spot, 1);
   if (before?.kind !== 'noun' || !before.plural || !waitsForVerb(spot)) return false;
-  return token.tag === 'VERB' || next?.tag === 'ADP' || next?.tag === 'NOUN';
+  return token.tag === 'VERB' || /^(ADP|NOUN|DET)$/.test(next?.tag ?? '');
 }
 
 /** ", sparks flying": the noun of a clause without a finite verb. */

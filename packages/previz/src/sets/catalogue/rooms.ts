@@ -15,6 +15,7 @@ hospital in []: hospital, hospital room, clinic, ward, emergency room, surgery, 
 hospital-corridor in []: hospital corridor, hospital hallway, hospital hall, clinic corridor
 corridor in []: corridor, hallway, hall, hotel corridor, hotel hallway, motel corridor, motel hallway, passage
 hotel-lobby in []: hotel lobby, lobby, reception, hotel reception, front desk
+concrete-stairwell in []: concrete stairwell, fire stairs, emergency stairs, hospital stairwell, car park stairwell
 staircase in []: staircase, stairs, stairway, stairwell, grand staircase, stair
 elevator in []: elevator, lift, elevator car, lift cabin
 attic in []: attic, loft, garret, barn loft, attic studio, attic room, attic bedroom, artist's attic, garret studio

@@ -34,6 +34,7 @@ arcade in []: arcade, pachinko parlor, pachinko parlour, pachinko hall, video ar
 casino in []: casino, gambling hall, gaming hall
 aquarium in []: aquarium, dolphinarium, whale tank, shark tank, aquarium hall, oceanarium, sea life centre
 greenhouse in [plant]: greenhouse, glasshouse, hothouse, botanical garden, orangery
+roof-greenhouse in [plant]: rooftop greenhouse, greenhouse on a roof, greenhouse on the roof, greenhouse on a rooftop, roof greenhouse
 mars-garden in [plant]: mars greenhouse, martian greenhouse, mars dome, martian dome, dome on mars, mars garden, martian garden, mars biodome
 moon-garden in [plant]: lunar greenhouse, moon greenhouse, moon dome, lunar dome, dome on the moon, lunar garden, lunar biodome
 laundromat in []: laundromat, launderette

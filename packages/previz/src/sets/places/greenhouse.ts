@@ -12,7 +12,19 @@ import type { Built, Site } from '../setting.ts';
 const GREEN = { body: '#5b9150', dark: '#3f7042', lit: '#83b263' };
 
 /** A greenhouse: white ribs and panes to a ridge, benches thick with plants, ferns and baskets hanging. */
-export function greenhouse(site: Site): Built {
+export const greenhouse = (site: Site): Built => glasshouse(site, 'trees');
+
+/** The same high over a town: nothing but the tops of its towers behind the panes. */
+export const roofGreenhouse = (site: Site): Built => glasshouse(site, 'town');
+
+/** Tops of towers of many heights, seen from a roof. */
+const towers = (z: number): Loop[] =>
+  Array.from({ length: 27 }, (_, i) => {
+    const x = -39 + i * 3;
+    return frontLoop(x, x + 2.2 + 0.6 * Math.sin(i * 2.3), 0, 2.2 + 3.4 * Math.abs(Math.sin(i * 1.9)), z);
+  });
+
+function glasshouse(site: Site, beyond: 'trees' | 'town'): Built {
   const { rng } = site;
   const m = rng.chance(0.5) ? 1 : -1;
   const [half, wall, ridge, far, near] = [4.6, 2.6, 5.4, 15, -14];
@@ -90,20 +102,26 @@ export function greenhouse(site: Site): Built {
         fadeTo: low,
         pane: true,
       }),
-      face(
-        'trees through glass',
-        [
-          [
-            ...Array.from({ length: 41 }, (_, i) =>
-              vec3(-40 + i * 2, 2.4 + 1.3 * Math.abs(Math.sin(i * 1.3)) + 0.5 * Math.sin(i * 3.1), far + 8),
-            ),
-            vec3(40, 0, far + 8),
-            vec3(-40, 0, far + 8),
-          ],
-        ],
-        land,
-        { layer: 'ground', tone: 'glow' },
-      ),
+      beyond === 'town'
+        ? face('towers through glass', towers(far + 8), land, { layer: 'ground', tone: 'glow' })
+        : face(
+            'trees through glass',
+            [
+              [
+                ...Array.from({ length: 41 }, (_, i) =>
+                  vec3(
+                    -40 + i * 2,
+                    2.4 + 1.3 * Math.abs(Math.sin(i * 1.3)) + 0.5 * Math.sin(i * 3.1),
+                    far + 8,
+                  ),
+                ),
+                vec3(40, 0, far + 8),
+                vec3(-40, 0, far + 8),
+              ],
+            ],
+            land,
+            { layer: 'ground', tone: 'glow' },
+          ),
       ...[-1, 1].map((s) =>
         face('glass', [sideLoop(s * half, 0.9, wall, near, far)], adjust(low, 0.02), {
           layer: 'ground',

@@ -113,7 +113,7 @@ hotel-room in=plaster "HOTEL" [furniture]: hotel room, honeymoon suite, hotel su
 nursing-home in=clinic [household]: nursing home, retirement home, care home, old people's home, hospice, assisted living home, day room
   back: curtained-window shelf(book vase clock) hung(painting clock)
   sides: armchair wheelchair potted-plant armchair
-roof-garden out=rooftop [plant]: rooftop garden, roof garden, rooftop farm, rooftop greenhouse, garden on the roof
+roof-garden out=rooftop [plant]: rooftop garden, roof garden, rooftop farm, garden on the roof
   back: flower-bed tree^3 flower-bed bush
   sides: potted-plant^1.2 bench flower-bed potted-plant^1.2
 roof-edge out=rooftop: roof edge, edge of the roof, edge of a roof, ledge of a building, edge of the rooftop, ledge of a skyscraper, edge of a skyscraper, sniper nest, sniper's nest

@@ -1,0 +1,129 @@
+/** Deeds whose place or gear says how they are done: nets are hauled into a boat, what is bought is paid to somebody, jungles are cut through with blades. */
+
+type Reword = (said: string, ...parts: string[]) => string;
+
+const DET = '(?:an?|the|his|her|their|its)';
+const LOOK = '(?:[\\w-]+ ){0,2}?';
+
+const whole = (args: readonly unknown[]): string => String(args.at(-1) ?? '');
+/** The same form of another regular verb: "s", "ing" or none. */
+const like = (end: string | undefined, base: string, third: string, gerund: string): string =>
+  /ing$/i.test(end ?? '') ? gerund : /s$/i.test(end ?? '') ? third : base;
+
+/** What carries one over the water, or is beside it, or hard. */
+const BESIDE_OR_ABOARD =
+  /\b(?:[\w-]*boats?|dinghy|canoes?|kayaks?|rafts?|ships?|trawlers?|yachts?|punts?|dory|skiff|gondolas?|jetty|pier|docks?|shores?|bank|banks|beach|bridge|deck|ice|frozen|icy|skat\w+|surf\w*|paddle ?board\w*|swim\w*|wad\w+)\b/i;
+const MANY =
+  /^(?:(?:the|some) )?(?:two|three|four|several|[\w-]*men|explorers|soldiers|adventurers|women|archaeologists|hikers|they)\b/i;
+const SHOPS =
+  "(?:corner shop|convenience store|bodega|newsagent(?:['’]?s)?|grocery store|grocery|grocer['’]?s|mini-?mart|petrol station shop|village shop|off licen[cs]e|shop|store)";
+
+export const DEEDS_AT_PLACES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
+  // The small hours are night.
+  [
+    /\bat (?:about |around |nearly |half past |quarter past )?(?:one|two|three|four|[1-4])(?: o['’]?clock)? in the morning\b|\bin the (?:small|wee|early) hours(?: of the (?:morning|night))?\b/gi,
+    'at night',
+  ],
+  // A landing is paced to and fro, a baby in the arms.
+  [
+    /\b(pac|walk|wander|tread)(es|e|s|ing) (?:up and down |back and forth (?:on |along |across )?|along |across )?(the|an?) ((?:[\w-]+ )?(?:landing|hallway|corridor|hall|nursery|bedroom|living room|kitchen|ward|floor))(?= (?:with|holding|carrying|cradling|rocking|at|in|while)\b)/gi,
+    (_, __, end = '', det = '', room = '') =>
+      `${like(end, 'walk', 'walks', 'walking')} ${/^floor$/i.test(room.trim()) ? '' : /landing|hallway|corridor/i.test(room) ? `on ${det} ${room}` : `in ${det} ${room}`}`,
+  ],
+  [
+    /\bwith (an?|the|his|her|their) ((?:(?:crying|screaming|wailing|sleeping|howling|fussy|tiny|sleepless|teething|colicky|new|newborn) )+(?:baby|infant|newborn|daughter|son)|newborn(?: baby)?|infant)\b(?= *(?:$|[.,;]|at\b|in (?:the|a) (?:small|middle|night|kitchen|hallway|nursery|dark)|on the\b))/gi,
+    (_, det = '', baby = '') =>
+      `carrying ${det} ${/daughter|son\b/i.test(baby) ? baby.replace(/daughter|son\b/i, 'baby') : baby} in the arms`,
+  ],
+  // Nets and lines are hauled in aboard, and who drifts or rows on the water is in a boat.
+  [
+    new RegExp(
+      `\\b(haul|pull|draw|drag|heav|bring|cast|throw|mend|check|gather)(es|e|s|ing)? (?:in |up |out )?(${DET} ${LOOK}(?:nets?|fishing nets?|lobster pots?|crab pots?))(?: in)? (on|from|in) (${DET} ${LOOK}(?:lake|river|sea|ocean|lagoon|bay|loch|fjord|estuary|delta))\\b`,
+      'gi',
+    ),
+    (...args) => {
+      const [said = '', verb = '', end = '', net = '', , water = ''] = args;
+      if (BESIDE_OR_ABOARD.test(whole(args)) || MANY.test(whole(args))) return said;
+      const hauls = /^(?:haul|pull|draw|drag|heav|bring|gather)$/i.test(verb);
+      return `${hauls ? like(end, 'haul', 'hauls', 'hauling') : `${verb}${end ?? ''}`} ${net} in a rowing boat on ${water}`;
+    },
+  ],
+  [
+    /\b((?:fisherman|fishermen|angler|anglers)(?: (?:is|are))? (?:[\w-]+ ){0,4}?)(on (?:an?|the) (?:[\w-]+ ){0,2}?(?:lake|sea|ocean|lagoon|loch|fjord))\b/gi,
+    (...args) =>
+      BESIDE_OR_ABOARD.test(whole(args)) || /\bhouse|cabin|by\b|at\b/i.test(args[1] ?? '')
+        ? (args[0] ?? '')
+        : `${args[1]}in a rowing boat ${args[2]}`,
+  ],
+  // What is bought in a shop is handed over by its keeper.
+  [
+    new RegExp(
+      `\\bbuy(s|ing)? (?!(?:him|her|them)\\b)((?:${DET} |some )?${LOOK}[\\w-]+)(?: (?:in|at|from|inside)) (${DET}) (${LOOK})(${SHOPS})\\b(?! (?:window|front|keeper))`,
+      'gi',
+    ),
+    (...args) => {
+      const [said = '', end = '', what = '', det = '', how = '', shop = ''] = args;
+      return /\bshop ?keepers?|assistant|clerk|cashier|owner|seller|vendor\b/i.test(whole(args)) ||
+        /\band\b/.test(what)
+        ? said
+        : `${like(end, 'take', 'takes', 'taking')} ${what.replace(/^(?:some |the )?milk$/i, 'a milk carton')} from a shopkeeper in ${det} ${how}${shop}`;
+    },
+  ],
+  // One cuts one's way with a blade.
+  [
+    new RegExp(
+      `\\b(?:hack|slash|chop|cut|hew)(s|ing|ting|ping)? (?:(?:his|her|their|a) (?:way|path) )?through (?:the |some |thick |dense )*((?:jungle|forest|rainforest) )?(?:thick |dense )?(vines|creepers|lianas|undergrowth|jungle|foliage|vegetation|bush|rainforest|ferns|reeds|thicket|brambles)\\b(?: (?:with|using) (?:an?|the|his|her|their)? ?machetes?)?(?: (?:to|towards?|before|near|around) ${DET} (?:[\\w-]+ ){0,3}?(temple|ruins?|pyramid|shrine|city))?(?: in the (?:jungle|rainforest|forest))?`,
+      'gi',
+    ),
+    (...args) => {
+      const [said = '', end = '', wood = '', what = '', goal = ''] = args;
+      const many = MANY.test(whole(args));
+      const where = goal
+        ? ' in the jungle temple'
+        : /jungle|rainforest|vines|creepers|lianas|machete/i.test(`${wood}${what}${said}`)
+          ? ' in the jungle'
+          : '';
+      return `${like(end, 'cut', 'cuts', 'cutting')} ${/jungle|rainforest|vegetation|foliage|undergrowth/i.test(what) ? 'vines' : what} with ${many ? 'machetes' : 'a machete'}${where}`;
+    },
+  ],
+  [
+    /\b(?:an?|the) (?:[\w-]+ ){0,3}?temple (?:(?:lost |hidden |buried |deep |overgrown )*in|in the middle of|surrounded by|swallowed by|overgrown by) (?:the |a )?(?:[\w-]+ )?(?:jungle|rainforest|amazon)\b/gi,
+    'the jungle temple',
+  ],
+  // Water is fought with from pistols: two at each other, more of them all at one.
+  [
+    /\b(?:hav|start|enjoy|get into)(es|e|s|ing)? (?:an?|the|their) (?:[\w-]+ ){0,2}?(?:water|water[- ]?(?:gun|pistol)) (?:fight|battle|war)\b/gi,
+    (...args) => {
+      const end = args[1] === 'e' ? '' : args[1];
+      const two = /\b(?:two|couple|pair|twins|brother and sister|both)\b/i.test(whole(args));
+      return `${like(end, 'shoot', 'shoots', 'shooting')} water pistols at ${two ? 'each other' : /\b(?:children|kids|boys|girls|pupils)\b/i.test(whole(args)) ? 'a boy' : 'a friend'}`;
+    },
+  ],
+  // Whoever hauls freight between the stars has a cockpit there.
+  [
+    new RegExp(
+      `\\b(?:in|inside|from) (?:the |${DET} )?(?:[\\w-]+ )?(?:cockpit|cabin|bridge|galley) of ${DET} ${LOOK}(?:freighter|cargo ship|hauler|transport|ship|cruiser|shuttle|scout ship)\\b|\\b(?:in|inside|aboard|on) ${DET} ${LOOK}(?:space freighter|freighter)(?: cockpit)?\\b`,
+      'gi',
+    ),
+    (...args) =>
+      /\b(?:space|spacer|star|alien|galax\w+|astronaut|cosmonaut|android|planet|orbit\w*|smuggler's starship|asteroids?)\b/i.test(
+        whole(args),
+      )
+        ? 'in the cockpit of a spaceship'
+        : (args[0] ?? ''),
+  ],
+  // What grows behind glass.
+  [
+    /\b((?:an?|the) (?:[\w-]+ )?)(plant|flower|seedling|sapling|vine) (?:grow(?:s|ing)?|bloom(?:s|ing)?|sprout(?:s|ing)?) (?:in|inside) (?:an?|the) (?:[\w-]+ )?(?:(?:lab|laboratory|glass|growth|test|containment) )+(?:chamber|case|cabinet|tank|box|tube)\b/gi,
+    '$1$2 under a glass dome in the laboratory',
+  ],
+  [
+    /\b(in|inside|into|of) (an?|the) (?:[\w-]+ )?(?:lab|laboratory) (?:chamber|cell|room|hall|wing)\b/gi,
+    '$1 $2 laboratory',
+  ],
+  // Bare stairs, not a mansion's.
+  [
+    /\b(in|on|down|up|into|of) (?:an?|the|his|her|their) (?:[\w-]+ )?(?:hospital|clinic|apartment|apartment building|office|office building|hotel|school|fire|emergency|car park|parking garage|tower block|high-rise|skyscraper|concrete|tenement|council|service|back) (?:stair ?well|stairway|staircase|stairs)\b/gi,
+    '$1 the concrete stairwell',
+  ],
+];

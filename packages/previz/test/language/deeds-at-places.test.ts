@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { planSet } from '../../src/index.ts';
+
+const scriptOf = (prompt: string) =>
+  planSet({ prompt, seeds: [7], width: 1280, height: 720, references: [] }).script;
+const drawn = (prompt: string) => scriptOf(prompt).entities.map((e) => e.drawable);
+const placeOf = (prompt: string) => scriptOf(prompt).beats[0]?.place;
+
+describe('deeds whose place says how they are done', () => {
+  it('hauls nets in aboard a boat on the lake', () => {
+    expect(drawn('A fisherman hauls in an empty net on a foggy lake')).toContain('rowing-boat');
+    expect(drawn('A fisherman hauls in a net on the shore of a lake')).not.toContain('rowing-boat');
+  });
+  it('has a keeper in the shop where something is bought', () => {
+    expect(drawn('A boy buys sweets in a village shop')).toHaveLength(3);
+  });
+  it('takes the small hours for night and the baby into the arms', () => {
+    const said = 'A new dad paces the landing with a crying baby at three in the morning';
+    expect(placeOf(said)).toMatchObject({ setting: 'stair-landing', hour: 'night' });
+    expect(scriptOf(said).beats[0]?.relations[0]?.kind).toBe('carrying');
+  });
+  it('cuts through jungles with blades, to a temple that stands in them', () => {
+    const said = 'Explorers hack through jungle vines toward a stone temple';
+    expect(placeOf(said)?.setting).toBe('jungle-temple');
+    expect(drawn(said)).toContain('machete');
+  });
+  it('knows bare stairwells, greenhouses on roofs and cockpits of freighters in space', () => {
+    expect(placeOf('A nurse drinks coffee in a hospital stairwell')?.setting).toBe('concrete-stairwell');
+    expect(placeOf('A robot waters tomatoes in a rooftop greenhouse')?.setting).toBe('roof-greenhouse');
+    expect(placeOf('A space trucker eats noodles in the cockpit of her freighter')?.setting).toBe(
+      'spaceship',
+    );
+  });
+  it('fights with water from pistols', () => {
+    expect(drawn('Children have a water fight in a trailer park')).toContain('water-pistol');
+  });
+});
