@@ -136,6 +136,7 @@ export function drawOnHead(pen: Pen, { look }: FigureSpec, { head: f }: Body): v
       f.size * 0.016,
     );
   }
+  if (has(look, 'shampooed') && !hidesHair(look.garments)) shampoo(pen, f);
   if (f.view === 'back') return;
   const eyes = eyesOf(f);
   if (has(look, 'lathered')) lather(pen, f, eyes.x);
@@ -216,6 +217,29 @@ function lather(pen: Pen, f: HeadFrame, face: number): void {
     [0.02, 0.44],
   ] as const)
     pen.disc('foam', FOAM_SHADE, f.at(face + x, y + 0.03), f.size * 0.035, f.size * 0.016);
+}
+
+/** Foam piled on the crown, as long as the shampoo is not rinsed off. */
+function shampoo(pen: Pen, f: HeadFrame): void {
+  const y = eyeLine(f) - 0.3;
+  for (const [x, dy, r] of [
+    [-0.36, 0.1, 0.12],
+    [0.32, 0.08, 0.11],
+    [-0.24, -0.08, 0.15],
+    [0.22, -0.09, 0.14],
+    [0, -0.06, 0.16],
+    [-0.12, -0.22, 0.13],
+    [0.1, -0.24, 0.12],
+    [0, -0.34, 0.08],
+  ] as const)
+    pen.disc('foam', FOAM, f.at(x, y + dy), f.size * r, f.size * r * 0.92);
+  for (const [x, dy] of [
+    [-0.24, 0],
+    [0.2, 0],
+    [-0.02, 0.03],
+    [-0.1, -0.15],
+  ] as const)
+    pen.disc('foam', FOAM_SHADE, f.at(x, y + dy), f.size * 0.05, f.size * 0.02);
 }
 
 /** A pail that the near foot is in, its handle down before it. */

@@ -27,6 +27,8 @@ summer | girls | dress barefoot / t-shirt shorts barefoot
 summer | boys | t-shirt shorts barefoot / tank-top shorts barefoot
 swimming | women girls | swimsuit barefoot
 swimming | men boys | bare-chest trunks barefoot
+bath | women girls | swimsuit barefoot
+bath | men boys | bare-chest trunks barefoot
 sport | women | tank-top leggings#2b2f3d sneakers#f0eee6
 sport | men | tank-top shorts#2f3440 sneakers#f0eee6 / t-shirt shorts#2f3440 sneakers#f0eee6
 sport | girls boys | t-shirt shorts#2f3440 sneakers#f0eee6
@@ -82,8 +84,9 @@ export function dressedFor(
   age: Look['age'],
   rng: Rng,
 ): Role {
-  const inSuit = occasion === 'space-walk' && TRAVELS.test(role.id);
-  if (role.being !== null || (!inSuit && !isEveryday(role))) return role;
+  // Nobody bathes in the clothes of a calling.
+  const anyhow = occasion === 'bath' || (occasion === 'space-walk' && TRAVELS.test(role.id));
+  if (role.being !== null || (!anyhow && !isEveryday(role))) return role;
   const young = age === 'child' || age === 'toddler' || (occasion === 'school' && age === 'teen');
   const who: Wearer = gender === 'female' ? (young ? 'girls' : 'women') : young ? 'boys' : 'men';
   const choices = WARDROBES.get(`${occasion} ${who}`);

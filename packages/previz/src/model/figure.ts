@@ -313,6 +313,7 @@ export const CONDITIONS = [
   'stained',
   'bandaged',
   'lathered',
+  'shampooed',
   'in-a-bucket',
   'ghostly',
 ] as const;

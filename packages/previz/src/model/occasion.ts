@@ -5,6 +5,7 @@ export const OCCASIONS = [
   'autumn',
   'summer',
   'swimming',
+  'bath',
   'sport',
   'office',
   'evening',

@@ -72,6 +72,9 @@ const isIn = ({ relations }: Beat, id: string): boolean =>
 
 const BATHES =
   /\b(?:in|into|takes?|taking|took) (?:an?|the|his|her) (?:\w+ )?(?:bath|bathtub|tub|hot tub|shower)\b|\bshower(?:s|ing)\b(?! (?:of|her|him|them))/i;
+/** In the tub as one is. */
+const CLOTHED =
+  /\b(?:clothed|dressed|clothes on|in (?:his|her|their) (?:\w+ )?(?:suit|dress|uniform|clothes|armou?r|coat|gown))\b/i;
 /** Within four walls, though no room is named. */
 const INDOORS =
   /\b(dinner|breakfast|lunch|sofa|couch|bed|kitchen|fireplace|indoors|inside|at home|room|table|desk|presents?|gifts?|christmas (?:tree|morning|eve|dinner)|armchair|carpet)\b/i;
@@ -177,7 +180,8 @@ function occasionIn(
   if (noun === 'prisoner' || noun === 'inmate') return 'prison';
   if (ABED.has(mention.pose) && (setting === 'bedroom' || /\bbed(?:room)?\b/i.test(beat.text)))
     return 'sleep';
-  if (SWIMS.test(verb) || (BATHES.test(beat.text) && isIn(beat, mention.entity))) return 'swimming';
+  if (BATHES.test(beat.text) && isIn(beat, mention.entity) && !CLOTHED.test(beat.text)) return 'bath';
+  if (SWIMS.test(verb)) return 'swimming';
   if (TRAINS.test(verb) || mention.pose === 'yoga' || /\byoga\b/i.test(beat.text)) return 'sport';
   const japanese = language === 'ja' || /\b(japan|japanese|tokyo|kyoto|osaka|anime|manga)\b/i.test(beat.text);
   if (PUPIL.test(noun) && japanese) return 'school';

@@ -101,6 +101,16 @@ export const DEEDS_OF_TWO: readonly (readonly [RegExp, string | Reword])[] = [
           ? 'stands in a shower cubicle'
           : 'stand in a shower cubicle',
   ],
+  // Foam in the hair is no bottle in the hand.
+  [
+    /,? (?:with|and) (?:(?:a lot of|lots of|some) )?(?:shampoo|foam|suds|soap|soap ?suds|bubbles|lather|conditioner)(?: suds| foam| lather| bubbles)? (?:still )?(?:in|on|all over) (?:his|her|their) (?:\w+ )?(?:hair|head)\b/gi,
+    '',
+  ],
+  // Whatever one does in the shower, one stands under its water.
+  [
+    /\b((?:sing|danc|stand|wash|scrub|shampoo|cry|cri|weep|sob|hum|whistl|shav|rap|wait|think|sit|lean|scream|laugh|lather|rins|brush)(?:e|s|es|ing)? (?:[\w-]+ ){0,4}?)(?:in|under) (?:an?|the|his|her|their) (?:(?:hot|cold|steamy|steaming|morning|warm|bathroom|running|outdoor|long) )*shower(?! (?:of|cubicle|cabin|stall|room|curtain|head|block|cap)\b)/gi,
+    '$1in a shower cubicle',
+  ],
   [/\barm[- ]in[- ]arm\b/gi, 'hand in hand'],
   // One of them does the other's.
   [

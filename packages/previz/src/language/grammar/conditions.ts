@@ -69,6 +69,10 @@ const OWN: readonly (readonly [Condition, RegExp])[] = [
     /\b(?:(?:shaves?|shaving)(?= (?:in|at|with|before|by|while|himself|his (?:face|beard|cheeks?|chin)|carefully|quickly)\b|[.,;!]|$)|shaving (?:foam|cream)|lathered|lather on his face)/i,
   ],
   [
+    'shampooed',
+    /\b(?:shampoo|foam|suds|soap|lather|bubbles)(?: suds| foam| lather| bubbles)? (?:still )?(?:in|on|all over) (?:his|her|their) (?:\w+ )?(?:hair|head)\b|\b(?:shampoo|lather|wash|soap)(?:es|s|ing)? (?:his|her|their) (?:\w+ )?hair (?:in|under) (?:an?|the|his|her|their) (?:\w+ )?shower\b/i,
+  ],
+  [
     'in-a-bucket',
     /\b(?:foot|leg) (?:is |gets |stuck |caught |jammed |wedged |trapped )*in(?:side)? (?:an?|the|his|her) (?:[\w-]+ ){0,2}?(?:bucket|pail|paint can|chamber pot)\b/i,
   ],
