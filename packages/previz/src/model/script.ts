@@ -311,6 +311,8 @@ export interface Relation {
   readonly bearing?: Bearing;
   /** Of 'touching': which part of the other's body, when said. */
   readonly spot?: BodySpot;
+  /** Of 'on' a vehicle: up on its roof, when said. */
+  readonly atop?: true;
   /** Of 'in': on the way out of it. */
   readonly comesOut?: true;
 }

@@ -155,7 +155,7 @@ export function bondOf(
         return { guests: 'subjects', grip: 'at' };
       return {
         guests: 'subjects',
-        grip: subject.look && isRidden(subject, object) ? mountGrip(object) : 'on',
+        grip: !r.atop && subject.look && isRidden(subject, object) ? mountGrip(object) : 'on',
       };
     case 'in':
       if (isVehicle(object) && subject.drawable?.kind === 'thing')

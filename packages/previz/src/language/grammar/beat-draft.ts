@@ -9,6 +9,7 @@ import { doneThere } from './done-there.ts';
 import { farOff } from './far-off.ts';
 import type { Cue } from './items.ts';
 import { litBy } from './light-sources.ts';
+import { upOnRoofs } from './on-roofs.ts';
 import { overFences } from './over-fences.ts';
 import { eraIn } from './periods.ts';
 import { refined, snowSeason } from './places.ts';
@@ -186,6 +187,7 @@ export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
   dealt(beat, entities);
   conditioned(beat, entities);
   wading(beat, entities);
+  upOnRoofs(beat, entities);
   seatIn(beat, entities);
   boundTo(beat, entities);
   overFences(beat, entities);
