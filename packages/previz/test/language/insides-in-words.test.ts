@@ -41,3 +41,14 @@ checkTable(`
 An auctioneer bangs his gavel | setting=auction-house
 A woman cries at the wheel of her camper van | !setting=camper
 `);
+
+/** In the shower, in the alley, up on the roof: there the deed is done. */
+checkTable(`
+A businessman sings loudly in the shower with shampoo in his hair | businessman in shower cubicle; !shampoo
+A woman cries in the shower | woman in shower cubicle; woman does cry
+A spy swaps briefcases with a stranger in a crowded cable car | spy does exchange; spy x1; spy touching briefcase
+A detective smokes in a neon-lit alley | setting=alley
+A courier waits in a neon-lit street | setting=tokyo-street
+A werewolf howls on the roof of a school bus | werewolf on school bus
+Zombies press their hands against the glass doors of a shopping mall | setting=shopping-mall
+`);

@@ -15,7 +15,10 @@ const whole = (args: readonly unknown[]): string => String(args.at(-1) ?? '');
 
 /** "clowns" stays, "a spy" is two of them: what is swapped takes two. */
 const SWAPS =
-  /(?<=^|[.!?:,] )an? ((?:[\w-]+ )?(?:spy|agent|stranger|thief|courier|smuggler|businessman|man|woman)) (?:swap|exchange|trade)s? (?=(?:briefcases|suitcases|envelopes|packages|bags|parcels|letters|phones)\b)/gi;
+  /(?<=^|[.!?:,] )an? ((?:[\w-]+ )?(?:spy|agent|stranger|thief|courier|smuggler|businessman|man|woman)) (?:swap|exchange|trade)s? (?=(?:briefcases|suitcases|envelopes|packages|bags|parcels|letters|phones)\b(?! with\b))/gi;
+/** "with a stranger": the other is told of, and each thing goes from one hand into another. */
+const SWAPS_WITH =
+  /\b(swap|exchang|trad)(e?s|e|p?ing)? (?:(?:their|his|her|two) )?((?:[\w-]+ )?)(briefcase|suitcase|envelope|package|bag|parcel|letter|phone)s (?=with (?:an?|the|his|her|another)\b)/gi;
 const PLURAL: Readonly<Record<string, string>> = {
   spy: 'spies',
   thief: 'thieves',
@@ -85,6 +88,11 @@ export const INSIDES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] =
       'gi',
     ),
     'in a cable car cabin',
+  ],
+  [
+    SWAPS_WITH,
+    (_, __, ending = '', which = '', what = '') =>
+      `exchang${/ing/.test(ending) ? 'ing' : /s$/.test(ending) ? 'es' : 'e'} ${/^[aeiou]/i.test(which + what) ? 'an' : 'a'} ${which}${what} `,
   ],
   [SWAPS, (_, who = '') => `two ${who.replace(/\w+$/, (w) => PLURAL[w.toLowerCase()] ?? `${w}s`)} exchange `],
   // A ringer's tower is the one with the bells, whatever hangs from them.

@@ -162,7 +162,7 @@ const behindPane = (pane: string): string => {
 
 /** What is pressed against a pane is seen from the other side of it. */
 const PRESSED =
-  /\b(?:press|lean|rest|squash|flatten|push|place|lay|put)(s|es|ed|ing)? (?:his|her|their|its|both|one)(?: \w+)? (?:faces?|noses?|foreheads?|cheeks?|heads?|hands?|palms?|paws?)(?: flat)? (?:up )?(?:against|to|on|onto) ((?:an?|the|his|her) (?:[\w-]+ ){0,2}?(?:window ?pane|window|glass|pane))\b/gi;
+  /\b(?:press|lean|rest|squash|flatten|push|place|lay|put)(s|es|ed|ing)? (?:his|her|their|its|both|one)(?: \w+)? (?:faces?|noses?|foreheads?|cheeks?|heads?|hands?|palms?|paws?)(?: flat)? (?:up )?(?:against|to|on|onto) ((?:an?|the|his|her) (?:[\w-]+ ){0,2}?(?:window ?pane|window|glass(?: (?:front )?(?:doors?|front|walls?))?|pane)(?: of (?:an?|the) (?:[\w-]+ ){0,2}?(?:mall|supermarket|store|shop|grocery))?)\b/gi;
 
 const LURKERS =
   /\b(?:zombies?|undead|ghouls?|vampires?|werewol(?:f|ves)|monsters?|creatures?|aliens?|demons?|mutants?|infected)\b/i;
@@ -175,7 +175,7 @@ const seenPressed = (said: string): string =>
     const wet = /\brain|\bstorm/i.test(said) ? pane.replace(/^\w+ /, '$&rainy ') : pane;
     // The dead and their like are out there, and whoever tells of it within.
     if (LURKERS.test(said) && SHOPS.test(pane))
-      return `stand${/ing/.test(ending) ? 'ing' : ending ? 's' : ''} behind the window in the supermarket`;
+      return `stand${/ing/.test(ending) ? 'ing' : ending ? 's' : ''} behind the window in the ${/\bmall\b/i.test(pane) ? 'shopping mall' : 'supermarket'}`;
     const there =
       behindPane(pane) || (SOMEWHERE.test(said) || ELSEWHERE.test(said) ? '' : ' in a living room');
     return `look${/ing/.test(ending) ? 'ing' : ending ? 's' : ''} out${there}, seen through ${wet}`;

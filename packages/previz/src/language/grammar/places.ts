@@ -151,7 +151,7 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     'tokyo-street',
   ],
   [
-    'street alley',
+    'street',
     /^(?!.*\b(?:new york|london|las vegas|chicago|diner|bar|motel|club|hotel)\b).*\b(?:neon signs|neon lights|neon-lit)\b/is,
     'tokyo-street',
   ],
