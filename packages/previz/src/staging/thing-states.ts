@@ -72,9 +72,12 @@ const RAYS = [
   [0.88, 0.85],
 ] as const;
 
-/** Cracks that run from one blow. */
+/** Cracks that run from one blow; those of a looking glass are in its glass. */
 function cracked(drawing: Drawing): Drawing {
-  const { x, y, width, height } = drawing.bounds;
+  const glass = drawing.shapes.filter((s) => s.part === 'mirror');
+  const pane = glass.length > 0 ? boundsOfShapes(glass) : null;
+  // The mirror at the side of a car is not what cracks with it.
+  const { x, y, width, height } = pane && pane.width > 0.5 * drawing.bounds.width ? pane : drawing.bounds;
   const hit = { x: x + width * 0.56, y: y + height * 0.38 };
   const at = (turn: number, share: number): Point => {
     const a = turn * 2 * Math.PI;

@@ -92,6 +92,14 @@ export const HANDS_AT_DEEDS_IN_WORDS: readonly (readonly [RegExp, string | Rewor
         /coffee|tea|cocoa|chocolate/i.test(what) ? 'cup' : 'glass'
       } of ${what.toLowerCase()} on it`,
   ],
+  // Beside a machine that it ruins it lies on the table, before whose that is.
+  [
+    /\bspill(s|ed|ing)? (?:some |the |a (?:glass|cup|mug) of |his |her )?(?:(?:oat|almond|soy|hot|iced|fresh) )?(milk|coffee|tea|juice|orange juice|wine|red wine|water|beer|lemonade|cocoa|hot chocolate) (?:all )?(?:across|over|on|onto) (?:(an?|the|his|her) (?:([\w-]+)['’]s )?)((?:[\w-]+ )?(?:laptop|computer|keyboard|tablet))\b/gi,
+    (_, end = '', what = '', det = '', whose = '', on = '') =>
+      `${/ing/.test(end) ? 'standing' : 'stands'} at a table with a ${on} on it and a spilled ${
+        /coffee|tea|cocoa|chocolate/i.test(what) ? 'cup' : 'glass'
+      } of ${what.toLowerCase()} next to the ${on}${whose ? `, next to ${det} shocked ${whose}` : ''}`,
+  ],
   // What a court wears on the head comes off as a hat does.
   [
     /\b((?:judge|magistrate|barrister)s?\b[^.;]{0,24}?) (?:remov|tak|lift|pull|tear|rip|slip|yank)(e?s|ing|e)? (?:off )?(his|her) (?:(?:white|powdered|curled|long|horsehair|old) )?wig(?: off)?\b/gi,

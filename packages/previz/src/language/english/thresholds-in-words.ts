@@ -21,7 +21,7 @@ const LURKS =
 export const THRESHOLDS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
   // Who comes in by a saloon's doors has them swung open at the back.
   [
-    /\b(?:push|walk|burst|step|kick|com|strid|stagger|storm|swagger|stroll|barg|enter|stumbl|crash)(e?s|ing|e)? (?:his way |her way |in |out )?(?:open |through |into |in |past )*(?:the |an? )?(?:swinging |wooden |batwing )*(?:saloon(?:['’]s)? (?:swinging |batwing |swing )?doors|(?:swinging|batwing) doors(?: of (?:the|a) saloon)?)\b(?: (?:into|of) (?:the|a) saloon)?/gi,
+    /\b(?:push|walk|run|rush|burst|step|kick|com|strid|stagger|storm|swagger|stroll|barg|enter|stumbl|crash)(e?s|ing|e)? (?:his way |her way |in |out )?(?:open |through |into |in |past )*(?:the |an? )?(?:swinging |wooden |batwing )*(?:saloon(?:['’]s)? (?:swinging |batwing |swing )?doors|(?:swinging|batwing) doors(?: of (?:the|a) saloon)?)\b(?: (?:into|of) (?:the|a) saloon)?/gi,
     (_, end = '') =>
       `walk${end === 'ing' ? 'ing' : 's'} towards the camera in front of the swinging doors in the saloon`,
   ],

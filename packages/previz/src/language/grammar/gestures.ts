@@ -130,7 +130,8 @@ export const GESTURES: readonly Posture[] = [
   ),
   gesture(
     'don',
-    `\\b(?:button|unbutton|zip|unzip|fasten|straighten|adjust|do)(?:s|es|ed|ing|ped|ping)? (?:up )?${WHOSE} (?:[a-z]+ )?(?:shirt|coat|jacket|blouse|cardigan|vest|uniform|collar|tie|bow ?tie|parka|hoodie)(?: up)?\\b`,
+    // Who knocks meanwhile has a hand at the door.
+    `^(?!.*\\bknock).*\\b(?:button|unbutton|zip|unzip|fasten|straighten|adjust|do)(?:s|es|ed|ing|ped|ping)? (?:up )?${WHOSE} (?:[a-z]+ )?(?:shirt|coat|jacket|blouse|cardigan|vest|uniform|collar|tie|bow ?tie|parka|hoodie)(?: up)?\\b`,
     [...ON_FOOT, 'tie'],
   ),
   gesture(
@@ -186,6 +187,11 @@ export const GESTURES: readonly Posture[] = [
     'surrender',
     `(?<!\\b(?:classroom|school|teacher|pupils?|students?|lesson|lecture)\\b.*)\\bhands (?:up|in the air|raised in surrender|behind (?:his|her|their) heads?)\\b|\\b(?:raise|put|hold|throw)(?:s|ing)? (?:up )?${WHOSE} hands (?:up|in surrender)\\b|\\bsurrender(?:s|ing|ed)?\\b`,
     [...ON_FOOT, 'cheer', 'wave', 'surrender'],
+  ),
+  // Either hand is at a wing of the door.
+  gesture(
+    'spread',
+    `\\b(?:push|burst|barg)(?:e|es|s|ed|ing)? (?:open |through |into |in |past )+(?:the |a )?(?:[a-z]+ )?(?:saloon|swinging|batwing) (?:[a-z]+ )?doors\\b`,
   ),
   gesture(
     'spread',
