@@ -43,7 +43,9 @@ export const leftAlone = (
   now: readonly Mention[],
   isPerson: (id: string) => boolean,
 ): string[] =>
-  /(?<!leave\w* (?:him|her|them|it) )\b(?:alone|all by (?:himself|herself|itself|themselves))\b/i.test(text)
+  /(?<!leave\w* (?:him|her|them|it) )\b(?:alone|all by (?:himself|herself|itself|themselves))\b|\b(?:finds?|sees?|looks?) (?:only|just|nothing but)\b/i.test(
+    text,
+  )
     ? [...before.mentions, ...before.carried]
         .map((m) => m.entity)
         .filter((id) => isPerson(id) && now.every((m) => m.entity !== id))

@@ -1,7 +1,8 @@
 /** Words whose sense the rest of the story tells: the queen one moves at chess, the alarm of a museum, a bell that is rung at a door. */
 import { DET } from './phrase-parts.ts';
+import { STORY_DEEDS } from './story-deeds.ts';
 
-interface StorySense {
+export interface StorySense {
   /** Found somewhere in the story, in another sentence as well. */
   readonly of: RegExp;
   /** Found there, it is another story. */
@@ -270,7 +271,7 @@ const SENSES: readonly StorySense[] = [
 
 /** The story with such words said plainly. */
 export const inStorySense = (story: string): string =>
-  SENSES.reduce(
+  [...SENSES, ...STORY_DEEDS].reduce(
     (text, { of, not, said, means }) =>
       of.test(story) && !not?.test(story) ? text.replace(said, means) : text,
     story,
