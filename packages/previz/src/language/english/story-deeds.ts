@@ -1,6 +1,14 @@
 /** Deeds whose meaning stands in an earlier sentence: who plays where a piano stands plays on that, who kicks harder swims. */
 import { DET } from './phrase-parts.ts';
-import type { StorySense } from './story-senses.ts';
+
+export interface StorySense {
+  /** Found somewhere in the story, in another sentence as well. */
+  readonly of: RegExp;
+  /** Found there, it is another story. */
+  readonly not?: RegExp;
+  readonly said: RegExp;
+  readonly means: string;
+}
 
 const SWIM_RACE = /\bswimmers?\b|\bswim(?:ming)? (?:race|meet|gala)\b|\bswimming pool\b/i;
 const IN_SPACE = /\b(?:astronauts?|cosmonauts?|taikonauts?|spacewalk\w*|spacesuits?)\b/i;

@@ -1,15 +1,6 @@
 /** Words whose sense the rest of the story tells: the queen one moves at chess, the alarm of a museum, a bell that is rung at a door. */
 import { DET } from './phrase-parts.ts';
-import { STORY_DEEDS } from './story-deeds.ts';
-
-export interface StorySense {
-  /** Found somewhere in the story, in another sentence as well. */
-  readonly of: RegExp;
-  /** Found there, it is another story. */
-  readonly not?: RegExp;
-  readonly said: RegExp;
-  readonly means: string;
-}
+import { STORY_DEEDS, type StorySense } from './story-deeds.ts';
 
 const BREAK_IN =
   /\b(?:thie(?:f|ves)|robbers?|robs?|rob|robbery|burglars?|heist|museum|bank|vault|jewel|diamond|spy|spies|agents?|guards?|prison|intruders?|hackers?|steals?|laborator(?:y|ies)|secret base|spaceship|submarine)\b/i;
