@@ -17,4 +17,13 @@ A prince hides behind a tapestry in the throne room | prince behind tapestry
 A mermaid pulls a drowning sailor towards a moonlit reef | mermaid hugging sailor
 A sheriff corners an outlaw in a barn | pistol; outlaw
 A boy crawls up the attic ladder | boy: climb; ladder
+A knight kneels before a sleeping dragon in a cavern of gold | setting=dragon-cave
+A samurai waits on a wooden bridge as cherry blossom falls | samurai: stand; petal
+An old man feeds pigeons on a bench in a snowy square | old man on bench; old man feeding pigeon
+A sniper lies on the roof of a derelict church | sniper: lie; setting=tiled-roof
+A widow lays white roses on a grave | white bouquet; widow holding bouquet; widow: kneel
+A nurse places a bouquet of yellow lilies on her father's grave | nurse: kneel; bouquet
+An ogre bars the way of a small farmer and her donkey | ogre: spread; farmer; donkey
+A troll blocks the path of a merchant | merchant here; troll: spread
+Two guards bar the way to a queen | guard: spread; queen here
 `));

@@ -4,7 +4,7 @@ type Reword = (said: string, ...parts: string[]) => string;
 
 const WHOSE = '(?:his|her|their|its|the)';
 const PETALS =
-  '((?:(?:pink|white|red) )?(?:(?:cherry|sakura|rose|flower|peach|plum|apple) )?(?:blossom )?(?:petals|blossoms))';
+  '((?:(?:pink|white|red) )?(?:(?:cherry|sakura|rose|flower|peach|plum|apple) )?(?:blossom )?(?:petals|blossoms?))';
 
 export const ACTION_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
   // One sees the face, and the blast behind it.
@@ -105,6 +105,11 @@ export const ACTION_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
   [
     /\b(an?|the|two|three|one) ((?:[\w-]+ )?snipers?|marksm[ae]n) (?=(?:l[iy]|wait|hid|crouch|sit|kneel|aim|tak)\w*\b)(?!.*\b(?:rifle|gun|scope)\b)/gi,
     '$1 $2 with a rifle ',
+  ],
+  // What is ruined is the building: whoever is up there has its roof underneath.
+  [
+    /\b(on|from|across|over|along|onto) (?:top of )?(?:an?|the) (?:(?:flat|steep|high) )?roof of (?:an?|the) (?:(?:ruined|abandoned|derelict|crumbling|bombed|old|gutted|burnt|half-ruined|bombed-out) )*(?:church|chapel|cathedral|abbey|house|mansion|cottage|barn|monastery|farmhouse|manor|palace|schoolhouse|villa)\b/gi,
+    '$1 a tiled roof',
   ],
   [
     /\b(?:the |an? )?(?:[\w-]+ )?cavalry(?:men)? (?:charg|attack|rid|gallop|storm|thunder|advanc)\w*/gi,

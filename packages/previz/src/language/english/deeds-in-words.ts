@@ -235,6 +235,22 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
   [/\b(blow|blows|blew|blowing)() (?:an? |some )?kiss(?:es)?\b/gi, 'kissblow'],
   [new RegExp(`\\b${DOES} (?:an? |some )?cartwheels?\\b`, 'gi'), 'cartwheel'],
   [new RegExp(`\\b${DOES} (?:some |\\w+ )?(?:push|press)[- ]?ups\\b`, 'gi'), 'pushup'],
+  // Whose way it is stands before whoever bars it, the beast at the rein.
+  [
+    /\b(block|blocks|blocked|blocking|bar|bars|barring) (?:the )?(?:way|path|road|passage) (?:of|for|to) (?:an?|the) (?:(?:tiny|small|little) )?((?:[\w-]+ )?[\w-]+) and ((?:his|her|their) (?:[\w-]+ )?(?:mule|donkey|horse|pony|camel|ox|llama|goat|cow|dog))\b/gi,
+    'blockway',
+    ', facing a $2 leading $3',
+  ],
+  [
+    /\b(block|blocks|blocked|blocking|bar|bars|barring)() (?:the )?(?:way|path|road|passage) (?:of|for|to) (?=(?:an?|the|two|three|four|some|his|her|their) (?!(?:[\w-]+ )?(?:door|gate|exit|entrance|bridge|castle|house|throne|treasure|cave|city|village|town|tower|temple)\b))/gi,
+    'blockway',
+    ', facing ',
+  ],
+  [
+    /\b(block|blocks|blocked|blocking|bar|bars|barring)() ((?:an?|the|two|three|four) (?:[\w-]+ ){0,2}?[\w-]+)(?:'s|s') (?:way|path|passage)\b/gi,
+    'blockway',
+    ', facing $3',
+  ],
   [
     /\b(block|blocks|blocked|blocking|bar|bars|barring)() (?:the |his |her |their )(?:way|path|entrance|exit|passage|doorway)\b/gi,
     'blockway',

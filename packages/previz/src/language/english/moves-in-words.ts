@@ -220,6 +220,13 @@ export const MOVES_IN_WORDS: readonly (readonly [string, string, string, string]
     'pick',
     ' up $1$2',
   ],
+  // Several flowers are brought as one bunch.
+  [
+    'put|place|lay|laid|leave|left|set',
+    `(?:down )?(?:(?:an?|the|his|her|their|some|fresh) )*(?:(?:[\\w-]+ )?(?:bouquet|bunch|posy|spray|armful) of )?(?:fresh )?((?:[\\w-]+ )?(?:roses|lilies|tulips|daisies|carnations|chrysanthemums|sunflowers|poppies|flowers|wildflowers)) (?:down )?(?:on|at|onto|upon|beside|by|before) (${DET} (?:[\\w'’-]+ ){0,2}?(?:grave|tomb|gravestone|tombstone|headstone|coffin))`,
+    'kneel',
+    ' holding a bouquet of $1 at $2',
+  ],
   [
     'put|place|lay|laid|leave|left|set',
     `((?:${DET} )?(?:[\\w-]+ )?(?:flowers?|roses?|wreath|bouquet|lilies|tulips|daisies)) (?:on|at|onto|upon|beside) (${DET} (?:[\\w-]+ )?(?:grave|tomb|gravestone|tombstone|coffin)(?:'s)?)`,

@@ -223,7 +223,7 @@ export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     '$1 $2, twelve $4',
   ],
   [
-    /\b(?:cherry|sakura|rose|pink|cherry blossom|flower)[- ](?:petals|blossoms) (?:(?:are|gently|softly|slowly) )*(?:fall|drift|blow|swirl|float|flutter|whirl|rain)(?:ing|s)?\b(?: (?:down|around|about|through the air|in the (?:wind|breeze)))*(?: (?:him|her|them))?/gi,
+    /\b(?:the )?(?:(?:cherry|sakura|rose|pink|white|plum|peach|apple|almond|cherry blossom|flower)[- ])+(?:petals?|blossoms?) (?:(?:are|is|gently|softly|slowly|silently) )*(?:fall|drift|blow|swirl|float|flutter|whirl|rain|scatter)(?:ing|s)?\b(?: (?:down|around|about|past|by|through the air|in the (?:wind|breeze|air)))*(?: (?:him|her|them)\b)?/gi,
     'petals drift in the air',
   ],
   // How they march, not what stands there.

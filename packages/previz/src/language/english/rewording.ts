@@ -402,6 +402,11 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     /\b(?:(?:big|huge|large|great|giant|glittering|shining) )?(?:mountain|hill|mound|heap|hoard|pile|bed)s? of (?:(?:glittering|shining|ancient) )?(?:gold(?: coins)?|golden coins|treasures?|coins(?: and [\w-]+)?|riches)\b/gi,
     'gold hoard',
   ],
+  // A cave of gold is a hoard.
+  [
+    /\b(?:cave|cavern|grotto|lair|den)s? (?:of|full of|filled with|piled with|heaped with|piled high with|strewn with|brimming with|littered with|glittering with) (?:(?:glittering|shining|ancient|piles of|heaps of|mounds of) )*(?:gold(?: coins)?|golden coins|treasures?|gold and (?:jewels|gems)|riches|coins)\b/gi,
+    'cave of treasure',
+  ],
   [/\bpumpkins? carved (?:with|into) [^,.;]*/gi, 'jack o lantern'],
   [/\bcarved pumpkin(s?)\b/gi, 'jack o lantern$1'],
   [

@@ -28,6 +28,14 @@ export const WILD_BEASTS_IN_WORDS: readonly (readonly [RegExp, string | Reword])
     (_, lurker = '', det = '', prey = '', place = 'waterhole') =>
       `${lurker} swims in a ${place}, ${det}${prey} drinks`,
   ],
+  // From a bench one feeds birds sitting.
+  [
+    /\bfeed(s|ing)? ((?:(?:the|some|a few|two|three|several|a flock of|hungry) )*(?:pigeons|ducks|birds|doves|sparrows|seagulls|gulls|swans|geese|squirrels)) (?:while )?(?:sitting |seated )?(?:on|from) (an?|the|his|her|their) ((?:[\w-]+ )?bench)\b/gi,
+    (_, end = '', birds = '', det = '', bench = '') =>
+      end === 'ing'
+        ? `sitting on ${det} ${bench} feeding ${birds}`
+        : `sit${end} on ${det} ${bench} and feed${end} ${birds}`,
+  ],
   // A sack of feed is a sack.
   [
     /\b(bag|sack)s? of (?:dog food|cat food|pet food|kibble|feed|dog treats|bird ?seed|grain|oats|flour|potatoes)\b/gi,
