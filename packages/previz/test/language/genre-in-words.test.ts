@@ -24,6 +24,9 @@ A sniper lies on the roof of a derelict church | sniper: lie; setting=tiled-roof
 A widow lays white roses on a grave | white bouquet; widow holding bouquet; widow: kneel
 A nurse places a bouquet of yellow lilies on her father's grave | nurse: kneel; bouquet
 An ogre bars the way of a small farmer and her donkey | ogre: spread; farmer; donkey
+A pirate captain studies a torn map by lantern light in her cabin | pirate captain gender female; setting=ship-cabin
+A mechanic sleeps in her garage | mechanic gender female
+A doctor greets a patient in her office | !doctor gender female; !patient gender female
 A troll blocks the path of a merchant | merchant here; troll: spread
 Two guards bar the way to a queen | guard: spread; queen here
 `));

@@ -99,8 +99,8 @@ export const BRITISH_IN_WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   // A captain's cabin is on his ship; its hold is below.
   [
-    /(?<=\b(?:captain|admiral|first mate|pirates?|sailors?|stowaway|passenger)\b[^.!?]*)\bin (?:his|her|the|a) (?:[a-z]+ )?cabin\b(?! (?:in|of a plane|by))/gi,
-    'in the ship cabin',
+    /(?<=\b(?:captain|admiral|first mate|pirates?|sailors?|stowaway|passenger)\b[^.!?]*)\bin (his|her|the|a) (?:[a-z]+ )?cabin\b(?! (?:in|of a plane|by))/gi,
+    'in $1 ship cabin',
   ],
   [
     /\b(?:in|inside|into) the hold of (?:an?|the) (?:[a-z]+ )?(?:ship|boat|freighter|vessel|galleon)\b/gi,

@@ -5,7 +5,7 @@ import { type Concept, findConcept, isNamed } from '../../concepts/index.ts';
 import { hasOwnOutside, outsideOf } from '../../sets/outside.ts';
 import { phrases } from '../lexicon/index.ts';
 import { mention, relate } from './beat-draft.ts';
-import type { DraftEntity } from './cast-list.ts';
+import { type DraftEntity, genderOf } from './cast-list.ts';
 import { grounded } from './grounded.ts';
 import type { Preposition } from './items.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
@@ -101,6 +101,7 @@ export abstract class Placing extends Situating {
     const setting = this.pending?.raw === 'than' ? null : this.placeOf(phrase, governor);
     if (!setting) return false;
     this.lightOf(phrase, setting);
+    this.isWhose(phrase);
     // "a cloud in the sky, a desert": the sky is over every place.
     if (this.beat.guessed || this.beat.place.setting === 'sky') this.beat.place.setting = setting;
     this.beat.place.setting ??= setting;
@@ -124,6 +125,14 @@ export abstract class Placing extends Situating {
     this.pending = null;
     this.copula = false;
     return true;
+  }
+
+  /** "A mechanic sleeps in her garage": the mechanic is a woman, if nobody else is told of. */
+  private isWhose({ determiner }: NounPhrase): void {
+    if (determiner !== 'her' && determiner !== 'his') return;
+    const [owner, ...more] = this.cast.entities.filter((e) => e.kind === 'person');
+    if (owner?.count !== 1 || more.length > 0 || genderOf(owner) !== null) return;
+    owner.traits.gender = determiner === 'her' ? 'female' : 'male';
   }
 
   /** "She leaves the room.", "A fairy flies into the room.": the one they are in, whichever it is. */
