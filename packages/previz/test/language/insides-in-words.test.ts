@@ -52,3 +52,10 @@ A courier waits in a neon-lit street | setting=tokyo-street
 A werewolf howls on the roof of a school bus | werewolf on school bus
 Zombies press their hands against the glass doors of a shopping mall | setting=shopping-mall
 `);
+
+checkTable(`
+A clown stares through the window of a child's bedroom | setting=kids-room; clown behind window
+A vampire peers in through the kitchen window at night | setting=kitchen; vampire behind window
+A prisoner tunnels through his cell wall with a spoon | setting=prison; prisoner holding spoon; !wall
+A violinist busks at the bottom of a subway escalator | setting=escalator-hall
+`);

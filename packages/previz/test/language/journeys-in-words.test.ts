@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readPrompt } from '../../src/language/index.ts';
+import { checkTable } from './check.ts';
 
 const factsOf = (text: string): string => {
   const { beats, entities } = readPrompt(text);
@@ -49,3 +50,9 @@ it('keeps one giant one', () => {
   );
   expect(entities.filter((e) => /giant|ogre|titan/.test(e.noun))).toHaveLength(1);
 });
+
+checkTable(`
+A delivery rider squeezes between taxis in a tunnel traffic jam | setting=road-tunnel; delivery rider riding bicycle
+A pharaoh inspects an unfinished pyramid from his carried throne | setting=pyramid-site; egyptian servant carrying pharaoh
+A groom faints at the altar in front of the guests | setting=church; groom does faint; person does watch
+`);

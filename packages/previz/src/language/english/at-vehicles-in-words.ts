@@ -22,6 +22,17 @@ const served = (what: string): string =>
   );
 
 export const AT_VEHICLES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
+  // Couriers are on their bikes among the traffic.
+  [
+    /\b((?:(?:food |pizza |parcel )?delivery (?:rider|courier|cyclist|boy|girl)|(?:bike|bicycle|cycle) (?:courier|messenger)|courier)s?) (?:squeez|weav|thread|dodg|slip|filter|zip|dart|swerv|zoom|speed|rac|slalom|cut)(s|es|ing|e)? (?:(?:his|her|their) way )?(?:in )?(?:(?:between|through|past|among|in and out of) (?:the )?(?:[\w-]+ )?traffic\b(?! (?:lights?|cones?|jam))|(?=(?:between|through|past|among) ))/gi,
+    (said, who = '', end = '') =>
+      `${who} rid${/ing/.test(end) ? 'ing' : end === '' || end === 'e' ? 'e' : 'es'} a bicycle ${/traffic$/i.test(said) ? 'between cars' : ''}`,
+  ],
+  // A jam in a tunnel is seen in it.
+  [
+    /\b(?:in|inside) (?:an?|the) (?:(?:gridlocked|jammed|blocked|congested|road|long|dark) )*tunnel (?:traffic jam|gridlock|tailback)\b|\b(?:in|inside) (?:an?|the) (?:traffic jam|gridlock|tailback) (?:in|inside) (?:an?|the) (?:[\w-]+ )?tunnel\b/gi,
+    'in a road tunnel',
+  ],
   // A crowd that fills it is seen from among it.
   [
     /\b(?:in|on|aboard|inside) (an?|the) (?:very |rush-hour )?(crowded|packed|busy|full|jam-packed|cramped|overcrowded) (?:rush-hour |morning |evening |night |commuter |city |double-decker |old )?(subway train|subway car|subway carriage|subway|metro train|metro|underground train|tube train|tram|streetcar|trolley|tram car|bus|coach|train|commuter train)\b(?! (?:station|stop|platform|roof|window|line|depot|terminal|compartment|carriage|car|interior|seat|entrance|steps|stairs|corridor)s?\b)/gi,

@@ -131,6 +131,14 @@ export const JOURNEYS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] 
     'climbs $2 $3 carrying $1',
   ],
   [/\bclimb(s|ing)? down (?=(?:an?|the|his|her) (?:[\w-]+ )?ladder\b)/gi, 'climb$1 '],
+  // A throne that is carried has its bearers.
+  [
+    /^((?:an?|the) (?:[\w-]+ ){0,3}?[\w-]+) (?:inspect|survey|watch|view|overlook|review|admir|observ|visit|tour|regard|cross|travel|rid|arriv|wav|sit|look)(?:s|es|ing|e)? (?:(?:at|over|on|through|across|in|to) )?(.*?) ?(?:from|on|in|aboard) (?:an?|the|his|her) (?:(?:golden|gold|ornate|royal|jewelled|own|silk) )*(?:carried throne|(?:throne|chair|litter) (?:that is |which is )?(?:carried|borne) by (?:[\w-]+ ){0,2}?(?:servants|slaves|bearers|men|soldiers|guards)|litter|palanquin|sedan chair)(?= *$|[.,;])/gi,
+    (said, who = '', what = '') =>
+      /\bcat litter|litter (?:box|tray)/i.test(said)
+        ? said
+        : `Four ${/pharaoh|cleopatra|egypt/i.test(who) ? 'egyptian ' : ''}servants carry ${who.replace(/^A/, 'a').replace(/^T/, 't')} on a throne${what ? ` ${/^(?:in|at|on|through|across|over)\b/i.test(what) ? '' : 'at '}${what}` : ''}`,
+  ],
   // From a ceiling one hangs by a rope.
   [
     /\b(?:hang|dangle|descend|lower|rappel)(s|ing)? (?:(?:himself|herself) )?(?:\w+ly )?(?:down )?(?:from|through) (?:an?|the) (museum|gallery|vault|palace|cathedral|warehouse|library|mansion|bank)(?:'s)? (?:ceiling|skylight|roof|dome)(?: on (?:an?|the) (?:rope|cable|wire))?(?: (?:above|over|towards) (?:an?|the) ((?:[\w-]+ ){0,2}?[\w-]+))?(?= *$|[.,;])/gi,

@@ -18,6 +18,16 @@ const IN_WINDOW = `(?:(?:right |just )?outside|in|at|behind|(?:pressed )?(?:agai
 const LURKS =
   '(?:stand|wait|lurk|hover|appear|loom|float|watch|stare|peer|crouch|smile|grin|wav|stay)(?:s|es|ing|e)?';
 
+const PEERS = '(?:star|peer|look|gaz|glar|peek|peep|leer|grin|smil|watch|spy|glanc)';
+const ROOMS =
+  '(?:bedroom|nursery|kitchen|living room|dining room|bathroom|playroom|hotel room|motel room|dormitory|classroom)';
+const behindItsWindow: Reword = (said, _does = '', end = '', room = '') =>
+  `${/ing/.test(end) ? 'standing' : end === '' || end === 'e' ? 'stand' : 'stands'} behind the window in the ${
+    /\b(?:child|kid|boy|girl|baby|toddler)(?:ren)?['’]s?\b/i.test(said) || /^play/i.test(room)
+      ? "child's bedroom"
+      : room || 'bedroom'
+  }`;
+
 export const THRESHOLDS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
   // Who comes in by a saloon's doors has them swung open at the back.
   [
@@ -70,9 +80,15 @@ export const THRESHOLDS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[
   ],
   // Who breaks out of a prison gets through its wall.
   [
-    /\b((?:prisoner|inmate|convict|jailbird|captive|thief|man|woman|bandit)s?) (?:secretly |slowly |quietly )?(?:dig|scrap|scoop|carv|chip)(s|es|ging|ing|e)? (?:an? |his |her |the |their )?(?:escape |secret )*tunnel(?: with (an?) ([\w-]+))?((?: (?:behind|under|beneath|below|out of|from|in|inside|through) (?:his|her|the|an?|their) (?:[\w-]+ ){0,2}(?:bunk|bed|cot|cell|toilet|poster|sink|prison|jail|wall|floor)s?)+)/gi,
-    (_, who = '', end = '', _det = '', tool = '') =>
-      `${who} dig${/ing/.test(end) ? 'ging' : end === '' || end === 'e' ? '' : 's'} a breach with a ${tool || 'spoon'} in the prison`,
+    /\b((?:prisoner|inmate|convict|jailbird|captive|thief|man|woman|bandit)s?) (?:secretly |slowly |quietly )?(?:dig|scrap|scoop|carv|chip)(s|es|ging|ing|e)? (?:an? |his |her |the |their )?(?:escape |secret )*tunnel(?: with (an?) ([\w-]+))?((?: (?:behind|under|beneath|below|out of|of|from|in|inside|through) (?:his|her|the|an?|their) (?:[\w-]+ ){0,2}(?:bunk|bed|cot|cell|toilet|poster|sink|prison|jail|wall|floor)s?)+)(?: (?:with|using) (?:an?|the|his|her) (?:[\w-]+ )?([\w-]+))?/gi,
+    (_, who = '', end = '', _det = '', tool = '', _where = '', last = '') =>
+      `${who} dig${/ing/.test(end) ? 'ging' : end === '' || end === 'e' ? '' : 's'} a breach with a ${tool || last || 'spoon'} in the prison`,
+  ],
+  // The hole that is dug in a cell is in its wall.
+  [
+    /\b(?:tunnel|dig|burrow|scrap|chip|hack|pick|carv|scratch|goug|chisel)(s|es|ling|ging|ing|e)? (?:away |his way |her way |their way |an? hole |an? tunnel |an? escape tunnel )*(?:at|through|in|into|out of) (?:an?|the|his|her|their) (?:[\w-]+ )?(?:cell|prison|jail|dungeon)(?:['’]s)? (?:wall|floor)\b(?: (?:with|using) (?:an?|the|his|her) (?:[\w-]+ )?([\w-]+))?/gi,
+    (_, end = '', tool = '') =>
+      `dig${/ing/.test(end) ? 'ging' : end === '' || end === 'e' ? '' : 's'} a breach with a ${tool || 'spoon'} in the prison`,
   ],
   // Explosives are laid by hand.
   [
@@ -98,6 +114,21 @@ export const THRESHOLDS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[
     ),
     (_, det = '', how = '', of = '') =>
       `${det} ${how.replace(/\b(?:pale|white|ghostly|dead|bloodless)\b/gi, 'pale-skinned')}woman behind the ${windowOf(of)}`,
+  ],
+  // Who stares in through it is behind it: into somebody else's room, or said to look in.
+  [
+    new RegExp(
+      `\\b(${PEERS})(s|es|ing|e)? (?:(?:silently|creepily|hungrily|menacingly|slowly) )?(?:in |straight in )?through ${DET} (?:[\\w-]+ )?window (?:(?:of|in) (?:an?|the) (?:[\\w-]+ )?[\\w-]+['’]s?|(?:in)?to (?:an?|the|his|her|their)(?: [\\w-]+['’]s?)?) (?:[\\w-]+ )?(${ROOMS})\\b`,
+      'gi',
+    ),
+    behindItsWindow,
+  ],
+  [
+    new RegExp(
+      `\\b(${PEERS})(s|es|ing|e)? (?:(?:silently|creepily|hungrily|menacingly|slowly) )?in (?:through|at) ${DET} (?:[\\w'’-]+ )??(?:(${ROOMS}) )?window\\b(?! (?:of|seat|display|sill))`,
+      'gi',
+    ),
+    behindItsWindow,
   ],
   // So is whoever stands outside of it.
   [

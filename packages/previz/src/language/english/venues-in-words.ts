@@ -7,6 +7,16 @@ const ending = (verb: string, end: string | undefined, third = `${verb}s`, going
   /ing$/.test(end ?? '') ? going : /s$/.test(end ?? '') ? third : verb;
 
 export const VENUES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
+  // Who sinks down at a wedding does so before its guests, who stand about; they are dressed for it.
+  [
+    /\b((?:groom|bride|best man|priest|bridesmaid|vicar|father of the bride)s? (?:faint|collaps|pass|swoon|black)(?:s|es|ing|e)?(?: out)? at the altar)(?:,)? (?:in front of|before) (?:(?:all|the|his|her|their|shocked|stunned|horrified|wedding|of) )*guests\b/gi,
+    '$1, wedding guests watch',
+  ],
+  // At the foot of moving stairs one sees them rise.
+  [
+    /\b(?:at|by|near) (?:the )?(?:bottom|foot|base|end) of (?:an?|the) (?:[\w-]+ ){0,2}?escalators?\b/gi,
+    'at the foot of an escalator',
+  ],
   // Of peoples: who they are, in the words that have a dress.
   [/\b(?:resistance|freedom|guerrilla|rebel) fighter(s?)\b/gi, 'partisan$1'],
   [/\bmongol(?:ian)? (?:rider|horseman|warrior|archer)(s?)\b/gi, 'nomad$1'],
