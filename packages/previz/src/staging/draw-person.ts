@@ -26,6 +26,7 @@ import { inPlace, refined, refinedHands } from './refine-pose.ts';
 import { handsBehind, roped } from './roped.ts';
 import { measured } from './shape-bounds.ts';
 import { isLens, shownWithFace, withHeldBox } from './show-held.ts';
+import { somersaulting } from './somersault.ts';
 import type { GivenActing, Stagecraft } from './stagecraft.ts';
 import { wadesTo } from './waterfowl.ts';
 
@@ -219,7 +220,11 @@ export function drawPerson(
   return {
     drawing: foreshortened(
       withBusyHands(
-        withHeldBox(tied ? roped(upright) : upright, inHand, nearer?.gesture ?? false),
+        withHeldBox(
+          tied ? roped(upright) : somersaulting(upright, p, shown, facing),
+          inHand,
+          nearer?.gesture ?? false,
+        ),
         shown,
         given.reach ?? (nearer?.lean ? nearer.reach : undefined),
       ),

@@ -11,6 +11,8 @@ const MOST_SAID = 4.5;
 /** The same between what stands on or in something and what it stands on, and between a thing and its shelter. */
 const MOST_STACKED = 2.8;
 const MOST_SHELTERED = 2.4;
+/** The same between a beast and the ball or the food that it is after: a ball as large as a head is no ball. */
+const MOST_BESIDE_BEAST = 3.6;
 /** The smallest thing beside a person, as a part of the person's height. */
 const LEAST_BESIDE_PERSON = 0.17;
 /** The same for cups, plates and candles: they are known by what is done with them. */
@@ -93,7 +95,19 @@ function amongThings(asked: readonly Performer[], relations: readonly Relation[]
   const ratio = largest / Math.min(...sizes);
   const sheltered = relations.some((r) => r.kind === 'under');
   const apart = asked.some((p) => p.entity.traits.size === 'tiny' || p.entity.traits.size === 'huge');
-  const most = apart ? MOST_SAID : sheltered ? MOST_SHELTERED : stacked ? MOST_STACKED : MOST_RATIO;
+  const smallest = asked[sizes.indexOf(Math.min(...sizes))];
+  const morsel =
+    asked.some((p) => p.drawable?.kind === 'animal') &&
+    /^(sport|food)$/.test(smallest?.drawable?.category ?? '');
+  const most = apart
+    ? MOST_SAID
+    : sheltered
+      ? MOST_SHELTERED
+      : stacked
+        ? MOST_STACKED
+        : morsel
+          ? MOST_BESIDE_BEAST
+          : MOST_RATIO;
   const power = ratio > most ? Math.log(most) / Math.log(ratio) : 1;
   const shown = (p: Performer): number => largest * (visualSize(p) / largest) ** power;
   const least = leastOfLarge(asked, shown);

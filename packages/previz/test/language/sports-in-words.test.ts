@@ -37,6 +37,10 @@ it.each([
   ['A waiter trips and sends a tray of champagne flying at a gala', 'waiter trip trip'],
   ['A polar bear cub slides down a snowbank', 'snowfield'],
   ['A cat knocks a vase off the mantelpiece', 'vase fall fall'],
+  ['A skier flips upside down off a snowy cliff', 'skier somersault jump'],
+  ['A snowboarder does a double backflip in the mountains', 'snowboarder somersault jump'],
+  ['A golden retriever leaps off a jetty after a tennis ball', 'lake'],
+  ['Construction workers eat lunch on a steel beam high above the city', 'holding sandwich'],
 ])('plays, races and flees as it is said: %s', (text, fact) => {
   expect(factsOf(text)).toContain(fact);
 });

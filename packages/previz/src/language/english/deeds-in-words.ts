@@ -234,6 +234,18 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
   [new RegExp(`\\b(shake|shakes|shook|shaking) ${WHOSE} (?:raised |clenched )?fists?\\b`, 'gi'), 'fistshake'],
   [/\b(blow|blows|blew|blowing)() (?:an? |some )?kiss(?:es)?\b/gi, 'kissblow'],
   [new RegExp(`\\b${DOES} (?:an? |some )?cartwheels?\\b`, 'gi'), 'cartwheel'],
+  [
+    new RegExp(
+      `\\b${DOES} (?:an? |some )?(?:(?:double|triple|perfect|mid-air|aerial) )?(?:back ?flip|back-flip|front ?flip|flip|somersault)s?\\b`,
+      'gi',
+    ),
+    'somersault',
+  ],
+  [
+    /\b(flip|flips|flipping|spin|spins|spinning|turn|turns|turning|tumble|tumbles|tumbling)() (?:completely )?upside[- ]down(?= (?:off|over|above|in|on|from|through|mid)\b|[.,;!]|$)/gi,
+    'somersault',
+  ],
+  [/\b(backflip|backflips|backflipping|frontflip|frontflips)()\b/gi, 'somersault'],
   [new RegExp(`\\b${DOES} (?:some |\\w+ )?(?:push|press)[- ]?ups\\b`, 'gi'), 'pushup'],
   // Whose way it is stands before whoever bars it, the beast at the rein.
   [

@@ -7,7 +7,9 @@ const STORM_CLOUDS =
   '\\b(?:an? |the |some )?(?:(?:big|dark|black|huge|distant|heavy|ominous) )*storm[- ]?clouds?';
 const FAR_OFF = 'in the (?:distance|background)|on the horizon|behind (?:the |an? )?\\w+';
 
-export const SCENES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
+type Reword = (said: string, ...parts: string[]) => string;
+
+export const SCENES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
   // The cloud says what the sky is like.
   [
     new RegExp(
@@ -26,6 +28,12 @@ export const SCENES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:icy|frosty|frozen|ice-covered|frost-covered|wintry|glacial) ((?:\w+ )?(?:hill|hillside|hilltop|ridge|street|road|forest|woods|field|mountain|slope|park|garden|village|town|city|plain|cliff|path|bridge|landscape|wilderness|meadow|peak|pavement|sidewalk|wasteland)s?)\b/gi,
     'winter $1',
+  ],
+  // Lunch up there is out of the hand.
+  [
+    /\b(?:eat|hav|enjoy|shar|tak)(e?s|ing|e)? (?:(?:their|his|her|a|some) )?(?:packed |quick )?lunch(?: break)?(?=[^.;,]*\b(?:beam|girder|scaffold|scaffolding|ledge|parapet|kerb|curb)\b)/gi,
+    (_, end = '') =>
+      end === 'ing' ? 'eating sandwiches' : /s$/.test(end) ? 'eats a sandwich' : 'eat sandwiches',
   ],
   // Where ironworkers sit, the city is far below.
   [

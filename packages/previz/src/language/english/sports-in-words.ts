@@ -104,6 +104,12 @@ export const SPORTS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     /(?<=\barcher\w*\b[^.]*\b(?:at|on|in) (?:an?|the) (?:[\w-]+ )?)(?<!archery |mountain )range\b/gi,
     'archery range',
   ],
+  // Who is off the jetty is over the water.
+  [
+    /\b(jump|leap|div|plung)(e?s|ing|e)? (?:head ?first |straight |joyfully |happily )?off (?:of )?(?:the (?:end|edge) of )?(?:an?|the|their|his|her) (?:[\w-]+ ){0,2}?(?:jetty|dock|pier|wharf|landing stage|pontoon)\b(?: into (?:an?|the) (?:[\w-]+ )?(lake|sea|water|river|ocean|pond))?/gi,
+    (_, verb = '', end = '', into = '') =>
+      `${verb}${end} into a ${/sea|ocean|river|pond/i.test(into) ? into : 'lake'}`,
+  ],
   // Who wins on wheels lets go of the bars, who wins on foot throws the arms up.
   [
     new RegExp(

@@ -33,6 +33,11 @@ const OWN: readonly (readonly [Condition, RegExp])[] = [
     /\b(?:soaked|drenched|sopping|sodden|soaking|(?<!\b(?:sweat|blood|tears|paint) )dripping(?: wet)?(?! (?:with|in) sweat)|wet through|all wet|(?<!paint |still )wet(?=$|[,.;!?]| and\b| to the\b| from\b| in the face\b))(?! (?:street|road|floor|ground|pavement|city|forest|grass|window)s?)/i,
   ],
   ['wet', new RegExp(`\\b${FALLS} (?:\\w+ ){0,4}?${IN} ${THE}${WATERS}\\b`, 'i')],
+  // Off the jetty one is in the water.
+  [
+    'wet',
+    /\b(?:jump|leap|div|plung)(?:e?s|ing|e)? (?:[a-z]+ ){0,2}?off (?:of )?(?:[a-z]+ ){0,4}?(?:jetty|dock|pier|wharf|pontoon)\b/i,
+  ],
   [
     'wet',
     /\b(?:caught in (?:the|a) (?:\w+ )?(?:rain|downpour|storm|shower)|wades?|wet (?:clothes|hair|coat|dress|suit|shirt))\b/i,
