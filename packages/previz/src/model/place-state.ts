@@ -2,6 +2,7 @@
 export const PLACE_STATES = [
   'flooded',
   'muddy',
+  'duny',
   'ruined',
   'burnt',
   'overgrown',

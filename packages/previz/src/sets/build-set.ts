@@ -5,6 +5,7 @@ import { ablaze } from './ablaze.ts';
 import { BUILDERS } from './builders.ts';
 import { SETTINGS } from './catalogue.ts';
 import { inEra, isOfItself } from './eras/index.ts';
+import { hungWithNeon } from './neon-signs.ts';
 import { withSaidLight } from './said-light.ts';
 import type { Built, SetOptions, Setting, Site } from './setting.ts';
 import { inStates } from './states/index.ts';
@@ -49,7 +50,9 @@ export function buildSet(id: string, options: SetOptions): SetDesign {
     ? withSaidLight(built, options.source, createRng(seed).fork('said light'))
     : options.mood === 'ablaze'
       ? ablaze(built, createRng(seed).fork('ablaze'))
-      : built;
+      : id === 'alley' && options.source === 'neon'
+        ? hungWithNeon(built, createRng(seed).fork('neon'))
+        : built;
   const become =
     setting.air === 'air' || setting.indoor ? overlaid(lighted, setting, options, site) : lighted;
   return { setting: id, indoor: setting.indoor, air: setting.air, ...become };

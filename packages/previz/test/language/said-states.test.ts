@@ -14,6 +14,7 @@ test.each([
   ['a living room the morning after a party', ['partied']],
   ['a half-built house', ['unfinished']],
   ['a messy bedroom', ['messy']],
+  ['camels cross enormous dunes', ['duny']],
 ])('%s', (text, states) => {
   expect(statesIn(text)).toEqual(states);
 });

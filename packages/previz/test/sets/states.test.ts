@@ -8,13 +8,29 @@ const BASE = { seed: 4, season: 'summer', hour: 'morning', weather: 'clear' } as
 const built = (setting: string, ...states: PlaceState[]) => buildSet(setting, { ...BASE, states });
 const parts = (pieces: readonly Piece[]) => pieces.map((p) => p.part);
 
-test.each(PLACE_STATES)('%s can be laid over a room, a street and a wood, and shows there', (state) => {
+/** Dunes are of the desert alone. */
+const ANYWHERE = PLACE_STATES.filter((s) => s !== 'duny');
+test.each(ANYWHERE)('%s can be laid over a room, a street and a wood, and shows there', (state) => {
   for (const setting of ['living-room', 'street', 'forest', 'subway', 'crypt']) {
     const plain = built(setting);
     const become = built(setting, state);
     expect(become.pieces).not.toEqual(plain.pieces);
     expect(built(setting, state)).toEqual(become);
   }
+});
+
+test('a desert of dunes has crests on every horizon, and no mesa', () => {
+  for (const seed of [1, 2, 3, 4]) {
+    const there = parts(buildSet('desert', { ...BASE, seed, states: ['duny'] }).pieces);
+    expect(there.filter((p) => p === 'dune')).toHaveLength(3);
+    expect(there).not.toContain('mesa');
+  }
+});
+
+test('an alley that is lit by neon has its signs', () => {
+  const signs = (source?: 'neon') =>
+    parts(buildSet('alley', { ...BASE, hour: 'night', ...(source ? { source } : {}) }).pieces).length;
+  expect(signs('neon')).toBeGreaterThan(signs() + 4);
 });
 
 test('houses of a bombed street are lower than they were, with rubble before them', () => {

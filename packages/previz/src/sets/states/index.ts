@@ -4,6 +4,7 @@ import type { Rng } from '../../random/rng.ts';
 import type { Built, Setting, Site } from '../setting.ts';
 import { isTabletop } from '../tabletops.ts';
 import { burnt } from './burnt.ts';
+import { duny } from './duny.ts';
 import { abandoned, dusty } from './dusty.ts';
 import { christmas, halloween, party } from './festive.ts';
 import { flooded } from './flooded.ts';
@@ -26,6 +27,7 @@ const OVERLAYS: Readonly<Record<PlaceState, Overlay>> = {
   abandoned,
   burnt,
   christmas,
+  duny,
   dusty,
   flooded,
   frozen,
