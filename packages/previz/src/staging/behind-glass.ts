@@ -20,18 +20,57 @@ const PANES = [
   { x: -54, y: -8 },
 ];
 
+/** Of a shop one sees glass doors from within, the height of a room and without curtains; whoever is behind them has the palms at them. */
+const SHOPS = /^(?:supermarket|shopping-mall)$/;
+const DOORS = 2.5;
+function asDoors(host: StagedUnit): StagedUnit {
+  const [lead, ...rest] = host.parts;
+  if (!lead) return host;
+  const like = (part: string, d: string, fill: string, opacity = 1) => {
+    const model = lead.drawing.shapes.find((s) => s.part === part);
+    return model ? [{ ...model, d, fill, opacity }] : [];
+  };
+  const shapes = [
+    ...like('frame', 'M-112 -156H112V6H-112Z', STEEL),
+    ...like('sky', 'M-104 -148H104V2H-104Z', '#a8d4ec'),
+    ...like('hills', 'M-104 -40H104V2H-104Z', '#8e9296'),
+    ...like('shine', 'M-104 -96L-54 -148H-22L-104 -60ZM10 -70L84 -148H98L10 -50Z', '#ffffff', 0.35),
+    ...like('bar', 'M-3 -148H3V2H-3ZM-22 -88H-17V-48H-22ZM17 -88H22V-48H17Z', STEEL),
+  ];
+  return { ...host, parts: [{ ...lead, drawing: { ...lead.drawing, shapes } }, ...rest] };
+}
+const STEEL = '#5b646e';
+
+const DOOR_PANES = [
+  { x: -104, y: -148 },
+  { x: 104, y: -148 },
+  { x: 104, y: 2 },
+  { x: -104, y: 2 },
+];
+
 /** Chest and face in the panes, what is seen of the rest cut off by the frame. */
 export function behindGlass(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   const outside = !craft.set.indoor;
+  const shop = SHOPS.test(craft.set.setting);
+  const pane = shop ? asDoors(host) : host;
   const up = outside && craft.performers.some((p) => p.look && !guests.includes(p)) ? UPPER : SILL;
-  const k = TALL / heightOf(host.extent);
-  const window: StagedUnit = { ...host, ...moved(resized(host, k), 0, up - host.extent.bottom * k) };
+  const k = (shop ? DOORS : TALL) / heightOf(host.extent);
+  const foot = shop ? 0 : up;
+  const window: StagedUnit = { ...pane, ...moved(resized(pane, k), 0, foot - host.extent.bottom * k) };
   return guests.reduce((unit, guest, i) => {
-    const built = craft.build(guest, { view: 'front', ...(guest.look ? { pose: 'stand' as const } : {}) });
+    const built = craft.build(guest, {
+      view: 'front',
+      ...(guest.look ? { pose: shop ? ('surrender' as const) : ('stand' as const) } : {}),
+    });
     const near = resized(built, guest.look ? NEAR : 1);
     // Nobody's face is behind the bar.
     const place = guests.length > 1 ? i - (guests.length - 1) / 2 : 0.5 * (host.facing || 1);
-    return shown(unit, standing(near, unit.extent, guest.look ? place : 0), outside);
+    return shown(
+      unit,
+      standing(near, unit.extent, guest.look ? place : 0, shop ? 1.5 : 1),
+      outside,
+      shop ? DOOR_PANES : PANES,
+    );
   }, window);
 }
 
@@ -42,21 +81,21 @@ const APART = 0.31;
 const NEAR = 1.22;
 
 /** On the ground out there; who is smaller stands on something. */
-function standing(unit: Unit, e: Extent, place: number): Unit {
+function standing(unit: Unit, e: Extent, place: number, wide: number): Unit {
   const crown = e.bottom + CROWN * heightOf(e);
-  const x = middleOf(e) + place * APART * heightOf(e) - middleOf(unit.extent);
+  const x = middleOf(e) + place * APART * wide * heightOf(e) - middleOf(unit.extent);
   return moved(unit, x, crown - unit.extent.top);
 }
 
 /** The window with what is behind it drawn on its panes. */
-function shown(host: StagedUnit, guest: Unit, dark: boolean): StagedUnit {
+function shown(host: StagedUnit, guest: Unit, dark: boolean, panes: typeof PANES): StagedUnit {
   const lead = leadOf(host);
   const local = (p: { x: number; y: number }) => ({
     x: (((p.x - lead.x) * 100) / lead.scale) * (lead.flip ? -1 : 1),
     y: (-(p.y - lead.y) * 100) / lead.scale,
   });
   const seen = guest.parts.flatMap((part) =>
-    cutTo(part.drawing, PANES, (p) => local(placeOf(part, p))).map((s) => ({ ...s, part: 'room' })),
+    cutTo(part.drawing, panes, (p) => local(placeOf(part, p))).map((s) => ({ ...s, part: 'room' })),
   );
   const shapes = lead.drawing.shapes;
   const last = shapes.findLastIndex((s) => PANE.test(s.part));
