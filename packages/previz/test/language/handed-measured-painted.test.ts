@@ -22,6 +22,7 @@ describe('hands at a note, a door frame, the lips, a box, a head of hair and a w
       'A woman unboxes new running shoes on her apartment floor',
       'kneels on the floor taking sneakers out of an open box in the apartment',
     ],
+    ['A farmer pulls a newborn calf from its mother', 'kneels holding a newborn calf behind a cow'],
     ['A barber gives a nervous boy his first haircut', 'trims a nervous boy'],
     ['A man paints the walls of a nursery yellow', 'paints a half-painted wall yellow in a nursery'],
     ['A salesman knocks on the door of a house and adjusts his tie', 'A salesman knocks in front of a house'],

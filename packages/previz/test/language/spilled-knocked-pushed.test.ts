@@ -19,6 +19,7 @@ describe('what is spilled, knocked at and pushed', () => {
 
   it('has a hand at either wing of a saloon door', () => {
     expect(poseIn('A cowboy pushes through the swinging doors of a saloon')).toBe('spread');
+    expect(poseIn('Three outlaws burst through the swinging saloon doors')).not.toBe('spread');
     expect(poseIn('A cowboy walks through the swinging doors of a saloon')).not.toBe('spread');
   });
 });

@@ -9,6 +9,7 @@ const SNOUT = '(?:muzzle|snout|nose|forehead|cheek|neck|head|face|mane|beak|trun
 /** What a bird, a cat or a child gets up on. */
 const PERCH =
   '(?:book ?case|book ?shelf|shelf|wardrobe|cupboard|cabinet|dresser|fridge|refrigerator|piano|sofa|couch|table|desk|wall|fence|gate|car|van|truck|bus|barrel|crate|boulder|rock|statue|stove|counter|clock)';
+const DAM: Readonly<Record<string, string>> = { calf: 'a cow', foal: 'a mare' };
 const DROWNED = /\b(?:mermaids?|merm[ae]n|sirens?)\b/i;
 
 export const BEASTS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
@@ -26,6 +27,12 @@ export const BEASTS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
       'gi',
     ),
     'nuzzles $1',
+  ],
+  // Who helps at a birth kneels behind her with what is born in the arms: she is tall enough to be seen past.
+  [
+    /\b(?:pull|draw|help|deliver|eas|drag)(s|ing|es)? (?:out )?(?:an?|the) (?:(?:newborn|new-born|tiny|little|wet|slippery|baby) )*(calf|foal) (?:from|out of|from inside) (its mother|(?:an?|the) (?:[\w-]+ )?(?:cow|mare|heifer|horse))\b/gi,
+    (_, end = '', young = '', mother = '') =>
+      `${end === 'ing' ? 'kneeling' : 'kneels'} holding a newborn ${young} behind ${/^its/i.test(mother) ? (DAM[young.toLowerCase()] ?? mother) : mother}`,
   ],
   // It is up there that does something from there.
   [

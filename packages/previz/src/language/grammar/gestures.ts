@@ -188,10 +188,10 @@ export const GESTURES: readonly Posture[] = [
     `(?<!\\b(?:classroom|school|teacher|pupils?|students?|lesson|lecture)\\b.*)\\bhands (?:up|in the air|raised in surrender|behind (?:his|her|their) heads?)\\b|\\b(?:raise|put|hold|throw)(?:s|ing)? (?:up )?${WHOSE} hands (?:up|in surrender)\\b|\\bsurrender(?:s|ing|ed)?\\b`,
     [...ON_FOOT, 'cheer', 'wave', 'surrender'],
   ),
-  // Either hand is at a wing of the door.
+  // Either hand of one alone is at a wing of the door.
   gesture(
     'spread',
-    `\\b(?:push|burst|barg)(?:e|es|s|ed|ing)? (?:open |through |into |in |past )+(?:the |a )?(?:[a-z]+ )?(?:saloon|swinging|batwing) (?:[a-z]+ )?doors\\b`,
+    `\\b(?:push|burst|barg)(?:es|s|ing) (?:open |through |into |in |past )+(?:the |a )?(?:[a-z]+ )?(?:saloon|swinging|batwing) (?:[a-z]+ )?doors\\b`,
   ),
   gesture(
     'spread',
