@@ -87,6 +87,7 @@ import { trainRoof } from './places/train-roof.ts';
 import { treetopBranch } from './places/treetops.ts';
 import { underBridge } from './places/under-bridge.ts';
 import { cockpit, submarine } from './places/vessels.ts';
+import { wideRiver } from './places/wide-river.ts';
 import { windowsill } from './places/windowsill.ts';
 import { zoo } from './places/zoo.ts';
 import type { Builder } from './setting.ts';
@@ -120,6 +121,7 @@ export const MORE_BUILDERS: Readonly<Record<string, Builder>> = {
   'fire-escape': fireEscape,
   'ice-cave': iceCave,
   'jungle-river': jungleRiver,
+  'wide-river': wideRiver,
   motel,
   oasis,
   'school-dance': schoolDance,

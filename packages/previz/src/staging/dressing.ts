@@ -65,7 +65,7 @@ export const isWild = (setting: string): boolean => WILD.has(setting);
 const UPHOLSTERY = ['#6b5a48', '#565c63', '#7a4a3a', '#5a5148'];
 const WILD = new Set(
   `forest birch-forest bamboo-forest beach ocean sea-cliff cliff-over-surf cliff-edge rough-sea big-wave rock-face summit mountain canyon
-  desert oasis savanna snowfield arctic frozen-lake frozen-shore country-lane field river jungle-river lake jungle swamp volcano sky space
+  desert oasis savanna snowfield arctic frozen-lake frozen-shore country-lane field river wide-river jungle-river lake jungle swamp volcano sky space
   moon-surface mars alien-planet campsite rope-bridge stone-bridge corn-field wheat-field lavender-field sunflower-field tall-grass tulip-field
   ruins battlefield old-battlefield trenches graveyard desert-road rice-terraces underwater
   cave cave-lake ice-cave alien-cave road`.split(/\s+/),

@@ -6,13 +6,13 @@ import { isOncoming, sideViewOf } from './under-way.ts';
 
 /** Vehicles one sits in rather than on. */
 const CLOSED = new Set(
-  'railway-car train-side bus-side airliner-side food-truck ice-cream-truck car taxi sports-car convertible school-bus trolley tram-car tractor excavator cable-car pickup-truck bus truck van train tram police-car ambulance fire-truck fire-engine airplane helicopter fighter-jet seaplane spaceship rocket submarine limousine locomotive tank'.split(
+  'railway-car train-side bus-side airliner-side food-truck ice-cream-truck car taxi sports-car convertible school-bus trolley tram-car tractor excavator cable-car pickup-truck bus truck van train tram police-car ambulance fire-truck fire-engine airplane helicopter fighter-jet seaplane spaceship rocket submarine limousine locomotive'.split(
     ' ',
   ),
 );
 
 /** Vehicles one sits or stands in behind a side that is open at the top. */
-const OPEN = new Set('propeller-plane hot-air-balloon sleigh racing-car'.split(' '));
+const OPEN = new Set('propeller-plane hot-air-balloon sleigh racing-car tank'.split(' '));
 
 const isClosed = (id: string): boolean => CLOSED.has(sideViewOf(id)) || isCarFront(id) || isOncoming(id);
 

@@ -29,7 +29,7 @@ behind: courtroom | judge magistrate .*judge | judges-desk
 behind: courtroom | witness | witness-stand
 behind: courtroom | defendant accused suspect prisoner convict criminal murderer | witness-stand
 behind: courtroom | juror jury .*juror | jury-box
-own: classroom exam-hall lecture-hall | student pupil school.* schoolchild classmate child boy girl kid little-boy little-girl | school-desk
+own: classroom exam-hall lecture-hall | student pupil school(?!teacher)(?!master)(?!mistress).* schoolchild classmate child boy girl kid little-boy little-girl | school-desk
 behind: bank-hall hotel-lobby post-office job-centre train-station airport-hall library-desk reception waiting-room | teller cashier clerk .*clerk banker receptionist concierge agent | counter
 behind: tv-studio | anchor .*-anchor presenter newsreader weatherman weatherwoman host .*-host moderator | news-desk | read present announce speak talk report smile look sit moderate say laugh
 behind: supermarket | cashier | checkout-counter | count take hand close open scan ring weigh pack pay bag smile wait sit greet talk yawn

@@ -34,4 +34,17 @@ describe('deeds whose place says how they are done', () => {
   it('fights with water from pistols', () => {
     expect(drawn('Children have a water fight in a trailer park')).toContain('water-pistol');
   });
+  it('leads herds through a wide river, and leaves who stands beside it on its bank', () => {
+    expect(placeOf('A herd of elephants crosses a wide river at sunset')?.setting).toBe('wide-river');
+    expect(placeOf('A man stands beside a wide river')?.setting).toBe('river');
+  });
+  it('takes what is done from behind rocks for a deed, whatever the hour', () => {
+    expect(drawn('A mermaid watches a lighthouse from behind the rocks at dusk')).not.toContain('watch');
+  });
+  it('has a commander of tanks in his tank, and who is drawn on the board on it', () => {
+    expect(drawn('A tank commander looks through binoculars from a wheat field')).toContain('tank');
+    expect(drawn('A teacher discovers a rude drawing of himself on the blackboard')).toContain(
+      'caricature-board',
+    );
+  });
 });

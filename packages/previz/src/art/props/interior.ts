@@ -16,6 +16,15 @@ import {
   solid,
 } from './prop.ts';
 
+/** A board on its legs, and the ledge with the chalk before it. */
+const BOARD = [
+  solid(poly(-78, -60, -70, -60, -76, 0, -84, 0), '#8a5d36', 'leg'),
+  solid(poly(70, -60, 78, -60, 84, 0, 76, 0), '#8a5d36', 'leg'),
+  solid(box(-96, -172, 192, 122, 3), '#a87444', 'frame'),
+  main(box(-89, -165, 178, 108, 2), '#2f5a47', 'board'),
+];
+const LEDGE = [detail(box(-60, -55, 120, 4), '#8a5d36', 'ledge'), ink(box(30, -58, 14, 3, 1), '#f4f1ea')];
+
 export const INTERIOR_PROPS: readonly Prop[] = [
   prop({
     names: 'fireplace, hearth, chimney place',
@@ -165,10 +174,7 @@ export const INTERIOR_PROPS: readonly Prop[] = [
     names: 'blackboard, chalkboard',
     in: 'furniture',
     shapes: [
-      solid(poly(-78, -60, -70, -60, -76, 0, -84, 0), '#8a5d36', 'leg'),
-      solid(poly(70, -60, 78, -60, 84, 0, 76, 0), '#8a5d36', 'leg'),
-      solid(box(-96, -172, 192, 122, 3), '#a87444', 'frame'),
-      main(box(-89, -165, 178, 108, 2), '#2f5a47', 'board'),
+      ...BOARD,
       // An equation, and under it what it is about.
       line(
         'M-72 -144C-74 -147 -80 -147 -80 -141C-80 -135 -74 -135 -72 -140M-72 -146V-138L-70 -136M-69 -152C-69 -156 -63 -156 -63.5 -152L-69 -147H-63M-59 -142H-49M-54 -147V-137M-44 -153V-136M-44 -143C-41 -147 -35 -146 -35 -141C-35 -135 -41 -135 -44 -139M-33 -152C-33 -156 -27 -156 -27.5 -152L-33 -147H-27M-23 -144H-13M-23 -139H-13M0 -144C-3 -148 -8 -146 -8 -141C-8 -135 -3 -135 0 -138M2 -152C2 -156 8 -156 7.5 -152L2 -147H8',
@@ -178,8 +184,34 @@ export const INTERIOR_PROPS: readonly Prop[] = [
       ),
       line('M-70 -112H-30M-70 -98H-42M-24 -112H-14M-24 -106H-14', '#e8efe6', 2.2, 'chalk'),
       line('M28 -82H72V-134ZM64 -82V-90H72', '#e8efe6', 2.5, 'chalk'),
-      detail(box(-60, -55, 120, 4), '#8a5d36', 'ledge'),
-      ink(box(30, -58, 14, 3, 1), '#f4f1ea'),
+      ...LEDGE,
+    ],
+  }),
+  prop({
+    names: 'caricature board, caricature on a blackboard',
+    in: 'furniture',
+    shapes: [
+      ...BOARD,
+      // A head with ears of an ass, round spectacles, a great nose and the tongue out.
+      line(
+        'M-30 -128C-34 -96 -22 -72 0 -72C22 -72 34 -96 30 -128C22 -138 -22 -138 -30 -128ZM-26 -132C-42 -140 -46 -158 -38 -162C-28 -158 -20 -146 -18 -135M26 -132C42 -140 46 -158 38 -162C28 -158 20 -146 18 -135',
+        '#e8efe6',
+        2.6,
+        'chalk',
+      ),
+      line(
+        'M-22 -116A9 9 0 1 0 -4 -116A9 9 0 1 0 -22 -116ZM4 -116A9 9 0 1 0 22 -116A9 9 0 1 0 4 -116ZM-4 -116H4M-12 -115H-10M13 -115H15M0 -112C-10 -100 -8 -94 2 -96M-16 -86C-6 -80 8 -80 18 -88M0 -82C0 -66 14 -66 13 -84',
+        '#e8efe6',
+        2.4,
+        'chalk',
+      ),
+      line(
+        'M-10 -136L-14 -146M-2 -137V-149M7 -137L12 -147M46 -92L66 -100M48 -82H70M46 -72L64 -64M-62 -100L-46 -92',
+        '#e8efe6',
+        2.2,
+        'chalk',
+      ),
+      ...LEDGE,
     ],
   }),
   prop({

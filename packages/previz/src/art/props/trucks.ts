@@ -103,7 +103,7 @@ export const TRUCK_PROPS: readonly Prop[] = [
     names: 'tank, army tank, battle tank, panzer, armored vehicle, armoured vehicle',
     in: 'vehicle',
     faces: 'left',
-    anchors: { top: [20, -236] },
+    anchors: { top: [20, -236], deck: [20, -232] },
     shapes: [
       solid(poly(-330, -182, -100, -190, -100, -174, -330, -170), '#4f5d38', 'barrel'),
       detail(box(-352, -186, 28, 20, 3), '#3f4a2d', 'muzzle'),

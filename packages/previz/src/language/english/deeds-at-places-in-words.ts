@@ -112,6 +112,27 @@ export const DEEDS_AT_PLACES_IN_WORDS: readonly (readonly [RegExp, string | Rewo
         ? 'in the cockpit of a spaceship'
         : (args[0] ?? ''),
   ],
+  // Somebody drawn on the board is seen on it.
+  [
+    /\b(?:discover|find|see|notic|spot|star|look|laugh|point|giggl)(e?s|ing|e)? (?:at )?(?:an?|the|his|her|their) (?:[\w-]+ ){0,2}?(?:drawing|caricature|cartoon|sketch|doodle|picture|portrait) of (?:himself|herself|themselves|him|her|(?:an?|the|their|his|her) (?:[\w-]+ )?[\w-]+) (?:on|across) (?:an?|the|his|her) (?:[\w-]+ )?(?:blackboard|chalkboard|board|whiteboard)\b(?: in (?:an?|the|his|her) (?:[\w-]+ )?classroom)?/gi,
+    (said, end = '') => {
+      const stem = /^(?:laugh|giggl)/i.test(said)
+        ? 'laugh'
+        : /^point/i.test(said)
+          ? 'point'
+          : /^(?:discover|find)/i.test(said)
+            ? 'discover'
+            : 'look';
+      // A face in the close-up of a discovery would leave the board out.
+      const at = stem === 'discover' ? '' : ' at';
+      return `${like(end, stem, `${stem}s`, `${stem}ing`)}${at} a caricature board in the classroom, full shot`;
+    },
+  ],
+  // A commander of tanks stands up in his own.
+  [
+    /\b(an?|the) ((?:[\w-]+ )?)tank (?:commander|gunner|crewman)\b(?![^.]*\btanks?\b)/gi,
+    '$1 $2soldier in a tank',
+  ],
   // What grows behind glass.
   [
     /\b((?:an?|the) (?:[\w-]+ )?)(plant|flower|seedling|sapling|vine) (?:grow(?:s|ing)?|bloom(?:s|ing)?|sprout(?:s|ing)?) (?:in|inside) (?:an?|the) (?:[\w-]+ )?(?:(?:lab|laboratory|glass|growth|test|containment) )+(?:chamber|case|cabinet|tank|box|tube)\b/gi,

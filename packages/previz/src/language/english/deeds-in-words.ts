@@ -334,7 +334,7 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
     'lipstick',
   ],
   [
-    /\b(write|writes|wrote|writing|draw|draws|drew|drawing)() (?:[\w ]+ )?on (?:the |an? )(?:black|chalk)board\b/gi,
+    /\b(write|writes|wrote|writing|draw|draws|drew|drawing(?! of\b))() (?:[\w ]+ )?on (?:the |an? )(?:black|chalk)board\b/gi,
     'chalk',
     'the blackboard',
   ],
@@ -378,7 +378,7 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   ],
   // "A fox watches a rabbit from behind a bush": it is the fox that is behind it.
   [
-    /(^|[.;,] )((?:an?|the|two|three|some|his|her|its) (?:[\w-]+ ){0,2}[\w-]+) ((?:watches|stalks|observes|spies on|looks at|stares at) [^,.;]*?) from behind ((?:an?|the|some) (?:[\w-]+ )?[\w-]+)/gi,
+    /(^|[.;,] )((?:an?|the|two|three|some|his|her|its) (?:[\w-]+ ){0,2}[\w-]+) ((?:watches|stalks|observes|spies on|looks at|stares at) [^,.;]*?) from behind ((?:an?|the|some) (?:[\w-]+ (?!(?:at|in|on|by|near|with|under|as|during|while|through|across|and|beside)\b))?[\w-]+)/gi,
     '$1$2 behind $4 $3',
   ],
   [/\bfly[- ]fish(es|ing|)\b/gi, 'fish$1'],

@@ -289,6 +289,11 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
   ],
   ['river', /\b(jungle|rain ?forest|amazon|tropical)\b/i, 'jungle-river'],
   [
+    'river',
+    /^(?!.*\b(?:bridge|bank|banks|boats?|raft|canoe|ferry|ice|frozen)\b)(?=.*\b(?:herds?|elephants|wildebeests?|zebras|buffalo(?:es)?|cattle|bison|caribou|wide|broad|mighty)\b).*\b(?:cross|wad|ford|swim)\w*\b.{0,30}\briver\b/is,
+    'wide-river',
+  ],
+  [
     'field park forest savanna unsaid',
     /\b(?:field|meadow|sea|through|in|into|amid|among|across) (?:of )?(?:the )?(tall|high|long|waist-high|knee-high|swaying) (?:\w+ )?grass(es)?\b/i,
     'tall-grass',

@@ -34,6 +34,7 @@ well-shaft in []: well shaft, inside of a well looking up, down a well
 frozen-lake out [sport] {weather=clear}: frozen lake, frozen pond, frozen river
 field out [animal nature creature sport]: field, meadow, grassland, prairie, plain, pasture, hillside, countryside, steppe, grass
 river out []: river, stream, creek, riverbank, brook
+wide-river out [animal]: river crossing, wide river crossing
 jungle-river out [animal]: jungle river, amazon river, river in the jungle, rainforest river, jungle stream
 lake out [vehicle]: lake, pond, lakeside, lakeshore, reservoir, lagoon, dock
 jungle out [animal]: jungle, rainforest, tropical forest, tropical rainforest, jungle planet, forest planet
