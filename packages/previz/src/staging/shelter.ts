@@ -55,7 +55,7 @@ export function shelter(host: StagedUnit, guests: readonly Performer[], craft: S
   if (isSaucer(host)) return beamedUp(host, built);
   const lurks = FURNISHED.has(host.lead.drawable?.category ?? '') && guests.every(isMonster);
   const living = guests.some(isAlive);
-  if (guests.every((g) => isUnderWheels(host, g))) return slidUnder(host, built);
+  if (guests.every((g) => isUnderWheels(host, g))) return slidUnder(host, built, guests.map(isComingOut));
   // Who lies under a tree is under one that was grown for who stands.
   const tall = Math.max(...built.map((u) => Math.max(heightOf(u.extent), 0.6 * widthOf(u.extent))));
   const stands = !lurks && FURNISHED.has(host.lead.drawable?.category ?? '');
@@ -105,20 +105,29 @@ const isUnderWheels = ({ lead }: StagedUnit, guest: Performer): boolean =>
   guest.look !== null &&
   /^(lie|sleep)$/.test(guest.mention.pose ?? '');
 
-/** How much of who lies under a car is under it: the legs stick out. */
+/** How much of who lies under a car is under it: the legs stick out, or head and arms of who slides out again. */
 const HIDDEN = 0.58;
+const STILL_HIDDEN = 0.42;
+
+const isComingOut = ({ mention }: Performer): boolean => mention.verb === 'outslide';
 
 /** The car stays on its wheels; the head is under it, behind the sill, the legs out beyond the bumper. */
-function slidUnder(host: StagedUnit, guests: readonly StagedUnit[]): StagedUnit {
-  const slid = guests.map((u) => {
+function slidUnder(
+  host: StagedUnit,
+  guests: readonly StagedUnit[],
+  comingOut: readonly boolean[],
+): StagedUnit {
+  const slid = guests.map((u, i) => {
+    const headFirst = comingOut[i] ?? false;
+    const hidden = headFirst ? STILL_HIDDEN : HIDDEN;
     const head = leadOf(u).drawing.anchors['head.top']?.x ?? 0;
     const feet = leadOf(u).drawing.anchors.knee?.x ?? 0;
     const turned = leadOf(u).flip ? -1 : 1;
-    const out = (feet - head) * turned > 0;
+    const out = (feet - head) * turned > 0 !== headFirst;
     const width = widthOf(u.extent);
     const x = out
-      ? host.extent.right - HIDDEN * width - u.extent.left
-      : host.extent.left + HIDDEN * width - u.extent.right;
+      ? host.extent.right - hidden * width - u.extent.left
+      : host.extent.left + hidden * width - u.extent.right;
     return moved(u, x, -u.extent.bottom, -NEARER);
   });
   return withParts(host, slid);

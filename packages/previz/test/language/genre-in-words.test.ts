@@ -27,6 +27,7 @@ An ogre bars the way of a small farmer and her donkey | ogre: spread; farmer; do
 A pirate captain studies a torn map by lantern light in her cabin | pirate captain gender female; setting=ship-cabin
 A mechanic sleeps in her garage | mechanic gender female
 A doctor greets a patient in her office | !doctor gender female; !patient gender female
+A mechanic slides out from under a truck | mechanic: lie; mechanic under truck; mechanic does outslide
 A troll blocks the path of a merchant | merchant here; troll: spread
 Two guards bar the way to a queen | guard: spread; queen here
 `));

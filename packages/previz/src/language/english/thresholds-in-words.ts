@@ -56,11 +56,11 @@ export const THRESHOLDS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[
     /\b((?:knock|bang|pound|beat|hammer)(?:s|ing)? (?:on|at|against) )(an?|the|his|her|their) ((?:[\w-]+ ){0,2})doors\b/gi,
     '$1$2 $3door',
   ],
-  // Who comes out from under a car lies under it.
+  // Who comes out from under a car lies there, the head out first.
   [
     /\b(?:slid|roll|crawl|slip|wriggl|scoot|wheel|com|climb|emerg)(s|es|ing|e)? (?:himself |herself )?(?:back )?out from (?:under|underneath|beneath|below) (an?|the|his|her|their) ((?:[\w-]+ ){0,2}(?:car|truck|pickup|van|jeep|taxi|bus|tractor|lorry|limousine|vehicle|sedan|convertible|hot rod))\b/gi,
     (_, end = '', det = '', what = '') =>
-      `${/ing/.test(end) ? 'lying' : /s$/.test(end) ? 'lies' : 'lie'} under ${det} ${what}`,
+      `${/ing/.test(end) ? 'outsliding' : /s$/.test(end) ? 'outslides' : 'outslide'} under ${det} ${what}`,
   ],
   // Out of a tent it is peered by whoever is in it.
   [

@@ -10,7 +10,7 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
   sit: 'sit armwrestle perch rest relax lounge meditate nest roost camp picnic settle beg study',
   kneel: 'kneel shoetie bandage propose plant weed pet stroke scrub tie',
   crouch: 'crouch squat hide duck lurk stalk inspect examine hunch stoop hatch search investigate',
-  lie: 'lie recline sunbathe lay collapse die sprawl',
+  lie: 'lie outslide recline sunbathe lay collapse die sprawl',
   jump: 'jump dunk leap hop bounce pounce breach vault somersault',
   point:
     'point indicate gesture accuse show demonstrate explain teach present direct order command scold blame threaten confront warn insult',
