@@ -36,3 +36,11 @@ test('what is lifted off its stand stood there before, and who is led off is who
     ),
   ).toContain('the outlaw walks behind the mule with tied hands');
 });
+
+test('no wall with a door stands on a stage, and the crew of a spacecraft are no sailors', () => {
+  expect(inStorySense('A dancer is on the stage. Her teacher stops in the doorway.')).toContain(
+    'stops there.',
+  );
+  expect(inStorySense('A boy waits at home. His aunt stops in the doorway.')).toContain('doorway');
+  expect(inStorySense('An astronaut comes back. He hugs his crew.')).toContain('two other astronauts');
+});

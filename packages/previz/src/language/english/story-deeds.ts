@@ -157,6 +157,20 @@ export const STORY_DEEDS: readonly StorySense[] = [
     said: /\b(?:fetch(?:es)?|gets?|brings?|grabs?|takes?) (an?|the|his|her) ((?:[\w-]+ )?towel) and (dr(?:y|ies)|rubs?|wipes?) (it|him|her|them|(?:the|his|her) [\w-]+)(?: (?:dry|off|down)\b)?(?=[.,;!]|$)/gi,
     means: '$3 $4 with $1 $2 in the living room',
   },
+  // No wall with a door stands on a stage: whoever comes stands at its side.
+  {
+    of: /\b(?:concert hall|theat(?:er|re)|opera house|auditorium|stage|arena)\b/i,
+    not: /\b(?:dressing room|home|house|apartment|bedroom|office|hotel|backstage|stage coach|lobby|foyer)\b/i,
+    said: /\b(stops?|stands?|appears?|waits?|pauses?|freezes?|lingers?) (?:in|at|by) (?:the|an?) (?:open )?(?:doorway|door)(?=[.,;!]| and\b| to\b)/gi,
+    means: '$1 there',
+  },
+  // The crew of a spacecraft are no sailors.
+  {
+    of: /\b(?:astronauts?|cosmonauts?|taikonauts?|spacewalk\w*|space station)\b/i,
+    not: /\b(?:film|camera|sea|ocean|sailors?|ground|news|submarine|boat|flight|cabin) crew\b|\b(?:sailors?|pirates?)\b/i,
+    said: /\b(hugs?|greets?|joins?|embraces?|meets?|tells?|wakes?|thanks?|waves (?:to|at)|smiles at) (?:his|her|the) crew(?:mates)?(?=[.,;!]| and\b| in\b)/gi,
+    means: '$1 two other astronauts',
+  },
   // What is lifted off its stand later stands there before.
   {
     of: /\b(?:from|off) (?:its|the) (?:stand|pedestal|plinth|podium|display)\b/i,
