@@ -45,6 +45,13 @@ const hangs = (p: Performer, walled: boolean): boolean =>
   p.mention.pose === 'fly' ||
   p.mention.pose === 'jump';
 
+/** Where the feet of a thrown rider are: behind the middle, of the beast's width, and up, of its height. */
+const OFF_SADDLE = 0.36;
+const OFF_BACK = 0.56;
+
+const isThrown = (guest: Performer | undefined, { lead }: StagedUnit): boolean =>
+  guest?.look != null && guest.mention.pose === 'fall' && lead.drawable?.kind === 'animal';
+
 /** Above without touching: in rooms what carries such things there carries it; under the sky it is simply up there. */
 export function hover(
   host: StagedUnit,
@@ -70,7 +77,16 @@ export function hover(
     const spout = leadOf(u).drawing.anchors.spout;
     const mouth = spout ? anchorOf(leadOf(u), ['spout'], spout).x : middleOf(u.extent);
     const over = spout ? host.extent.top - POURED * heightOf(host.extent) : clear;
-    const up = moved(u, at - mouth, over - u.extent.bottom, kind === null ? FARTHER : -FARTHER);
+    // Who is thrown off a beast has just left its back, over the rump.
+    const off = isThrown(guests[i], host);
+    const aside = off ? -OFF_SADDLE * (host.facing || 1) * widthOf(host.extent) : 0;
+    const rise = off ? OFF_BACK * heightOf(host.extent) + host.extent.bottom : over;
+    const up = moved(
+      u,
+      at - mouth + aside,
+      rise - u.extent.bottom,
+      kind === null && !off ? FARTHER : -FARTHER,
+    );
     const { parts } = lifted(up);
     return unitOf(kind === null || kind === 'cord' ? parts : [...parts, contact(up, clear)]);
   });

@@ -54,5 +54,6 @@ it('keeps one giant one', () => {
 checkTable(`
 A delivery rider squeezes between taxis in a tunnel traffic jam | setting=road-tunnel; delivery rider riding bicycle
 A pharaoh inspects an unfinished pyramid from his carried throne | setting=pyramid-site; egyptian servant carrying pharaoh
+A police diver surfaces in a canal holding a rusty gun | setting=river; diver does wade; diver holding gun
 A groom faints at the altar in front of the guests | setting=church; groom does faint; person does watch
 `);

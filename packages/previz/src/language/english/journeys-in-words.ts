@@ -131,6 +131,12 @@ export const JOURNEYS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] 
     'climbs $2 $3 carrying $1',
   ],
   [/\bclimb(s|ing)? down (?=(?:an?|the|his|her) (?:[\w-]+ )?ladder\b)/gi, 'climb$1 '],
+  // Who comes up out of still water wades in it.
+  [
+    /\b((?:diver|frogman|swimmer|soldier|commando|spy|assassin|ninja|detective|man|woman|boy|girl)s?) (?:slowly |silently |suddenly )?surfac(es|e|ing) (?:in|from|out of|in the middle of) (an?|the) (?:[\w-]+ )?(canal|river|lake|pond|swamp|marsh|reservoir)\b/gi,
+    (_, who = '', end = '', det = '', water = '') =>
+      `${who} wad${/ing/i.test(end) ? 'ing' : /s$/i.test(end) ? 'es' : 'e'} in ${det} ${/canal/i.test(water) ? 'river' : water}`,
+  ],
   // A throne that is carried has its bearers.
   [
     /^((?:an?|the) (?:[\w-]+ ){0,3}?[\w-]+) (?:inspect|survey|watch|view|overlook|review|admir|observ|visit|tour|regard|cross|travel|rid|arriv|wav|sit|look)(?:s|es|ing|e)? (?:(?:at|over|on|through|across|in|to) )?(.*?) ?(?:from|on|in|aboard) (?:an?|the|his|her) (?:(?:golden|gold|ornate|royal|jewelled|own|silk) )*(?:carried throne|(?:throne|chair|litter) (?:that is |which is )?(?:carried|borne) by (?:[\w-]+ ){0,2}?(?:servants|slaves|bearers|men|soldiers|guards)|litter|palanquin|sedan chair)(?= *$|[.,;])/gi,

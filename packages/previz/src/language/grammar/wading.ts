@@ -54,7 +54,9 @@ export function wading(beat: Told, entities: readonly Pick<Entity, 'id' | 'kind'
   const living = [...beat.mentions.values()].flatMap((mention) => {
     const { kind, noun = '' } = entities.find((e) => e.id === mention.entity) ?? {};
     const aboard = beat.relations.some((r) => ABOARD.has(r.kind) && r.subject === mention.entity);
-    return kind && kind !== 'thing' && !aboard && !AT_HOME.test(noun) ? [{ mention, kind }] : [];
+    // A diver who wades is on the feet.
+    const swims = AT_HOME.test(noun) && !(kind === 'person' && mention.verb === 'wade');
+    return kind && kind !== 'thing' && !aboard && !swims ? [{ mention, kind }] : [];
   });
   const [within, over, from] = [IN_IT, OVER_IT, FROM_IT].map((said) => said.test(beat.text));
   const pool = IN_POOL.test(beat.text) && /pool$/.test(beat.place.setting ?? '');
