@@ -81,6 +81,10 @@ function reflections(painter: Painter, scene: Scene, here: (at: Vec3) => boolean
     .join('');
 }
 
+/** A cloth spread on the ground, as a picnic's is: of no height of its own. */
+const isSpread = ({ shapes, bounds }: Actor['drawing']): boolean =>
+  shapes[0]?.part === 'cloth' && bounds.height < 0.16 * bounds.width;
+
 function casters(painter: Painter, scene: Scene): Caster[] {
   if (scene.set.air === 'space' && scene.set.pieces.length === 0) return [];
   const cards = scene.set.pieces.filter(
@@ -99,7 +103,9 @@ function casters(painter: Painter, scene: Scene): Caster[] {
     })),
     ...scene.actors
       // What lies flat on the ground, or hangs on the wall, has no shadow there; nor has a ghost.
-      .filter((a) => a.role !== 'near' && !a.onWall && !a.drawing.flat && !a.drawing.sheer)
+      .filter(
+        (a) => a.role !== 'near' && !a.onWall && !a.drawing.flat && !a.drawing.sheer && !isSpread(a.drawing),
+      )
       .map((a: Actor) => ({
         ...placementOf(a),
         drawing: a.drawing,
