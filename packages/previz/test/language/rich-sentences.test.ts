@@ -55,13 +55,13 @@ A farmer and his daughter stand in a field, she sits on his shoulders | farmer c
 A bartender polishes a glass, shelves glowing behind him, one lonely customer with his head in his hands | !bartender: hide-face; !shelf: hide-face
 Two men play chess on a park bench, a girl watching the board | girl looking-at chess; !board
 A captain looks out of a window at a ringed planet | captain looking-at ringed planet
-A paramedic kneels beside an injured cyclist, his bicycle lying next to them | !cyclist riding bicycle; cyclist: lie
+A paramedic kneels beside an injured cyclist, his bicycle lying next to them | !man riding bicycle; man: lie
 A boy runs down a supermarket aisle, cereal boxes falling, his father chasing him with a shopping cart | box: fall; father pushing shopping cart
 A jazz trio performs in a club | musician x3; musician: play-guitar
 A mother reads a bedtime story to her two children, all three under one blanket | child in bed; mother in bed; !child under blanket
 Two friends sit on the beach under one blanket | friend wearing blanket
 A fisherman's wife stands on the cliff, her shawl whipping in the wind, waiting | !wife: fight
-A lighthouse keeper writes in his logbook by an oil lamp, waves crashing against the window | !lighthouse; logbook
+A lighthouse keeper writes in his logbook by an oil lamp, waves crashing against the window | !lighthouse; book
 An officer stands at glowing consoles, warning lights flashing red | officer next-to console; entities=2
 `));
 

@@ -88,7 +88,7 @@ function blockers(set: SetDesign): string[] {
       .filter((p) => p.layer === 'set' || p.layer === 'foreground')
       .filter((p) => p.kind !== 'face' && p.at.z < 0 && Math.abs(p.at.x) < 1.5 && p.at.y < 2 && p.at.y > -10)
       // Those in the front seats, and on a balcony, are seen over it.
-      .filter((p) => !/^(dashboard|basket rim|balustrade)$/.test(p.part))
+      .filter((p) => !/^(dashboard|basket rim|near rail|balustrade)$/.test(p.part))
       .map((p) => p.part)
   );
 }

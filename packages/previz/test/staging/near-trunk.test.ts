@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { overlapOf, staged } from './staged.ts';
 
 it.each([
-  ['A squirrel buries a nut under an oak', 'squirrel', 'oak'],
+  ['A squirrel eats a nut under an oak', 'squirrel', 'oak'],
   ['A hedgehog sleeps at the foot of a tree', 'hedgehog', 'tree'],
   ['A woodpecker taps on a tree', 'woodpecker', 'tree'],
 ])('%s: the trunk is wider than the beast is high, and cut by the frame', (prompt, beast, tree) => {

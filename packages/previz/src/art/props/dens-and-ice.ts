@@ -92,10 +92,10 @@ export const DEN_AND_ICE_PROPS: readonly Prop[] = [
     in: 'nature',
     height: 0.26,
     shapes: [
-      main(oval(0, -9, 62, 15), '#dcecf4', 'rim'),
-      flat(oval(0, -11, 52, 11.5), '#a9cfe2', 'edge'),
-      flat(oval(0, -9.5, 46, 9), '#1f5677', 'water'),
-      detail(`${oval(-14, -10, 14, 1.6)}${oval(16, -7, 10, 1.2)}`, '#5f9fc0', 'ripple'),
+      main(oval(0, -13, 62, 14), '#dcecf4', 'rim'),
+      flat(oval(0, -14, 52, 11), '#a9cfe2', 'edge'),
+      flat(oval(0, -12.5, 46, 9), '#1f5677', 'water'),
+      detail(`${oval(-14, -13, 14, 1.6)}${oval(16, -10, 10, 1.2)}`, '#5f9fc0', 'ripple'),
       main(
         blob([-70, -2, -64, -14, -52, -10, -54, -1], 0.7) + blob([56, -2, 60, -13, 72, -9, 70, 0], 0.7),
         '#f2f8fb',

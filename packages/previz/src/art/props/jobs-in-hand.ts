@@ -1,6 +1,6 @@
 /** Things as those at their jobs have them: icing in its bag, scent in the air, a pile of parcels in both arms, scribbles on a wall. */
 import { blob, box, circle, oval, poly } from '../path/outline.ts';
-import { detail, faint, glow, line, main, type Prop, prop, shade, solid, tube } from './prop.ts';
+import { detail, faint, flat, glow, line, main, type Prop, prop, shade, solid, tube } from './prop.ts';
 
 /** Boxes on top of each other: from the middle, from below, width, height, shade. */
 const PARCELS = [
@@ -133,7 +133,7 @@ export const JOBS_IN_HAND: readonly Prop[] = [
       const dx = 5 - (i % 3) * 3.4;
       return [
         line(`M${x} ${y}L${x + dx} ${y - 3 + (i % 2) * 4}`, '#8d979f', 1.5, 'thread'),
-        detail(oval(x, y, 1.9, 1.5), '#c4ccd2', 'head'),
+        flat(oval(x, y, 1.9, 1.5), '#c4ccd2', 'head'),
       ];
     }),
   }),

@@ -1,6 +1,20 @@
 /** What heists and laboratories turn on: bombs with clocks, great switches, boards to be broken, holes in the ground. */
 import { blob, box, circle, limb, oval, poly } from '../path/outline.ts';
-import { detail, flat, glow, ink, light, line, main, type Prop, prop, shade, solid, tube } from './prop.ts';
+import {
+  detail,
+  faint,
+  flat,
+  glow,
+  ink,
+  light,
+  line,
+  main,
+  type Prop,
+  prop,
+  shade,
+  solid,
+  tube,
+} from './prop.ts';
 
 const WIRES = [
   ['M-14 -26C-22 -44 -2 -50 -6 -32', '#d8352f'],
@@ -148,17 +162,20 @@ export const PERIL_PROPS: readonly Prop[] = [
     names: 'lurking eyes, pairs of lurking eyes',
     in: 'nature',
     shapes: [
+      faint(flat(oval(0, -3, 70, 4), '#14141c', 'gloom'), 0.3),
       ...[
         [-62, -104, 1],
         [14, -124, 1.25],
         [58, -66, 0.9],
-      ].flatMap(([x = 0, y = 0, k = 1]) => [
-        glow(
-          `${poly(x - 17 * k, y - 6 * k, x - 4 * k, y + 1 * k, x - 7 * k, y + 5 * k, x - 15 * k, y + 1 * k)}${poly(x + 17 * k, y - 6 * k, x + 4 * k, y + 1 * k, x + 7 * k, y + 5 * k, x + 15 * k, y + 1 * k)}`,
-          '#ff3b2a',
-          'eye',
-        ),
-      ]),
+      ]
+        .flatMap(([x = 0, y = 0, k = 1]) => [
+          glow(
+            `${poly(x - 17 * k, y - 6 * k, x - 4 * k, y + 1 * k, x - 7 * k, y + 5 * k, x - 15 * k, y + 1 * k)}${poly(x + 17 * k, y - 6 * k, x + 4 * k, y + 1 * k, x + 7 * k, y + 5 * k, x + 15 * k, y + 1 * k)}`,
+            '#ff3b2a',
+            'eye',
+          ),
+        ])
+        .map((eyes) => ({ ...eyes, slot: 1 as const })),
     ],
   }),
 ];

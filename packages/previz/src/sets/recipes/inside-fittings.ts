@@ -196,9 +196,8 @@ function spiceHeaps({ x, z, site }: Spot): Fitted {
   const sack = (i: number, sx: number, y: number, sz: number): FacePiece[][] => {
     const fill = SPICES[(first + i * 3) % SPICES.length] as string;
     return [
-      cylinder('sack', [0.25, 0.28], [y, y + 0.36], '#c4a878', { sides: 14, at: [sx, sz] }),
-      cylinder('rolled edge', [0.3, 0.3], [y + 0.32, y + 0.4], '#d8c096', { sides: 14, at: [sx, sz] }),
-      cylinder('spice', [0.27, 0.02], [y + 0.4, y + 0.72], fill, { sides: 16, at: [sx, sz] }),
+      cylinder('sack', [0.25, 0.29], [y, y + 0.4], '#c4a878', { sides: 10, at: [sx, sz] }),
+      cylinder('spice', [0.27, 0.02], [y + 0.4, y + 0.72], fill, { sides: 10, at: [sx, sz] }),
     ];
   };
   const cols = [-0.93, -0.31, 0.31, 0.93];

@@ -172,7 +172,7 @@ vending-nook in=concrete small neon: vending machine alcove, vending area, vendi
   sides: trash-bin
 spice-market in=canvas lantern large [food]: spice market, spice bazaar, grand bazaar, covered market, covered bazaar, indoor market, market hall, food hall, arcade market
   back: spice-heaps hung(rug paper-lantern rug) spice-heaps
-  sides: basket sack spice-heaps spice-heaps
+  sides: basket sack spice-heaps sack
   hang: lantern lantern lantern
 hot-dog-stand out=street [food]: taco stand, food stand, burger stand, coffee cart, pretzel cart, snack bar, noodle cart, popcorn stand
   centre: food-cart
