@@ -1,10 +1,11 @@
 /** What is drawn onto a beast for what it does: an owl's talons, a caravan's loads and riders, a shell on a belly, the leaf one clings under. */
-import { blob, circle, limb, oval, polygon } from '../art/path/outline.ts';
+import { blob, limb, oval } from '../art/path/outline.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
+import { load, rider } from './camel-caravan.ts';
+import { extraDrawing, extraShape } from './extra-drawing.ts';
 import type { Performer } from './performers.ts';
-import { r1 } from './spray.ts';
 import type { StagedUnit } from './stagecraft.ts';
-import { anchorOf, heightOf, leadOf, middleOf, widthOf } from './unit.ts';
+import { heightOf, widthOf } from './unit.ts';
 
 export interface Extra {
   readonly name: string;
@@ -32,21 +33,6 @@ export function extraOf(unit: StagedUnit, p: Performer): Extra | null {
   return null;
 }
 
-const shape = (d: string, fill: string, part: string, form = false): Shape => ({
-  d,
-  fill,
-  tone: 'body',
-  part,
-  ...(form ? { form } : {}),
-});
-
-const drawingOf = (shapes: readonly Shape[], half: number, top: number, bottom = 0): Drawing => ({
-  shapes,
-  bounds: { x: -half, y: -top, width: 2 * half, height: top + bottom },
-  anchors: {},
-  footprint: 0,
-});
-
 /** Both feet stretched forward at who looks, claws spread. */
 function talons(unit: StagedUnit): Drawing {
   const [w, h] = [100 * widthOf(unit.extent), 100 * heightOf(unit.extent)];
@@ -55,148 +41,21 @@ function talons(unit: StagedUnit): Drawing {
     const [x, y] = [k * 3.1 * s, -0.02 * h];
     const toes = [-1.5, -0.1, 1.3].map((t) => [x + t * 1.25 * s, y + (1.5 - 0.3 * Math.abs(t)) * s] as const);
     return [
-      shape(limb([k * 1.7 * s, -0.26 * h, 1.05 * s], [x, y - 0.4 * s, 0.7 * s]), '#8a5a34', 'leg', true),
-      shape(
+      extraShape(limb([k * 1.7 * s, -0.26 * h, 1.05 * s], [x, y - 0.4 * s, 0.7 * s]), '#8a5a34', 'leg', true),
+      extraShape(
         toes.map(([tx, ty]) => limb([x, y - 0.2 * s, 0.62 * s], [tx, ty, 0.5 * s])).join(''),
         '#e8a93a',
         'toe',
         true,
       ),
-      shape(
+      extraShape(
         toes.map(([tx, ty]) => limb([tx, ty, 0.42 * s], [tx - 0.16 * s, ty + 1.15 * s, 0.08 * s])).join(''),
         '#2b2225',
         'claw',
       ),
     ];
   });
-  return drawingOf(feet, 6 * s, 0.3 * h, 3 * s);
-}
-
-const RUGS = ['#b5382f', '#2f6f8f', '#c98a2a', '#7a3f7f'] as const;
-const ROBES = ['#f2ead8', '#33527a', '#8a2f2f', '#e3d3ac'] as const;
-
-/** Where a rider's saddle is, in the unit's centimetres about its foot's middle, y down. */
-const saddleOf = (unit: StagedUnit): { x: number; y: number; s: number; side: 1 | -1 } => {
-  const lead = leadOf(unit);
-  const at = anchorOf(lead, ['saddle', 'back'], { x: 0, y: lead.drawing.bounds.y * 0.8 });
-  const side = (unit.facing || (lead.flip ? -1 : 1)) as 1 | -1;
-  return {
-    x: 100 * (at.x - middleOf(unit.extent)),
-    y: -100 * (at.y - unit.extent.bottom),
-    s: heightOf(unit.extent),
-    side,
-  };
-};
-
-/** A rug over the back with bundles at the side. */
-function load(unit: StagedUnit, index: number): Drawing {
-  const { x, y, s } = saddleOf(unit);
-  const at = (dx: number, dy: number): [number, number] => [r1(x + dx * s), r1(y + dy * s)];
-  const box = (points: readonly (readonly [number, number])[]): string =>
-    polygon(points.flatMap(([dx, dy]) => at(dx, dy)));
-  const rug = RUGS[index % RUGS.length] as string;
-  return drawingOf(
-    [
-      shape(
-        box([
-          [-19, -3],
-          [19, -3],
-          [21, 24],
-          [-21, 24],
-        ]),
-        rug,
-        'rug',
-        true,
-      ),
-      shape(
-        box([
-          [-20.6, 19],
-          [20.6, 19],
-          [21, 24],
-          [-21, 24],
-        ]),
-        '#e8c96a',
-        'fringe',
-      ),
-      shape(
-        oval(...at(-9, 9), 12 * s, 9.5 * s) + oval(...at(10, 10), 11 * s, 9 * s),
-        '#b9905a',
-        'sack',
-        true,
-      ),
-      shape(oval(...at(0, -6), 17 * s, 6.4 * s), '#d8b578', 'bundle', true),
-      shape(oval(...at(0, -14), 11 * s, 4.6 * s), RUGS[(index + 1) % RUGS.length] as string, 'roll', true),
-      shape(
-        limb([...at(-10, 1), 0.9 * s], [...at(-8, 18), 0.9 * s]) +
-          limb([...at(9, 1), 0.9 * s], [...at(11, 18), 0.9 * s]),
-        '#6b4a2c',
-        'cord',
-      ),
-    ],
-    24 * s + Math.abs(x),
-    -y + 20 * s,
-  );
-}
-
-/** Somebody in a robe and a turban, sideways on the hump, the rein in the hand. */
-function rider(unit: StagedUnit, index: number): Drawing {
-  const { x, y, s, side } = saddleOf(unit);
-  const at = (dx: number, dy: number): [number, number] => [r1(x + side * dx * s), r1(y + dy * s)];
-  const robe = ROBES[Math.floor(index / 2) % ROBES.length] as string;
-  const cloth = RUGS[index % RUGS.length] as string;
-  return drawingOf(
-    [
-      shape(polygon([...at(-16, -2), ...at(17, -2), ...at(19, 20), ...at(-18, 20)]), cloth, 'rug', true),
-      shape(
-        blob(
-          [
-            ...at(-11, 2),
-            ...at(-10, -22),
-            ...at(-4, -36),
-            ...at(6, -36),
-            ...at(11, -20),
-            ...at(13, 2),
-            ...at(2, 6),
-          ],
-          0.9,
-        ),
-        robe,
-        'robe',
-        true,
-      ),
-      shape(limb([...at(7, -4), 6 * s], [...at(13, 12), 5 * s], [...at(12, 26), 3.6 * s]), robe, 'leg', true),
-      shape(oval(...at(14, 29), 5 * s, 2.4 * s), '#5a3a26', 'shoe'),
-      shape(circle(...at(2, -43), 6.4 * s), '#b98058', 'face', true),
-      shape(
-        blob(
-          [
-            ...at(-6, -42),
-            ...at(-6, -50),
-            ...at(1, -54),
-            ...at(9, -49),
-            ...at(9, -46),
-            ...at(-1, -46),
-            ...at(-5, -34),
-          ],
-          0.9,
-        ),
-        cloth,
-        'turban',
-        true,
-      ),
-      shape(circle(...at(6, -43.5), 0.9 * s), '#2b1d18', 'eye'),
-      shape(
-        limb([...at(3, -30), 4 * s], [...at(11, -20), 3.4 * s], [...at(19, -20), 2.6 * s]),
-        robe,
-        'arm',
-        true,
-      ),
-      shape(circle(...at(20, -20), 2.6 * s), '#b98058', 'hand'),
-      shape(limb([...at(20, -20), 0.6 * s], [...at(38, -6), 0.6 * s]), '#4a3020', 'rein'),
-    ],
-    40 * s + Math.abs(x),
-    -y + 58 * s,
-  );
+  return extraDrawing(feet, 6 * s, 0.3 * h, 3 * s);
 }
 
 /** A clam that is held open on the belly. */
@@ -207,9 +66,9 @@ function shell(unit: StagedUnit): Drawing {
   const ribs = [-5, 0, 5]
     .map((d) => limb([x + 0.3 * d * s, y + 3 * s, 0.5 * s], [x + d * s, y - 5.4 * s, 0.5 * s]))
     .join('');
-  return drawingOf(
+  return extraDrawing(
     [
-      shape(
+      extraShape(
         blob(
           [
             x - 9 * s,
@@ -231,8 +90,8 @@ function shell(unit: StagedUnit): Drawing {
         'shell',
         true,
       ),
-      shape(ribs, '#c5735a', 'rib'),
-      shape(
+      extraShape(ribs, '#c5735a', 'rib'),
+      extraShape(
         blob(
           [
             x - 9 * s,
@@ -287,9 +146,9 @@ function leaf(unit: StagedUnit): Drawing {
   const veins = [-0.55, -0.25, 0.08, 0.4]
     .map((t) => limb([t * w, y - 0.08 * w, 0.008 * w], [(t + 0.16) * w, y - 0.17 * w, 0.004 * w]))
     .join('');
-  return drawingOf(
+  return extraDrawing(
     [
-      shape(
+      extraShape(
         limb(
           [-0.9 * w, y - 0.02 * w, 0.03 * w],
           [-1.25 * w, y - 0.3 * w, 0.04 * w],
@@ -299,8 +158,8 @@ function leaf(unit: StagedUnit): Drawing {
         'stalk',
         true,
       ),
-      shape(edge, '#4f9a3e', 'leaf', true),
-      shape(
+      extraShape(edge, '#4f9a3e', 'leaf', true),
+      extraShape(
         limb(
           [-0.9 * w, y - 0.02 * w, 0.016 * w],
           [0, y - 0.09 * w, 0.014 * w],
@@ -309,7 +168,7 @@ function leaf(unit: StagedUnit): Drawing {
         '#8cc46a',
         'vein',
       ),
-      shape(
+      extraShape(
         [-0.4, 0.1, 0.55, 0.95]
           .map((t, i) => oval(t * w, y + (0.08 + 0.03 * i) * w, 0.016 * w, 0.026 * w))
           .join(''),

@@ -159,7 +159,7 @@ A man sets fire to a letter | man does burn; !campfire
 A man sets fire to a barn | !man does burn
 A vendor sells balloons | vendor holding balloon
 A couple shops for groceries | shopping cart; setting=supermarket
-A waiter slips a note into a woman's hand | waiter giving note
+A waiter slips a note into a woman's hand | waiter giving sheet of paper
 A man puts a letter into his pocket | man holding letter; !pocket
 A monk slides a door open | monk does open
 A woman pulls a curtain aside | woman does open; curtain
