@@ -134,6 +134,10 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
         ...(WHOLE.has(size) && !looms
           ? seen.filter(hasOwnHead).map((s) => s.unit.extent.top * s.shrink)
           : []),
+        // Whom it is about is not beheaded, though the table stands behind and so higher up.
+        ...(hero.slot.plane === 'main' || WHOLE.has(size)
+          ? []
+          : [highest([onItsOwn(hero.slot, hero, size)], hero, size, looms) + BEHIND]),
         highest(
           seen.filter((s) => s.plane === 'main').map((s) => onItsOwn(s, hero, size)),
           hero,
@@ -273,6 +277,9 @@ const underHands = (hero: Hero): number => {
 const hasOwnHead = ({ plane, unit: { lead } }: Slot): boolean =>
   /^(scenery|behind)$/.test(plane) &&
   /statue|idol|totem|scarecrow|mannequin|snowman|bust$|suit-of-armor/.test(lead.drawable?.id ?? '');
+
+/** Metres that what stands behind the main plane is higher in the frame. */
+const BEHIND = 0.16;
 
 /** Metres over the head that hands and what they hold up may claim. */
 const OVER_HEAD = 0.62;

@@ -34,7 +34,7 @@ A girl looks under her bed | girl: crawl; girl next-to bed
 A vampire drinks blood from a goblet | vampire does drink; goblet; !blood
 A woman flags down a taxi in the rain | woman does hail
 A boxer is knocked to the floor | boxer does fall
-A man lays flowers on a grave | man does kneel; flower; grave
+A man lays flowers on a grave | man does kneel; bouquet; grave
 A hen lays an egg in a nest | egg; !hen does put
 A man lay on the grass | man does lie
 A crowd heads for the exit | person does walk

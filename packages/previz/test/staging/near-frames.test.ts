@@ -120,3 +120,11 @@ describe('deeds in near frames', () => {
     expect(one(thing).box.y).toBeLessThan(0.93 * scene.height);
   });
 });
+
+it.each(['a stove', 'a fireplace'])(
+  'who eats by %s is not beheaded, though the table stands behind it',
+  (by) => {
+    const { one } = staged(`Medium shot: a woman and a man eat dinner by ${by}`, 1280, 720);
+    for (const who of ['woman', 'man']) expect(onScreen(one(who), 'head.top').y).toBeGreaterThan(0);
+  },
+);
