@@ -46,7 +46,14 @@ export function claimedSpan(
   const parts = slots.flatMap((s) =>
     s.unit.parts
       .filter((p) => p.label !== BACKDROP)
-      .filter((p) => p.performer?.entity.kind !== 'thing' || extentOf(p).top < most || s.plane !== 'main')
+      .filter(
+        (p) =>
+          p.performer?.entity.kind !== 'thing' ||
+          extentOf(p).top < most ||
+          s.plane !== 'main' ||
+          // A ship that somebody pushes shows whole, even with flames over its mast.
+          (s === hero.slot && widthOf(extentOf(p)) > extentOf(p).top),
+      )
       .map((p) => ({
         p,
         out:
