@@ -135,7 +135,7 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
           ? seen.filter(hasOwnHead).map((s) => s.unit.extent.top * s.shrink)
           : []),
         // Whom it is about is not beheaded, though the table stands behind and so higher up.
-        ...(hero.slot.plane === 'main' || WHOLE.has(size)
+        ...(hero.slot.plane === 'main' || tallSizes(size)
           ? []
           : [highest([onItsOwn(hero.slot, hero, size)], hero, size, looms) + BEHIND]),
         highest(
