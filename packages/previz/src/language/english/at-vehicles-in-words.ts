@@ -1,7 +1,8 @@
 /** Into, out of, at the boot of, by the window of a vehicle: all ways to say it, said in few. */
+import { inflected } from './deeds-in-words.ts';
+import { ADJ } from './phrase-parts.ts';
 
 const DET = '(?:an?|the|his|her|their|my)';
-const ADJ = '(?:[\\w-]+ ){0,2}?';
 const ROAD =
   '(?:car|taxi|cab|van|truck|lorry|limousine|limo|jeep|pickup|police car|sports car|ambulance|suv|sedan|convertible)s?';
 const COACH = '(?:bus|train|tram|coach|subway|streetcar|trolley|carriage|train car|school bus)';
@@ -26,7 +27,7 @@ export const AT_VEHICLES_IN_WORDS: readonly (readonly [RegExp, string | Reword])
   [
     /\b((?:(?:food |pizza |parcel )?delivery (?:rider|courier|cyclist|boy|girl)|(?:bike|bicycle|cycle) (?:courier|messenger)|courier)s?) (?:squeez|weav|thread|dodg|slip|filter|zip|dart|swerv|zoom|speed|rac|slalom|cut)(s|es|ing|e)? (?:(?:his|her|their) way )?(?:in )?(?:(?:between|through|past|among|in and out of) (?:the )?(?:[\w-]+ )?traffic\b(?! (?:lights?|cones?|jam))|(?=(?:between|through|past|among) ))/gi,
     (said, who = '', end = '') =>
-      `${who} rid${/ing/.test(end) ? 'ing' : end === '' || end === 'e' ? 'e' : 'es'} a bicycle ${/traffic$/i.test(said) ? 'between cars' : ''}`,
+      `${who} ${inflected('ride', end)} a bicycle ${/traffic$/i.test(said) ? 'between cars' : ''}`,
   ],
   // A jam in a tunnel is seen in it.
   [

@@ -1,6 +1,5 @@
 /** Words that mean another thing in Britain, or in one trade, than what they name first. */
-
-const WHOSE = '(?:an?|the|his|her|their)';
+import { DET_OF_ONE as WHOSE } from './phrase-parts.ts';
 
 export const BRITISH_IN_WORDS: readonly (readonly [RegExp, string])[] = [
   // No army's tank is filled at a pump.

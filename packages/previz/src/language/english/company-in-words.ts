@@ -1,9 +1,9 @@
 /** What people do with one another, in words that show the hands at it: who is searched, what is shared, who is posed. */
 import { singularOf } from './inflect.ts';
+import { DET_OF_ONE as ONE } from './phrase-parts.ts';
 
 type Reword = (said: string, ...parts: string[]) => string;
 
-const ONE = '(?:an?|the|his|her|their)';
 const PASSED =
   '(?:an?|the|one|their|his|her|a single|their last|his last|her last|the last|one last|a last) (?:[\\w-]+ )?(?:cigarette|cigar|joint|smoke|flask|canteen|sandwich|apple|chocolate bar|candy bar|biscuit)';
 

@@ -1,14 +1,8 @@
 /** Deeds whose place or gear says how they are done: nets are hauled into a boat, what is bought is paid to somebody, jungles are cut through with blades. */
+import { inflected } from './deeds-in-words.ts';
+import { ADJ, DET, whole } from './phrase-parts.ts';
 
 type Reword = (said: string, ...parts: string[]) => string;
-
-const DET = '(?:an?|the|his|her|their|its)';
-const LOOK = '(?:[\\w-]+ ){0,2}?';
-
-const whole = (args: readonly unknown[]): string => String(args.at(-1) ?? '');
-/** The same form of another regular verb: "s", "ing" or none. */
-const like = (end: string | undefined, base: string, third: string, gerund: string): string =>
-  /ing$/i.test(end ?? '') ? gerund : /s$/i.test(end ?? '') ? third : base;
 
 /** What carries one over the water, or is beside it, or hard. */
 const BESIDE_OR_ABOARD =
@@ -28,7 +22,7 @@ export const DEEDS_AT_PLACES_IN_WORDS: readonly (readonly [RegExp, string | Rewo
   [
     /\b(pac|walk|wander|tread)(es|e|s|ing) (?:up and down |back and forth (?:on |along |across )?|along |across )?(the|an?) ((?:[\w-]+ )?(?:landing|hallway|corridor|hall|nursery|bedroom|living room|kitchen|ward|floor))(?= (?:with|holding|carrying|cradling|rocking|at|in|while)\b)/gi,
     (_, __, end = '', det = '', room = '') =>
-      `${like(end, 'walk', 'walks', 'walking')} ${/^floor$/i.test(room.trim()) ? '' : /landing|hallway|corridor/i.test(room) ? `on ${det} ${room}` : `in ${det} ${room}`}`,
+      `${inflected('walk', end)} ${/^floor$/i.test(room.trim()) ? '' : /landing|hallway|corridor/i.test(room) ? `on ${det} ${room}` : `in ${det} ${room}`}`,
   ],
   [
     /\bwith (an?|the|his|her|their) ((?:(?:crying|screaming|wailing|sleeping|howling|fussy|tiny|sleepless|teething|colicky|new|newborn) )+(?:baby|infant|newborn|daughter|son)|newborn(?: baby)?|infant)\b(?= *(?:$|[.,;]|at\b|in (?:the|a) (?:small|middle|night|kitchen|hallway|nursery|dark)|on the\b))/gi,
@@ -38,14 +32,14 @@ export const DEEDS_AT_PLACES_IN_WORDS: readonly (readonly [RegExp, string | Rewo
   // Nets and lines are hauled in aboard, and who drifts or rows on the water is in a boat.
   [
     new RegExp(
-      `\\b(haul|pull|draw|drag|heav|bring|cast|throw|mend|check|gather)(es|e|s|ing)? (?:in |up |out )?(${DET} ${LOOK}(?:nets?|fishing nets?|lobster pots?|crab pots?))(?: in)? (on|from|in) (${DET} ${LOOK}(?:lake|river|sea|ocean|lagoon|bay|loch|fjord|estuary|delta))\\b`,
+      `\\b(haul|pull|draw|drag|heav|bring|cast|throw|mend|check|gather)(es|e|s|ing)? (?:in |up |out )?(${DET} ${ADJ}(?:nets?|fishing nets?|lobster pots?|crab pots?))(?: in)? (on|from|in) (${DET} ${ADJ}(?:lake|river|sea|ocean|lagoon|bay|loch|fjord|estuary|delta))\\b`,
       'gi',
     ),
     (...args) => {
       const [said = '', verb = '', end = '', net = '', , water = ''] = args;
       if (BESIDE_OR_ABOARD.test(whole(args)) || MANY.test(whole(args))) return said;
       const hauls = /^(?:haul|pull|draw|drag|heav|bring|gather)$/i.test(verb);
-      return `${hauls ? like(end, 'haul', 'hauls', 'hauling') : `${verb}${end ?? ''}`} ${net} in a rowing boat on ${water}`;
+      return `${hauls ? inflected('haul', end) : `${verb}${end}`} ${net} in a rowing boat on ${water}`;
     },
   ],
   [
@@ -58,7 +52,7 @@ export const DEEDS_AT_PLACES_IN_WORDS: readonly (readonly [RegExp, string | Rewo
   // What is bought in a shop is handed over by its keeper.
   [
     new RegExp(
-      `\\bbuy(s|ing)? (?!(?:him|her|them)\\b)((?:${DET} |some )?${LOOK}[\\w-]+)(?: (?:in|at|from|inside)) (${DET}) (${LOOK})(${SHOPS})\\b(?! (?:window|front|keeper))`,
+      `\\bbuy(s|ing)? (?!(?:him|her|them)\\b)((?:${DET} |some )?${ADJ}[\\w-]+)(?: (?:in|at|from|inside)) (${DET}) (${ADJ})(${SHOPS})\\b(?! (?:window|front|keeper))`,
       'gi',
     ),
     (...args) => {
@@ -66,7 +60,7 @@ export const DEEDS_AT_PLACES_IN_WORDS: readonly (readonly [RegExp, string | Rewo
       return /\bshop ?keepers?|assistant|clerk|cashier|owner|seller|vendor\b/i.test(whole(args)) ||
         /\band\b/.test(what)
         ? said
-        : `${like(end, 'take', 'takes', 'taking')} ${what.replace(/^(?:some |the )?milk$/i, 'a milk carton')} from a shopkeeper in ${det} ${how}${shop}`;
+        : `${inflected('take', end)} ${what.replace(/^(?:some |the )?milk$/i, 'a milk carton')} from a shopkeeper in ${det} ${how}${shop}`;
     },
   ],
   // One cuts one's way with a blade.
@@ -83,7 +77,7 @@ export const DEEDS_AT_PLACES_IN_WORDS: readonly (readonly [RegExp, string | Rewo
         : /jungle|rainforest|vines|creepers|lianas|machete/i.test(`${wood}${what}${said}`)
           ? ' in the jungle'
           : '';
-      return `${like(end, 'cut', 'cuts', 'cutting')} ${/jungle|rainforest|vegetation|foliage|undergrowth/i.test(what) ? 'vines' : what} with ${many ? 'machetes' : 'a machete'}${where}`;
+      return `${inflected('cut', end)} ${/jungle|rainforest|vegetation|foliage|undergrowth/i.test(what) ? 'vines' : what} with ${many ? 'machetes' : 'a machete'}${where}`;
     },
   ],
   [
@@ -94,15 +88,15 @@ export const DEEDS_AT_PLACES_IN_WORDS: readonly (readonly [RegExp, string | Rewo
   [
     /\b(?:hav|start|enjoy|get into)(es|e|s|ing)? (?:an?|the|their) (?:[\w-]+ ){0,2}?(?:water|water[- ]?(?:gun|pistol)) (?:fight|battle|war)\b/gi,
     (...args) => {
-      const end = args[1] === 'e' ? '' : args[1];
+      const [, end = ''] = args;
       const two = /\b(?:two|couple|pair|twins|brother and sister|both)\b/i.test(whole(args));
-      return `${like(end, 'shoot', 'shoots', 'shooting')} water pistols at ${two ? 'each other' : /\b(?:children|kids|boys|girls|pupils)\b/i.test(whole(args)) ? 'a boy' : 'a friend'}`;
+      return `${inflected('shoot', end)} water pistols at ${two ? 'each other' : /\b(?:children|kids|boys|girls|pupils)\b/i.test(whole(args)) ? 'a boy' : 'a friend'}`;
     },
   ],
   // Whoever hauls freight between the stars has a cockpit there.
   [
     new RegExp(
-      `\\b(?:in|inside|from) (?:the |${DET} )?(?:[\\w-]+ )?(?:cockpit|cabin|bridge|galley) of ${DET} ${LOOK}(?:freighter|cargo ship|hauler|transport|ship|cruiser|shuttle|scout ship)\\b|\\b(?:in|inside|aboard|on) ${DET} ${LOOK}(?:space freighter|freighter)(?: cockpit)?\\b`,
+      `\\b(?:in|inside|from) (?:the |${DET} )?(?:[\\w-]+ )?(?:cockpit|cabin|bridge|galley) of ${DET} ${ADJ}(?:freighter|cargo ship|hauler|transport|ship|cruiser|shuttle|scout ship)\\b|\\b(?:in|inside|aboard|on) ${DET} ${ADJ}(?:space freighter|freighter)(?: cockpit)?\\b`,
       'gi',
     ),
     (...args) =>
@@ -125,7 +119,7 @@ export const DEEDS_AT_PLACES_IN_WORDS: readonly (readonly [RegExp, string | Rewo
             : 'look';
       // A face in the close-up of a discovery would leave the board out.
       const at = stem === 'discover' ? '' : ' at';
-      return `${like(end, stem, `${stem}s`, `${stem}ing`)}${at} a caricature board in the classroom, full shot`;
+      return `${inflected(stem, end)}${at} a caricature board in the classroom, full shot`;
     },
   ],
   // A commander of tanks stands up in his own.

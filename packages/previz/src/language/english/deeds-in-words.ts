@@ -24,6 +24,7 @@ const DRAWS =
   '(draw|draws|drew|drawing|pull|pulls|pulled|pulling|shoot|shoots|shooting|fire|fires|bend|bends)';
 const PULLS = '(draw|draws|drew|drawing|unsheathes?|pull|pulls|pulled|pulling)';
 const HIDES = '(hide|hides|hid|hiding|bury|buries|buried|burying|cover|covers|covered|covering)';
+const BLOCKS = '(block|blocks|blocked|blocking|bar|bars|barring)';
 const WHOSE = '(?:his|her|their|the|its|my|your)';
 
 const PLAYS = '(play|plays|played|playing)()';
@@ -249,22 +250,31 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
   [new RegExp(`\\b${DOES} (?:some |\\w+ )?(?:push|press)[- ]?ups\\b`, 'gi'), 'pushup'],
   // Whose way it is stands before whoever bars it, the beast at the rein.
   [
-    /\b(block|blocks|blocked|blocking|bar|bars|barring) (?:the )?(?:way|path|road|passage) (?:of|for|to) (?:an?|the) (?:(?:tiny|small|little) )?((?:[\w-]+ )?[\w-]+) and ((?:his|her|their) (?:[\w-]+ )?(?:mule|donkey|horse|pony|camel|ox|llama|goat|cow|dog))\b/gi,
+    new RegExp(
+      `\\b${BLOCKS} (?:the )?(?:way|path|road|passage) (?:of|for|to) (?:an?|the) (?:(?:tiny|small|little) )?((?:[\\w-]+ )?[\\w-]+) and ((?:his|her|their) (?:[\\w-]+ )?(?:mule|donkey|horse|pony|camel|ox|llama|goat|cow|dog))\\b`,
+      'gi',
+    ),
     'blockway',
     ', facing a $2 leading $3',
   ],
   [
-    /\b(block|blocks|blocked|blocking|bar|bars|barring)() (?:the )?(?:way|path|road|passage) (?:of|for|to) (?=(?:an?|the|two|three|four|some|his|her|their) (?!(?:[\w-]+ )?(?:door|gate|exit|entrance|bridge|castle|house|throne|treasure|cave|city|village|town|tower|temple)\b))/gi,
+    new RegExp(
+      `\\b${BLOCKS}() (?:the )?(?:way|path|road|passage) (?:of|for|to) (?=(?:an?|the|two|three|four|some|his|her|their) (?!(?:[\\w-]+ )?(?:door|gate|exit|entrance|bridge|castle|house|throne|treasure|cave|city|village|town|tower|temple)\\b))`,
+      'gi',
+    ),
     'blockway',
     ', facing ',
   ],
   [
-    /\b(block|blocks|blocked|blocking|bar|bars|barring)() ((?:an?|the|two|three|four) (?:[\w-]+ ){0,2}?[\w-]+)(?:'s|s') (?:way|path|passage)\b/gi,
+    new RegExp(
+      `\\b${BLOCKS}() ((?:an?|the|two|three|four) (?:[\\w-]+ ){0,2}?[\\w-]+)(?:'s|s') (?:way|path|passage)\\b`,
+      'gi',
+    ),
     'blockway',
     ', facing $3',
   ],
   [
-    /\b(block|blocks|blocked|blocking|bar|bars|barring)() (?:the |his |her |their )(?:way|path|entrance|exit|passage|doorway)\b/gi,
+    new RegExp(`\\b${BLOCKS}() (?:the |his |her |their )(?:way|path|entrance|exit|passage|doorway)\\b`, 'gi'),
     'blockway',
   ],
   [/\b(direct|directs|directed|directing)() (?:the )?traffic\b/gi, 'pointsman'],

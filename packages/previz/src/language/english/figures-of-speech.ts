@@ -1,4 +1,5 @@
 /** People who are called beasts or bugs, crowds that are called waves, and what is at hand in a sense of its own: a river's bank, a cell that rings, a nail that is driven. */
+import { inflected } from './deeds-in-words.ts';
 
 type Reword = (said: string, ...parts: (string | undefined)[]) => string;
 
@@ -64,7 +65,7 @@ export const FIGURES_OF_SPEECH: readonly (readonly [RegExp, string | Reword])[] 
   // A nail is driven with a hammer, children in a car.
   [
     /\bdriv(es?|ing) ((?:an?|the|some) (?:[\w-]+ )?(?:nail|spike)s?) (?:in)?to (?:an?|the|his|her) (?:[\w-]+ )?(?:plank|board|beam|wall|wood|post|frame|door|floorboard|block)\b/gi,
-    (_, end = '', rest = '') => `hammer${/ing/.test(end) ? 'ing' : end === 'es' ? 's' : ''} ${rest}`,
+    (_, end = '', rest = '') => `${inflected('hammer', end)} ${rest}`,
   ],
   [
     /\bdriv(es?|ing) ((?:his|her|their|the) (?:[\w-]+ )?(?:kids|children|sons?|daughters?|mother|father|family|grandchildren)) (?:to|home from) (?:the )?(?:[\w-]+ )?(?:school|work|church|airport|hospital|practice|training|nursery)\b/gi,

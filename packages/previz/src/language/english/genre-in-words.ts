@@ -1,8 +1,8 @@
 /** Deeds of horror, crime and fantasy in words the reader knows: who sleeps on the feet, who stands at the far end, what is lowered, lifted, or wriggled out of. */
+import { DET_OF_ONE as DET } from './phrase-parts.ts';
 
 type Reword = (said: string, ...parts: string[]) => string;
 
-const DET = '(?:an?|the|his|her|their)';
 const LONG =
   '(?:hallway|corridor|passage|passageway|tunnel|jetty|pier|dock|wharf|boardwalk|alley|alleyway|driveway|lane|train platform|subway platform|platform|aisle)';
 const CAMERA = /\b(?:shot|close[- ]?up|view|angle|wide|medium|overhead|pov)\b/i;

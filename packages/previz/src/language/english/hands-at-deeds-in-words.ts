@@ -1,11 +1,9 @@
 /** What hands do with what they lift, pour, spill, drop, slip in, take off or look through, in words that show them at it. */
-
-import { DET_OR_FEW } from './phrase-parts.ts';
+import { inflected } from './deeds-in-words.ts';
+import { ADJ, DET, DET_OR_FEW } from './phrase-parts.ts';
 
 type Reword = (said: string, ...parts: string[]) => string;
 
-const DET = '(?:an?|the|his|her|their|its)';
-const ADJ = '(?:[\\w-]+ ){0,2}?';
 const POND = '(?:pond|pool|stream|river|creek|brook|lake|fountain basin|lily pond|koi pond|water|shallows)';
 const DRAIN =
   '(?:storm drain|street drain|drain|gutter|sewer grate|storm grate|drainage ditch|culvert|manhole)';
@@ -18,9 +16,6 @@ const COLD =
   '(?:orange juice|apple juice|tomato juice|fruit juice|juice|milk|oat milk|lemonade|iced tea|water|beer|champagne|prosecco|red wine|white wine|wine|cola|soda|whisky|whiskey|bourbon)';
 const OUTDOORS =
   '(?:balcony|terrace|rooftop|roof|patio|porch|deck|veranda|beach|picnic blanket|yacht|boat|train|plane|lawn|dock|pier)';
-
-const verbed = (end: string, verb: string): string =>
-  /ing$/.test(end) ? `${verb}ing` : /s$/.test(end) ? `${verb}${/ch$/.test(verb) ? 'es' : 's'}` : verb;
 
 export const HANDS_AT_DEEDS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
   // Blood on cloth colours all of it.
@@ -54,7 +49,7 @@ export const HANDS_AT_DEEDS_IN_WORDS: readonly (readonly [RegExp, string | Rewor
       `\\b(?:grop|fumbl|feel|fish|search|dig|rummag|reach|scrabbl)(e?s|ing|e)? (?:around |about |blindly )?for ${DET} ${ADJ}(?:ring|key|keys|coin|earring|phone|glasses|watch|necklace|locket|contact lens|bracelet) (?:in|inside|at the bottom of|under) ((?:an?|the) (?:[\\w'’-]+ ){0,3}?${POND})\\b`,
       'gi',
     ),
-    (_, end = '', where = '') => `${verbed(end, 'crouch')} in the water of ${where}`,
+    (_, end = '', where = '') => `${inflected('crouch', end)} in the water of ${where}`,
   ],
   // A toy boat is set on the water from its edge.
   [
@@ -62,14 +57,16 @@ export const HANDS_AT_DEEDS_IN_WORDS: readonly (readonly [RegExp, string | Rewor
       `\\b(?:launch|float|sail|set|releas|send)(e?s|ing|e)? ((?:an?|the|his|her) ${ADJ}(?:paper|toy|model|origami) boat) (?:afloat )?(?:in|into|on|onto|down|along) (?:(?:an?|the) )(?:(?!flooded)[\\w-]+ )?(?:gutter stream|street gutter|puddle|rain gutter|gutter)\\b( in the rain)?`,
       'gi',
     ),
-    (_, end = '', boat = '') => `${verbed(end, 'crouch')} by a puddle with ${boat} on a street in the rain`,
+    (_, end = '', boat = '') =>
+      `${inflected('crouch', end)} by a puddle with ${boat} on a street in the rain`,
   ],
   [
     new RegExp(
       `\\b(?:launch|float|sail|set|releas|send)(e?s|ing|e)? ((?:an?|the|his|her) ${ADJ}(?:paper|toy|model|origami) boat) (?:afloat )?(?:in|into|on|onto|down|along) ((?:an?|the) (?:[\\w'’-]+ ){0,3}?${POND})\\b`,
       'gi',
     ),
-    (_, end = '', boat = '', where = '') => `${verbed(end, 'crouch')} in the water of ${where} with ${boat}`,
+    (_, end = '', boat = '', where = '') =>
+      `${inflected('crouch', end)} in the water of ${where} with ${boat}`,
   ],
   // A camera shoots.
   [

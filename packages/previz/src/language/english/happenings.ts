@@ -1,8 +1,8 @@
 /** What befalls things, said in several words, as the one verb that shows it: "the candle goes out" → "quenches". */
+import { DET_OR_OURS as DET } from './phrase-parts.ts';
 
 const FLAMES =
   '(?:candles?|campfires?|bonfires?|fires?|flames?|torch(?:es)?|lanterns?|match(?:es)?|oil lamps?|lamps?|light ?bulbs?|street ?lights?)';
-const DET = '(?:an?|the|his|her|their|its|my|our)';
 const UNDER_A_COAT =
   '(?:under|underneath|inside|beneath) (?:his|her|their|my) ((?:\\w+ )?(?:coat|overcoat|raincoat|jacket|cloak|cape|robe|sweater|hoodie))\\b';
 const GUST =

@@ -1,8 +1,9 @@
 /** Deeds of two or three at home, at table, over a counter or in a car, in words that show where each is and what the hands do. */
+import { inflected } from './deeds-in-words.ts';
+import { DET } from './phrase-parts.ts';
 
 type Reword = (said: string, ...parts: string[]) => string;
 
-const DET = '(?:an?|the|his|her|their|its)';
 const SOME = '(?:an?|the|his|her|their|some|one|two|three|another)';
 const KIN =
   '(?:dad|daddy|father|mum|mummy|mom|mommy|mother|parent|uncle|aunt|grandpa|grandad|granddad|grandma|grandmother|grandfather|brother|sister|instructor|driving instructor|teacher|coach)';
@@ -20,9 +21,14 @@ const SELLER =
   '(?:butcher|baker|grocer|greengrocer|fishmonger|shopkeeper|shop assistant|cashier|pharmacist|pawnbroker|cobbler|jeweller|jeweler|florist|clerk)';
 const FOOD =
   '(?:yogh?urt|cake|chocolate|jam|honey|ice cream|spaghetti|porridge|food|icing|custard|cream|ketchup|chocolate cake)';
+const CHILD = '((?:an?|the|his|her) (?:[\\w-]+ )?(?:baby|toddler|child|boy|girl))';
+const SMEARS = `(?:is )?(?:smear|rubb?|squish|mash|spread)(?:s|es|ing) ((?:(?:his|her|its|the|some) )?(?:[\\w-]+ )?${FOOD}) (?:all )?(?:across|over|on|onto|into)`;
 
-const ending = (end: string, verb: string): string =>
-  /ing$/.test(end) ? `${verb.replace(/e$/, '')}ing` : /s$/.test(end) ? `${verb}s` : verb;
+/** A child that smears food about, as it is then seen. */
+function smeared(who: string, where: string, food: string): string {
+  const plain = food.replace(/^(?:his|her|its|the|some) /i, '');
+  return `${who} covered in ${plain} ${where} holding ${/cake|pie/i.test(plain) ? 'a ' : ''}${plain}`;
+}
 
 export const HOME_AND_COUNTER_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
   // "on a diner", "diners eat": who dines, not where; a diner has booths, a jukebox, neon.
@@ -44,7 +50,7 @@ export const HOME_AND_COUNTER_IN_WORDS: readonly (readonly [RegExp, string | Rew
       'gi',
     ),
     (_, end = '', what = '', det = '', how = '', whom = '', dress = '') =>
-      `${ending(end || 's', 'pour')} ${what} on ${/^an?$/i.test(det) ? 'a' : det} shocked ${how}${whom}${dress ? ` in a ${dress}` : ''}`,
+      `${inflected('pour', end || 's')} ${what} on ${/^an?$/i.test(det) ? 'a' : det} shocked ${how}${whom}${dress ? ` in a ${dress}` : ''}`,
   ],
   // Two with one glass sit to it from both sides.
   [
@@ -71,7 +77,7 @@ export const HOME_AND_COUNTER_IN_WORDS: readonly (readonly [RegExp, string | Rew
   // What is on a grill is turned there, not thrown.
   [
     /\b(?:flip|turn|cook|grill|fry|fri|toss)(s|es|ping|ing)? (?:(?:some|the|a few) )?(?:[\w-]+ )?(?:burgers|hamburgers|sausages|steaks?|hot dogs|patties|meat|ribs|skewers|kebabs|chicken|food|chops) (?:on|over|at) ((?:an?|the|his|her|their) (?:[\w-]+ )?(?:barbecue|barbeque|bbq|grill))\b/gi,
-    (_, end = '', grill = '') => `${ending(end, 'barbecue')} at ${grill}`,
+    (_, end = '', grill = '') => `${inflected('barbecue', end)} at ${grill}`,
   ],
   // What goes along a counter is handed over it.
   [
@@ -79,7 +85,7 @@ export const HOME_AND_COUNTER_IN_WORDS: readonly (readonly [RegExp, string | Rew
       `\\b(?:slid|push|pass|shov|mov|skim)(e|es|s|ing)? (?!(?:[\\w-]+ ){1,3}note )(${SOME} (?:[\\w-]+ ){0,3}?[\\w-]+) (?:across|over|along|down) (?:the|a|his|her) (?:[\\w-]+ )?${COUNTER} (?:to|towards?) ((?:an?|the|his|her) [\\w-]+)`,
       'gi',
     ),
-    (_, end = '', what = '', who = '') => `${ending(end, 'hand')} ${what} to ${who} over the counter`,
+    (_, end = '', what = '', who = '') => `${inflected('hand', end)} ${what} to ${who} over the counter`,
   ],
   // Who learns to ride is pushed along.
   [
@@ -104,7 +110,7 @@ export const HOME_AND_COUNTER_IN_WORDS: readonly (readonly [RegExp, string | Rew
       `\\b(?:sooth|cradl|rock|comfort|calm|hush|quiet|cuddl|nurs|hold)(e|es|s|ing)? (${DET} (?:[\\w-]+ ){0,2}?(?:baby|infant|newborn|toddler))(?: to sleep)? (?:on|in|aboard|during) (?:an?|the|her|his|their) (?:[\\w-]+ ){0,2}?${PLANE}(?: seat)?\\b`,
       'gi',
     ),
-    (_, end = '', baby = '') => `${ending(end || 's', 'sit')} on an airplane holding ${baby}`,
+    (_, end = '', baby = '') => `${inflected('sit', end || 's')} on an airplane holding ${baby}`,
   ],
   // On what is broad, whoever is small runs on it.
   [
@@ -123,7 +129,7 @@ export const HOME_AND_COUNTER_IN_WORDS: readonly (readonly [RegExp, string | Rew
   [
     /\b(?:(?:secretly|sneakily|furtively) )?(?:(?:text|message|scroll)(s|es|ing)?(?: (?:friends?|her friends?|his friends?|a friend|her boyfriend|his girlfriend))?(?: (?:on |through )?(?:his|her|their) phone)?|(?:look|check|play)(s|ing)? (?:on |at )?(?:his|her|their) phone) (?:under|underneath|beneath|below) (?:the|a) (?:[\w-]+ )?table\b(?: (?:at|during) (?:(?:an?|the) )?((?:[\w-]+ ){0,2}?(?:dinner|meal|lunch|supper|party|feast)))?/gi,
     (_, one = '', other = '', dinner = '') =>
-      `${ending(one || other, 'sit')} at the dinner table texting${dinner ? ', her parents sit at the table eating' : ''}`,
+      `${inflected('sit', one || other)} at the dinner table texting${dinner ? ', her parents sit at the table eating' : ''}`,
   ],
   [
     new RegExp(
@@ -131,7 +137,7 @@ export const HOME_AND_COUNTER_IN_WORDS: readonly (readonly [RegExp, string | Rew
       'gi',
     ),
     (_, end = '', dog = '') =>
-      `${ending(end, 'sit')} at the table and feeds ${dog}, the dog is under the table`,
+      `${inflected('sit', end)} at the table and feeds ${dog}, the dog is under the table`,
   ],
   // Steps are taken to who kneels for them.
   [
@@ -141,23 +147,17 @@ export const HOME_AND_COUNTER_IN_WORDS: readonly (readonly [RegExp, string | Rew
   // Who smears food about has it all over, and sits or kneels in the midst of it.
   [
     new RegExp(
-      `^((?:an?|the|his|her) (?:[\\w-]+ )?(?:baby|toddler|child|boy|girl))(?: (?:in|sitting in) (?:an?|the|his|her|its) high ?-?chair)? (?:is )?(?:smear|rubb?|squish|mash|spread)(?:s|es|ing) ((?:(?:his|her|its|the|some) )?(?:[\\w-]+ )?${FOOD}) (?:all )?(?:across|over|on|onto|into) (?:the|an?|his|her|its) (?:(?:high ?-?chair(?:'s)?)(?: tray)?|tray|face|hair|cheeks|high ?-?chair)\\b`,
+      `^${CHILD}(?: (?:in|sitting in) (?:an?|the|his|her|its) high ?-?chair)? ${SMEARS} (?:the|an?|his|her|its) (?:(?:high ?-?chair(?:'s)?)(?: tray)?|tray|face|hair|cheeks|high ?-?chair)\\b`,
       'gi',
     ),
-    (_, who = '', food = '') => {
-      const plain = food.replace(/^(?:his|her|its|the|some) /i, '');
-      return `${who} covered in ${plain} sits in a highchair holding ${/cake|pie/i.test(plain) ? 'a ' : ''}${plain}`;
-    },
+    (_, who = '', food = '') => smeared(who, 'sits in a highchair', food),
   ],
   [
     new RegExp(
-      `^((?:an?|the|his|her) (?:[\\w-]+ )?(?:baby|toddler|child|boy|girl)) (?:is )?(?:smear|rubb?|squish|mash|spread)(?:s|es|ing) ((?:(?:his|her|its|the|some) )?(?:[\\w-]+ )?${FOOD}) (?:all )?(?:across|over|on|onto|into) ((?:the|an?|his|her|their) (?:[\\w-]+ ){0,3}?(?:sofa|couch|settee|armchair|carpet|rug|bed))\\b`,
+      `^${CHILD} ${SMEARS} ((?:the|an?|his|her|their) (?:[\\w-]+ ){0,3}?(?:sofa|couch|settee|armchair|carpet|rug|bed))\\b`,
       'gi',
     ),
-    (_, who = '', food = '', where = '') => {
-      const plain = food.replace(/^(?:his|her|its|the|some) /i, '');
-      return `${who} covered in ${plain} kneels on ${where} holding ${/cake|pie/i.test(plain) ? 'a ' : ''}${plain}`;
-    },
+    (_, who = '', food = '', where = '') => smeared(who, `kneels on ${where}`, food),
   ],
   [/\btime capsules?\b/gi, 'metal box'],
   // A child goes over a fence from who is behind it to who is before it.
@@ -169,7 +169,7 @@ export const HOME_AND_COUNTER_IN_WORDS: readonly (readonly [RegExp, string | Rew
   // What is packed into a car goes into its boot.
   [
     /\b(?:pack|load)(s|ing)?(?: up)? (?:the|their|a|his|her) (?:[a-z]+ )?(car|estate|station wagon|minivan|suv)(?: (?:for|before|with (?:suitcases|luggage|bags))\b[^,.;]*)?(?=[,.;]|$)/gi,
-    (_, end = '', car = '') => `${ending(end, 'load')} suitcases into the back of a ${car}`,
+    (_, end = '', car = '') => `${inflected('load', end)} suitcases into the back of a ${car}`,
   ],
   // A guest who is served tea sits to it.
   [

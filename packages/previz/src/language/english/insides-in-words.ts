@@ -1,8 +1,8 @@
 /** Insides in plain words: cabins, trailers, vans, towers, cellars and landings by the names the catalogue has for them. */
+import { DET_OR_OURS as DET, whole } from './phrase-parts.ts';
 
 type Reword = (said: string, ...parts: string[]) => string;
 
-const DET = '(?:an?|the|his|her|their|its|my|our)';
 /** Words before a place that tell how it is. */
 const LOOK = '(?:[\\w-]+ ){0,3}?';
 const WHEELED =
@@ -10,8 +10,6 @@ const WHEELED =
 /** Those who paint their faces for a show. */
 const MADE_UP =
   /\b(?:clowns?|actors?|actress(?:es)?|drag|performers?|mimes?|star|dancers?|showgirls?|make-?up|costumes?|circus|film|movie|wigs?)\b/i;
-
-const whole = (args: readonly unknown[]): string => String(args.at(-1) ?? '');
 
 /** "clowns" stays, "a spy" is two of them: what is swapped takes two. */
 const SWAPS =

@@ -1,17 +1,16 @@
 /** What people at their jobs are at, by what is seen of it: icing is piped onto a cake, a jam is cleared from a machine, a tired head lies on the arms. */
+import { inflected } from './deeds-in-words.ts';
+import { ADJ, DET_OR_SOME as DET } from './phrase-parts.ts';
 
 type Reword = (said: string, ...parts: string[]) => string;
 
-const DET = '(?:an?|the|his|her|their|its|some)';
-const ADJ = '(?:[\\w-]+ ){0,2}?';
 const HAIR = '(?:fringe|bangs|locks|curls|ponytail|mane|mullet|mohawk|forelock|dreadlocks|bob|haircut)';
 const CALLED = '(?:barber|hairdresser|hair ?stylist|stylist)';
 const OFFICE_MACHINE = '(?:photo ?copier|copier|copy machine|copying machine|printer|fax machine)';
 const DRINK =
   '(?:coffee|tea|cocoa|hot chocolate|beer|drink|whisky|whiskey|soup|cereal|noodles|dinner|breakfast|lunch|laptop|books?|homework|paperwork|papers)';
 
-const s = (end: string, verb: string): string =>
-  /ing$/.test(end) ? `${verb.replace(/e$/, '')}ing` : `${verb}s`;
+const s = (end: string, verb: string): string => inflected(verb, /ing$/i.test(end) ? end : 's');
 
 /** The pronoun that tells who it is, where one is said. */
 const whose = (said: string): string => /\b(his|her)\b/i.exec(said)?.[1]?.toLowerCase() ?? 'a';
@@ -44,8 +43,7 @@ export const JOBS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
       `\\b(${CALLED}s? (?:is )?(?:[a-z]+ly )?)(?:trim|cut|snip|clip|chop|shear)(s|ting|ping|ming|ing)? ((?:an?|the|his|her) (?:[\\w-]+ ){0,3}?[\\w-]+)['’]s? ((?:[\\w-]+ ){0,2}?)${HAIR}\\b`,
       'gi',
     ),
-    (_, who = '', end = '', whom = '', how = '') =>
-      `${who}${end && /ing/.test(end) ? 'cutting' : 'cuts'} ${whom}'s ${how}hair`,
+    (_, who = '', end = '', whom = '', how = '') => `${who}${s(end, 'cut')} ${whom}'s ${how}hair`,
   ],
   // What is wrong with somebody's hair is seen while they sit before who did it.
   [
@@ -58,7 +56,7 @@ export const JOBS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
   ],
   [
     /\b(?:blow[- ]?dr|dr)(y|ies|ied|ying) ((?:an?|the|his|her) (?:[\w-]+ ){0,2}?[\w-]+['’]s?) (?:[\w-]+ )?hair(?: with (?:an? |the |his |her )(?:hair ?)?(?:dryer|drier))?\b/gi,
-    (_, end = '', whose = '') => `${/ing/.test(end) ? 'drying' : 'dries'} ${whose} hair`,
+    (_, end = '', whose = '') => `${s(end, 'dry')} ${whose} hair`,
   ],
   // A shoe is what its sole is of.
   [
@@ -114,7 +112,7 @@ export const JOBS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
   // A hem is pinned from one's knees.
   [
     /\b(?:pin|hem|alter|adjust|stitch|sew|tack|shorten|take up|takes up)(s|ning|ming|es|ing)? (?:up )?((?:an?|the|his|her) (?:[\w-]+ ){0,2}?[\w-]+)['’]s? (?:[\w-]+ ){0,2}?(?:hem|skirts?|train|gown|dress|trousers)\b/gi,
-    (_, end = '', whom = '') => `${/ing/.test(end) ? 'hemming' : 'hems'} ${whom}`,
+    (_, end = '', whom = '') => `${s(end, 'hem')} ${whom}`,
   ],
   // A zip at a back is somebody else's to close.
   [
@@ -127,17 +125,17 @@ export const JOBS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
   ],
   [
     new RegExp(
-      `\\b(zip|button|lace|do)(s|es|ping|ing)? up (?:the )?(?:back of )?(?:the )?(?:[\\w-]+ )?(?:dress|gown|corset|bodice|costume|wedding dress) of (${DET} ${ADJ}[\\w-]+)\\b`,
+      `\\b(?:zip|button|lace|do)(s|es|ping|ing)? up (?:the )?(?:back of )?(?:the )?(?:[\\w-]+ )?(?:dress|gown|corset|bodice|costume|wedding dress) of (${DET} ${ADJ}[\\w-]+)\\b`,
       'gi',
     ),
-    (_, __ = '', end = '', whom = '') => `${/ing/.test(end) ? 'zipping' : 'zips'} up ${whom} in a dress`,
+    (_, end = '', whom = '') => `${s(end, 'zip')} up ${whom} in a dress`,
   ],
   [
     new RegExp(
-      `\\b(zip|button|lace|do)(s|es|ping|ing)? up (${DET} ${ADJ}[\\w-]+)['’]s (?:[\\w-]+ )?(?:dress|gown|corset|bodice|costume|back)\\b`,
+      `\\b(?:zip|button|lace|do)(s|es|ping|ing)? up (${DET} ${ADJ}[\\w-]+)['’]s (?:[\\w-]+ )?(?:dress|gown|corset|bodice|costume|back)\\b`,
       'gi',
     ),
-    (_, __ = '', end = '', whom = '') => `${/ing/.test(end) ? 'zipping' : 'zips'} up ${whom} in a dress`,
+    (_, end = '', whom = '') => `${s(end, 'zip')} up ${whom} in a dress`,
   ],
   // What is marked on the ground in chalk lies there; at a crime it is the outline of who lay there.
   [
@@ -169,12 +167,12 @@ export const JOBS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
   ],
   [
     /\bshred(s|ding)? (?:(?:an?|the|some|his|her|their|secret|confidential|incriminating|old) )*(?:[\w-]+ )?(?:documents?|papers?|files?|evidence|reports?|letters?|contracts?|invoices|receipts)\b(?! (?:with|by hand))/gi,
-    (said, end = '') => `${s(end || 's', 'use')} ${whose(said)} large shredder`,
+    (said, end = '') => `${s(end, 'use')} ${whose(said)} large shredder`,
   ],
   // So many are borne as one pile.
   [
     /\b(?:balanc|juggl|carri|carry|haul|lug|stagger|struggl|bear)(es|s|ing|e)? (?:under |with |beneath )?(?:(?:an?|the|his|her) (?:[\w-]+ )?(?:stack|pile|tower|heap|mountain|armful|load) of|four|five|six|seven|eight|nine|ten|too many|a dozen|several) (?:[\w-]+ )?(?:parcels|packages|boxes|deliveries|presents|cardboard boxes)\b/gi,
-    (_, end = '') => `${/ing/.test(end) ? 'carrying' : 'carries'} a parcel tower`,
+    (_, end = '') => `${s(end, 'carry')} a parcel tower`,
   ],
   // A bread oven is worked with a peel.
   [

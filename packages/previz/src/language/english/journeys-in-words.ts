@@ -1,10 +1,10 @@
 /** Ways to travel in the words of those who write of them: who is in, on or astride what, as it is seen. */
-const DET = '(?:an?|the|his|her|their|its)';
+import { DET, WHO } from './phrase-parts.ts';
+
 const CARS =
   '(?:cars?|taxi|cab|sports car|convertible|limousine|limo|sedan|van|truck|lorry|jeep|suv|bus|coupe|hatchback|pickup|roadster|hot rod|police cars?|race cars?)';
 const CAR = `${DET} (?:[\\w-]+ ){0,3}?${CARS}`;
 const BOAT = '(?:rowboat|rowing boat|boat|canoe|speedboat|motorboat|dinghy|skiff|airboat|kayak|punt|pirogue)';
-const WHO = '(?:[\\w-]+ ){0,2}?[\\w-]+';
 const RAPTOR = '(?:golden |hunting |trained )*(?:eagle|falcon|hawk)';
 
 type Reword = (said: string, ...parts: string[]) => string;

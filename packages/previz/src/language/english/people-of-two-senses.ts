@@ -1,4 +1,5 @@
 /** People, and what they are at, that another sense of the word would show as a thing or a place: a rugby prop is a player, a board is of directors. */
+import { inflected } from './deeds-in-words.ts';
 
 type Reword = (said: string, ...parts: (string | undefined)[]) => string;
 
@@ -77,8 +78,7 @@ export const PEOPLE_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])
   ],
   [
     /\b(?:driv|herd|chas|shepherd|usher|guid|round|lead)(es|e|s|ing|ed)?(?: up)? ((?:the |his |her |a |some |two |three )?(?:flock of )?(?:sheep|goats|pigs|cattle|cows|lambs|geese|ponies|horses)) (?:in)?to (?:an?|the|its|their) (?:[\w-]+ )?(?:pen|fold)\b/gi,
-    (_, end = '', beasts = '') =>
-      `herd${end === 'ing' ? 'ing' : end === 'e' || end === '' ? '' : 's'} ${beasts} in a paddock`,
+    (_, end = '', beasts = '') => `${inflected('herd', end)} ${beasts} in a paddock`,
   ],
   [
     /\b(sheep|goats?|pigs?|piglets?|lambs?|calf|calves|pony|cows?|bulls?|geese|chickens?)((?: [\w-]+){0,2}) in (?:an?|the|its|their) (?:[\w-]+ )?pen\b/gi,

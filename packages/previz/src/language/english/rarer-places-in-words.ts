@@ -1,8 +1,8 @@
 /** Places of stories in words the catalogue knows: whose dome it is, what a wall of screens is, where one is chained, and what is no place of its own. */
+import { DET } from './phrase-parts.ts';
 
 type Reword = (said: string, ...parts: string[]) => string;
 
-const DET = '(?:an?|the|his|her|their|its)';
 const SCREENS =
   '(?:(?:security|cctv|surveillance|computer|glowing|flickering|television|video|tv|blinking) )*(?:monitors|screens|televisions|tvs|displays)';
 const ROOM =

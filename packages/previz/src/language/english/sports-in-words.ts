@@ -1,5 +1,6 @@
 /** What those who play, race and flee do in the words of those who report it, as it is seen; rows as in `journeys-in-words.ts`. */
-const WHO = '(?:[\\w-]+ ){0,2}?[\\w-]+';
+import { WHO } from './phrase-parts.ts';
+
 const BEASTS =
   '(?:dogs?|puppy|terriers?|bulldog|poodle|hounds?|bulls?|bears?|geese|goose|swans?|wolf|wolves|boars?|ostrich|rooster|goat|ram|tiger|lion|crocodile|dinosaur|t-rex|bees|wasps|hornets|monsters?|dragons?|zombies?|ghosts?|robots?)';
 /** What is narrow enough to lose one's balance on. */

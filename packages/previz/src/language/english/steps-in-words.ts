@@ -19,16 +19,13 @@ const CLASSICAL = /\b(?:greek|roman|athens|athenian|parthenon|acropolis|rome|zeu
 /** Temples on pyramids. */
 const STEPPED = /\b(?:aztecs?|mayans?|maya|incas?|toltecs?|pyramid|ziggurat)\b/i;
 
-const placeOf = (text: string, owner: string | undefined): string =>
-  STEPPED.test(text) && new RegExp(`^${SACRED}$`, 'i').test(owner ?? 'temple')
-    ? 'the pyramid steps'
-    : templeOr(text, owner);
+const IS_SACRED = new RegExp(`^${SACRED}$`, 'i');
 
-const templeOr = (text: string, owner: string | undefined): string =>
-  !CLASSICAL.test(text) &&
-  (new RegExp(`^${SACRED}$`, 'i').test(owner ?? '') || (!owner && PILGRIMS.test(text)))
-    ? 'the temple steps'
-    : 'the public steps';
+function placeOf(text: string, owner: string | undefined): string {
+  if (STEPPED.test(text) && IS_SACRED.test(owner ?? 'temple')) return 'the pyramid steps';
+  const sacred = owner ? IS_SACRED.test(owner) : PILGRIMS.test(text);
+  return sacred && !CLASSICAL.test(text) ? 'the temple steps' : 'the public steps';
+}
 
 const CLIMB = new RegExp(`\\b(climb|ascend|mount|descend)(s|ed|ing)? (?:up |down )?${STEPS}`, 'gi');
 const ALONG = new RegExp(`\\b(up|down) ${STEPS}`, 'gi');

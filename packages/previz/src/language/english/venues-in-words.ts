@@ -1,10 +1,7 @@
 /** Which place is meant by who is there and what is done: the green of a golfer, a tea house with a geisha in it, a banquet in a hall. */
+import { inflected } from './deeds-in-words.ts';
 
 type Reword = (said: string, ...parts: string[]) => string;
-
-/** The verb's own ending on another verb. */
-const ending = (verb: string, end: string | undefined, third = `${verb}s`, going = `${verb}ing`): string =>
-  /ing$/.test(end ?? '') ? going : /s$/.test(end ?? '') ? third : verb;
 
 export const VENUES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
   // Who sinks down at a wedding does so before its guests, who stand about; they are dressed for it.
@@ -48,8 +45,8 @@ export const VENUES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
   // Who has words with one's dentist is in the chair.
   [
     /\b(argu|quarrel|plead|haggl|complain|talk|chat|shout|yell|scream)(s|es|ing|e)? (with|to|at) (his|her|their|the) dentist\b/gi,
-    (_, verb, end, to, whose) =>
-      `${ending('sit', end, 'sits', 'sitting')} in a dental chair and ${verb}${end ?? ''} ${to} ${whose} dentist`,
+    (_, verb, end = '', to, whose) =>
+      `${inflected('sit', end)} in a dental chair and ${verb}${end} ${to} ${whose} dentist`,
   ],
   [/\bdentist['’]s chair\b/gi, 'dental chair'],
   // A submarine's crew is within, and what explodes is out of sight: they look up.
@@ -89,15 +86,15 @@ export const VENUES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
   // Of shows.
   [
     /\b(?:eat|shar|munch|snack)(s|es|ing|e)? (?:on )?(?:the |some |a )?(?:bucket of )?popcorn (?:in|at) (?:the|a) (?:cinema|movie theat(?:re|er)|movies)\b/gi,
-    (_, end) => `${ending('sit', end, 'sits', 'sitting')} in the cinema with popcorn`,
+    (_, end = '') => `${inflected('sit', end)} in the cinema with popcorn`,
   ],
   [
     /\bpuppeteer(s?) (?:perform|play|work|stand)(s|ing)?\b(?: (?:behind|in|at) (?:a|the|his|her) puppet (?:theat(?:re|er)|show|stage))?/gi,
-    (_, many, end) => `puppeteer${many} ${ending('hold', end)} a marionette on stage`,
+    (_, many, end = '') => `puppeteer${many} ${inflected('hold', end)} a marionette on stage`,
   ],
   [
     /\bdrummer(s?) (?:march|parad|walk)(es|s|ing|e)?\b/gi,
-    (_, many, end) => `drummer${many} ${ending('play', end)} a marching drum`,
+    (_, many, end = '') => `drummer${many} ${inflected('play', end)} a marching drum`,
   ],
   // Of prayer.
   [
@@ -150,8 +147,8 @@ export const VENUES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
   // Of prisons and old law.
   [
     /\block(s|ing)? ((?:an?|the|his|her) [\w-]+) (?:in|into|up in) (?:an?|the|his) (?:jail|prison|cell)(?: cell)?\b/gi,
-    (said, end, who) =>
-      `${ending('push', end, 'pushes')} ${who} in the ${/jail/.test(said) ? "sheriff's office" : 'prison cell'}`,
+    (said, end = '', who) =>
+      `${inflected('push', end)} ${who} in the ${/jail/.test(said) ? "sheriff's office" : 'prison cell'}`,
   ],
   // Of graves.
   [
@@ -165,7 +162,7 @@ export const VENUES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
   // Of digs and dinosaurs.
   [
     /\bbrush(es|ing)? ((?:an?|the|some|old|dinosaur) )*(skulls?|bones?|fossils?|skeletons?|pottery|shards?)\b/gi,
-    (_, end, det, what) => `${ending('dig', end, 'digs', 'digging')} up ${det ?? ''}${what}`,
+    (_, end = '', det, what) => `${inflected('dig', end)} up ${det ?? ''}${what}`,
   ],
   [/\bin (?:an?|the) (?:archaeological )?dig\b/gi, 'at the archaeological site'],
   [/\bdinosaur (?:skeletons?|bones|fossils?)\b(?=[^.;]*\bmuseum\b)/gi, 'tyrannosaurus'],
@@ -178,10 +175,13 @@ export const VENUES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
   // Of space.
   [
     /\bwatch(es|ing)? (?:a|the) (?:rocket|shuttle) (?:launch|lift[- ]?off|take[- ]?off)\b(?=[^.;]*\b(?:mission control|control (?:room|center|centre))\b)/gi,
-    (_, end) => `${ending('look', end)} at a screen`,
+    (_, end = '') => `${inflected('look', end)} at a screen`,
   ],
   // Of trades.
-  [/\bstreet sweepers? (?:clean|sweep)(s|ing)?\b/gi, (_, end) => `street sweeper ${ending('sweep', end)}`],
+  [
+    /\bstreet sweepers? (?:clean|sweep)(s|ing)?\b/gi,
+    (_, end = '') => `street sweeper ${inflected('sweep', end)}`,
+  ],
   [/\bpostal worker(s?)\b/gi, 'postman'],
   [/(?<=\b(?:milkm[ae]n)\b[^.;]*?)\bbottles?\b(?! of)/gi, 'milk cartons'],
   [
@@ -195,7 +195,7 @@ export const VENUES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
   ],
   [
     /\bpour(s|ing)? (?:the )?(?:molten|liquid|hot) (?:steel|iron|metal|bronze|gold)\b(?=[^.;]*\b(?:foundry|steelworks|mill|forge|workshop|works)\b)/gi,
-    (_, end) => `${ending('stand', end)} with a ladle next to a furnace`,
+    (_, end = '') => `${inflected('stand', end)} with a ladle next to a furnace`,
   ],
   [
     /\btast(es|ing|e) (?=(?:(?:the|some|a|his|her|red|white|new|young) )*(?:wine|beer|ale|whiskey|whisky|champagne|cider)s?\b)/gi,
@@ -227,12 +227,12 @@ export const VENUES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
   ],
   [
     /\bplan(s|ning)? (?:an?|the|their|his|her) (?:[\w-]+ )?(?:heist|robbery|break-?in|raid|burglary|jailbreak|prison break|bank job)\b/gi,
-    (_, end) => `${ending('look', end)} at a map on a table`,
+    (_, end = '') => `${inflected('look', end)} at a map on a table`,
   ],
   // At home one watches from the couch.
   [
     /\bwatch(es|ing)? (?:the )?(?:television|tv|cartoons|a movie|a film)\b(?= (?:together )?(?:in|at) (?:the|their|his|her|a) (?:living room|lounge|sitting room|flat|apartment)\b)(?!.*\b(?:sofa|couch|floor|bed|armchair|rug|carpet)\b)/gi,
-    (_, end) => `${ending('sit', end, 'sits', 'sitting')} on a couch in front of the television`,
+    (_, end = '') => `${inflected('sit', end)} on a couch in front of the television`,
   ],
   // Roofs of houses of the public.
   [

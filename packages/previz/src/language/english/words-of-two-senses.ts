@@ -1,4 +1,5 @@
 /** Everyday words that are another thing beside these: an energy bar is no pub, a rugby prop is a player, a pile is no mountain. */
+import { inflected } from './deeds-in-words.ts';
 
 type Reword = (said: string, ...parts: (string | undefined)[]) => string;
 
@@ -89,7 +90,7 @@ export const WORDS_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])[
   ],
   [
     /\b(?:unroll|unfurl|spread|stud[iy]|consult|check|read|show)(s|es|ing)? (?:out )?(?:the |his |her |some )?(?:[\w-]+ )?plans (?=(?:beside|in front of|before|at|by|near|next to) (?:an?|the|his) (?:[\w-]+ )?(?:pyramid|temple|cathedral|castle|tomb|sphinx)\b)/gi,
-    (_, end = '') => `${end === 'ing' ? 'studying' : end ? 'studies' : 'study'} a scroll `,
+    (_, end = '') => `${inflected('study', end)} a scroll `,
   ],
   [/\bviking (?:chieftain|chief|leader|captain|jarl|helmsman|raider|king)(?!['’])\b/gi, 'Viking'],
   [
@@ -192,7 +193,7 @@ export const WORDS_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])[
   ],
   [
     /\bpass(es|ing)? (?=(?:an?|the) (?:[\w-]+ ){0,2}?(?:waterfall|church|castle|house|shop|statue|tree|mirror|window|pub|police station|cemetery|graveyard|school|mural|poster|sign|beggar|busker|tower|lighthouse|fountain|bakery|windmill|temple|museum|wreck|scarecrow)s?\b(?! to\b))/gi,
-    (_, end = '') => `walk${end === 'ing' ? 'ing' : end ? 's' : ''} past `,
+    (_, end = '') => `${inflected('walk', end)} past `,
   ],
   [
     /\bpass(es|ing)? (?:an?|the|his|her) (?:[\w-]+ )?(?:exam|test|driving test|finals)\b/gi,
