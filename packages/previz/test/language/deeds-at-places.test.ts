@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planSet } from '../../src/index.ts';
+import { scriptOf } from './script-of.ts';
 
-const scriptOf = (prompt: string) =>
-  planSet({ prompt, seeds: [7], width: 1280, height: 720, references: [] }).script;
 const drawn = (prompt: string) => scriptOf(prompt).entities.map((e) => e.drawable);
 const placeOf = (prompt: string) => scriptOf(prompt).beats[0]?.place;
 

@@ -1,5 +1,6 @@
+import { readPrompt } from '../../src/language/index.ts';
 import { COLOURS } from '../../src/language/lexicon/colours.ts';
-import type { Beat, Entity, Script } from '../../src/model/script.ts';
+import type { Beat, Entity, Mention, Script } from '../../src/model/script.ts';
 
 const colourName = (hex: string): string => Object.entries(COLOURS).find(([, h]) => h === hex)?.[0] ?? hex;
 
@@ -71,6 +72,19 @@ export function factsOf(script: Script): Set<string> {
     ...script.notes.filter((n) => !n.drawn).map((n) => `undrawn ${n.word}`),
     ...script.beats.flatMap((beat, i) => factsOfBeat(beat, nameOf).flatMap((f) => [f, `${i + 1}: ${f}`])),
   ]);
+}
+
+/** A prompt's script in one line: who does what, in the words given for a deed, what relates them, and where. */
+export function lineOf(prompt: string, deedOf: (m: Mention) => string): string {
+  const { beats, entities } = readPrompt(prompt);
+  const nounOf = (id: string) => entities.find((e) => e.id === id)?.noun ?? id;
+  return beats
+    .flatMap((b) => [
+      ...b.mentions.map((m) => `${nounOf(m.entity)} ${deedOf(m)}`),
+      ...b.relations.map((r) => `${nounOf(r.subject)} ${r.kind} ${nounOf(r.object)}`),
+      b.place.setting ?? '',
+    ])
+    .join(', ');
 }
 
 /** One line per case: `prompt | fact; fact; !what must not be`. */

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { planSet } from '../../src/index.ts';
 import { staged } from '../staging/staged.ts';
+import { scriptOf } from './script-of.ts';
 
-const script = (prompt: string) =>
-  planSet({ prompt, seeds: [7], width: 1280, height: 720, references: [] }).script;
-const drawables = (prompt: string) => script(prompt).entities.map((e) => e.drawable);
+const drawables = (prompt: string) => scriptOf(prompt).entities.map((e) => e.drawable);
 const relations = (prompt: string) => {
-  const { entities, beats } = script(prompt);
+  const { entities, beats } = scriptOf(prompt);
   const noun = (id: string | undefined) => entities.find((e) => e.id === id)?.drawable;
   return beats.flatMap((b) => b.relations.map((r) => `${noun(r.subject)} ${r.kind} ${noun(r.object)}`));
 };
@@ -15,9 +13,9 @@ describe('at home and over a counter', () => {
   it('takes a diner on whom soup falls for a guest', () => {
     expect(drawables('A robot waiter spills soup on a diner in a fancy restaurant')).toContain('person');
     expect(
-      script('A robot waiter spills soup on a diner in a fancy restaurant').beats[0]?.place.setting,
+      scriptOf('A robot waiter spills soup on a diner in a fancy restaurant').beats[0]?.place.setting,
     ).toBe('restaurant');
-    expect(script('A trucker eats pancakes in a diner').beats[0]?.place.setting).toBe('diner');
+    expect(scriptOf('A trucker eats pancakes in a diner').beats[0]?.place.setting).toBe('diner');
   });
 
   it('has nobody stand on a grill', () => {
@@ -46,7 +44,9 @@ describe('at home and over a counter', () => {
     expect(relations('A father runs beside his daughter as she learns to ride a bike')).toContain(
       'father pushing bicycle',
     );
-    const steps = script('A baby takes her first steps towards her mother').beats.flatMap((b) => b.mentions);
+    const steps = scriptOf('A baby takes her first steps towards her mother').beats.flatMap(
+      (b) => b.mentions,
+    );
     expect(steps.map((m) => m.pose)).toContain('kneel');
   });
 
@@ -90,6 +90,6 @@ describe('at home and over a counter', () => {
     ['A boy jumps into the swimming pool', 'pool'],
     ['A lifeguard sits by the pool watching children swim', 'pool'],
   ])('%s: on its deck or in its water', (prompt, place) => {
-    expect(script(prompt).beats[0]?.place.setting).toBe(place);
+    expect(scriptOf(prompt).beats[0]?.place.setting).toBe(place);
   });
 });

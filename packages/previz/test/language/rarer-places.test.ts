@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { planSet } from '../../src/index.ts';
+import { scriptOf } from './script-of.ts';
 
-const settingOf = (prompt: string) =>
-  planSet({ prompt, seeds: [7], width: 640, height: 360, references: [] }).script.beats[0]?.place.setting;
+const settingOf = (prompt: string) => scriptOf(prompt).beats[0]?.place.setting;
 
 describe('places that stories ask for now and then', () => {
   it.each([
@@ -27,10 +26,7 @@ describe('places that stories ask for now and then', () => {
   });
 
   it('hangs notes and prints as a line of them', () => {
-    const things = (prompt: string) =>
-      planSet({ prompt, seeds: [7], width: 640, height: 360, references: [] }).script.entities.map(
-        (e) => e.drawable,
-      );
+    const things = (prompt: string) => scriptOf(prompt).entities.map((e) => e.drawable);
     expect(things('A forger hangs fake banknotes on a string')).toContain('banknote-line');
     expect(things('A woman hangs photos on a line to dry')).toContain('photograph-line');
   });

@@ -1,14 +1,11 @@
 /** Things that feel and flee have a face and limbs; others have none. */
 import { expect, it } from 'vitest';
-import { planSet } from '../../src/index.ts';
-import { stageShot } from '../../src/staging/index.ts';
-
-const FRAME = { width: 640, height: 480 };
+import { staged } from './staged.ts';
 
 function hasHands(prompt: string, label: string): boolean {
-  const { shots, cast } = planSet({ prompt, seeds: [7], references: [], ...FRAME });
-  const { actors } = stageShot(shots[0] as (typeof shots)[number], cast, FRAME);
-  return actors.some((a) => a.label === label && a.drawing.shapes.some((s) => s.part === 'hand'));
+  return staged(prompt, 640, 480, 7)
+    .of(label)
+    .some((a) => a.drawing.shapes.some((s) => s.part === 'hand'));
 }
 
 it.each([

@@ -1,14 +1,8 @@
 /** Beasts of the wild at their deeds: on the ground, in the grass, in the air. */
 import { expect, it } from 'vitest';
-import { planSet } from '../../src/index.ts';
-import { stageShot } from '../../src/staging/index.ts';
+import { staged } from './staged.ts';
 
-const FRAME = { width: 640, height: 480 };
-
-function actorsOf(prompt: string) {
-  const { shots, cast } = planSet({ prompt, seeds: [7], references: [], ...FRAME });
-  return stageShot(shots[0] as (typeof shots)[number], cast, FRAME).actors;
-}
+const actorsOf = (prompt: string) => staged(prompt, 640, 480, 7).scene.actors;
 
 it('wolves circle an elk on the ground, on both sides of it', () => {
   const actors = actorsOf('A wolf pack circles an elk in deep snow');
