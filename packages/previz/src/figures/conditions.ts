@@ -29,27 +29,21 @@ const has = ({ conditions = [] }: Look, what: Condition): boolean => conditions.
 /** One sees through whoever is a ghost. */
 export const isSheer = (look: Look): boolean => has(look, 'ghostly');
 
+/** Hair and clothes in other colours. */
+const tinged = (look: Look, as: (hex: string) => string): Look => ({
+  ...look,
+  hair: { ...look.hair, colour: as(look.hair.colour) },
+  garments: look.garments.map((g) => ({ ...g, colour: as(g.colour) })),
+});
+
 /** Nothing of a ghost has more than a breath of its own colour. */
-function pale(look: Look): Look {
-  const wan = (hex: string): string => mix(hex, WAN, 0.72);
-  return {
-    ...look,
-    skin: wan(look.skin),
-    hair: { ...look.hair, colour: wan(look.hair.colour) },
-    garments: look.garments.map((g) => ({ ...g, colour: wan(g.colour) })),
-  };
-}
+const wan = (hex: string): string => mix(hex, WAN, 0.72);
 
 /** Wet cloth and wet hair are darker; soot lies on all. */
 export function inCondition(look: Look): Look {
-  if (has(look, 'ghostly')) return pale(look);
+  if (has(look, 'ghostly')) return { ...tinged(look, wan), skin: wan(look.skin) };
   const shade = has(look, 'wet') ? 0.2 : has(look, 'sooty') ? 0.16 : 0;
-  if (shade === 0) return look;
-  return {
-    ...look,
-    hair: { ...look.hair, colour: darker(look.hair.colour, shade) },
-    garments: look.garments.map((g) => ({ ...g, colour: darker(g.colour, shade) })),
-  };
+  return shade === 0 ? look : tinged(look, (hex) => darker(hex, shade));
 }
 
 /** The pool under whoever stands there dripping, before the body. */
@@ -243,9 +237,9 @@ function shampoo(pen: Pen, f: HeadFrame): void {
 }
 
 /** A pail that the near foot is in, its handle down before it. */
-function bucketOn(pen: Pen, foot: Point, toe: number, head: number): void {
+function bucketOn(pen: Pen, foot: Point, head: number): void {
   const at = (x: number, up: number) => ({
-    x: foot.x + toe * head * 0.5 + x * head,
+    x: foot.x + head * 0.5 + x * head,
     y: foot.y - (up - 0.12) * head,
   });
   pen.polygon('bucket', TIN, [at(-0.8, 0), at(0.8, 0), at(0.9, 1.24), at(-0.9, 1.24)]);
@@ -270,7 +264,7 @@ export function drawOnLimbs(pen: Pen, { look }: FigureSpec, { s, build: b }: Bod
         splat(pen, smear, between(leg[1], leg[2], 0.6), legMid * 0.62, i + 4);
       }
   }
-  if (has(look, 'in-a-bucket')) bucketOn(pen, s.near.leg[2], 1, b.head);
+  if (has(look, 'in-a-bucket')) bucketOn(pen, s.near.leg[2], b.head);
   if (has(look, 'bandaged')) wrap(pen, between(s.near.arm[1], s.near.arm[2], 0.2), s.near.arm[2], armMid);
 }
 

@@ -12,7 +12,7 @@ const EVERYDAY =
 
 type Wearer = 'women' | 'men' | 'girls' | 'boys';
 
-/** One line each: occasion | who | garments as type#rrggbb, without a colour of the person's own palette; a slash parts what is chosen from. */
+/** One line each: occasions | who | garments as type#rrggbb, without a colour of the person's own palette; a slash parts what is chosen from. */
 const TABLE = `
 snow | women men girls boys | coat beanie scarf trousers#3a4152 boots#4a3a30 gloves#3f3a44
 rain | women | raincoat leggings#2f3440 boots#3a3a42 / trench-coat#b8935a trousers#33384a boots#3a2a26
@@ -25,10 +25,8 @@ summer | women | dress sandals#a8743c / blouse shorts#e6dcc4 sandals#a8743c sun-
 summer | men | shirt shorts#c9b68a sandals#7a5232 / t-shirt shorts#4a6488 barefoot
 summer | girls | dress barefoot / t-shirt shorts barefoot
 summer | boys | t-shirt shorts barefoot / tank-top shorts barefoot
-swimming | women girls | swimsuit barefoot
-swimming | men boys | bare-chest trunks barefoot
-bath | women girls | swimsuit barefoot
-bath | men boys | bare-chest trunks barefoot
+swimming bath | women girls | swimsuit barefoot
+swimming bath | men boys | bare-chest trunks barefoot
 sport | women | tank-top leggings#2b2f3d sneakers#f0eee6
 sport | men | tank-top shorts#2f3440 sneakers#f0eee6 / t-shirt shorts#2f3440 sneakers#f0eee6
 sport | girls boys | t-shirt shorts#2f3440 sneakers#f0eee6
@@ -65,9 +63,9 @@ const WARDROBES: ReadonlyMap<string, readonly (readonly Garment[])[]> = new Map(
   TABLE.trim()
     .split('\n')
     .flatMap((line) => {
-      const [occasion = '', who = '', clothes = ''] = line.split('|').map((s) => s.trim());
+      const [occasions = '', who = '', clothes = ''] = line.split('|').map((s) => s.trim());
       const choices = clothes.split(' / ').map((one) => one.split(' ').map(garmentOf));
-      return who.split(' ').map((w) => [`${occasion} ${w}`, choices] as const);
+      return occasions.split(' ').flatMap((o) => who.split(' ').map((w) => [`${o} ${w}`, choices] as const));
     }),
 );
 

@@ -1,5 +1,5 @@
 /** Things of airports and of what goes to sea and sky. */
-import { blob, box, circle, poly } from '../path/outline.ts';
+import { blob, box, circle, poly, polygon } from '../path/outline.ts';
 import { detail, flat, glass, glow, ink, light, line, main, type Prop, prop, shade, solid } from './prop.ts';
 
 /** Painted bands round the lighthouse, from the right edge over a share of its width. */
@@ -43,54 +43,17 @@ export const AIRPORT_PROPS: readonly Prop[] = [
         'water',
       ),
       main(
-        poly(
-          -270,
-          -50,
-          -262,
-          -22,
-          -190,
-          -10,
-          -60,
-          -2,
-          90,
-          -6,
-          210,
-          -14,
-          282,
-          -30,
-          290,
-          -58,
-          120,
-          -40,
-          -120,
-          -40,
-        ),
+        polygon([
+          -270, -50, -262, -22, -190, -10, -60, -2, 90, -6, 210, -14, 282, -30, 290, -58, 120, -40, -120, -40,
+        ]),
         '#9fcbdc',
         'ice',
       ),
       solid(
-        poly(
-          -270,
-          -50,
-          -190,
-          -80,
-          -30,
-          -90,
-          140,
-          -86,
-          250,
-          -74,
-          290,
-          -58,
-          210,
-          -42,
-          90,
-          -34,
-          -60,
-          -32,
-          -190,
+        polygon([
+          -270, -50, -190, -80, -30, -90, 140, -86, 250, -74, 290, -58, 210, -42, 90, -34, -60, -32, -190,
           -38,
-        ),
+        ]),
         '#edf6fa',
         'snow',
       ),

@@ -161,13 +161,13 @@ export const CARRIAGE_PROPS: readonly Prop[] = [
     faces: 'left',
     anchors: { saddle: [24, -50], seat: [24, -50], grip: [9, -44], pedals: [-34, -36] },
     shapes: [
-      line('M30 -40L-40 -34L-112 -30L-124 -22M-10 -36L-96 -32', '#c8322e', 6, 'frame'),
+      tube('M30 -40L-40 -34L-112 -30L-124 -22M-10 -36L-96 -32', '#c8322e', 6),
       line('M-112 -32L-118 -52L-106 -56', '#26292d', 4, 'handlebar'),
       solid(poly(0, -50, 48, -54, 58, -88, 49, -90, 40, -44, 2, -38), '#2b2f33', 'seat'),
       ...wireWheel(30, 37, 4),
       line(circle(30, -37.5, 22), '#e8ecef', 2, 'rim'),
       ...wheel(-124, 20),
-    ].map((s) => (s.part === 'frame' ? { ...s, slot: 1 as const } : s)),
+    ],
   }),
   prop({
     names: 'wheelchair, wheel chair, invalid chair',

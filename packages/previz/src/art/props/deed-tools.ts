@@ -18,6 +18,13 @@ import {
 
 const FROTH = '#f4f8fa';
 
+/** Coins in a heap, each layer on the one below. */
+const COINS = {
+  lower: `${oval(-2.1, -0.4, 1.6, 1)}${oval(2, -0.5, 1.6, 1)}${oval(0, 0.2, 1.6, 1)}`,
+  upper: `${oval(-1, -1.5, 1.6, 0.9)}${oval(1.2, -1.8, 1.6, 0.9)}`,
+  top: oval(0.1, -2.8, 1.5, 0.9),
+};
+
 export const DEED_TOOLS: readonly Prop[] = [
   prop({
     names: 'snowball, snow ball, ball of snow',
@@ -323,15 +330,10 @@ export const DEED_TOOLS: readonly Prop[] = [
     at: 'surface',
     anchors: { grip: [0, 0] },
     shapes: [
-      main(`${oval(-2.1, -0.4, 1.6, 1)}${oval(2, -0.5, 1.6, 1)}${oval(0, 0.2, 1.6, 1)}`, '#c9a04a', 'coin'),
-      detail(`${oval(-1, -1.5, 1.6, 0.9)}${oval(1.2, -1.8, 1.6, 0.9)}`, '#e6c25f', 'coin'),
-      detail(oval(0.1, -2.8, 1.5, 0.9), '#d9dde0', 'coin'),
-      line(
-        `${oval(-2.1, -0.4, 1.6, 1)}${oval(2, -0.5, 1.6, 1)}${oval(0, 0.2, 1.6, 1)}${oval(-1, -1.5, 1.6, 0.9)}${oval(1.2, -1.8, 1.6, 0.9)}${oval(0.1, -2.8, 1.5, 0.9)}`,
-        '#7d5c1c',
-        0.25,
-        'rim',
-      ),
+      main(COINS.lower, '#c9a04a', 'coin'),
+      detail(COINS.upper, '#e6c25f', 'coin'),
+      detail(COINS.top, '#d9dde0', 'coin'),
+      line(COINS.lower + COINS.upper + COINS.top, '#7d5c1c', 0.25, 'rim'),
     ],
   }),
   prop({

@@ -43,6 +43,16 @@ const SCRIBBLES = [
   ],
 ] as const;
 
+/** Joints between the courses of an oven's bricks: how high, and half as long as they are. */
+const COURSES = [
+  [-24, 83],
+  [-48, 83],
+  [-72, 83],
+  [-126, 80],
+  [-150, 71],
+  [-172, 52],
+] as const;
+
 export const JOBS_IN_HAND: readonly Prop[] = [
   prop({
     names: 'piping bag, icing bag, pastry bag',
@@ -97,7 +107,7 @@ export const JOBS_IN_HAND: readonly Prop[] = [
       main(box(-20, -84, 40, 80, 3), '#e6e9ec', 'body'),
       shade(box(8, -84, 12, 80, 3), '#e6e9ec'),
       solid(box(-32, -162, 64, 82, 6), '#2b3038', 'frame'),
-      { ...detail(box(-27, -156, 54, 66, 2), '#7fc8e6', 'screen'), tone: 'glow' as const },
+      glow(box(-27, -156, 54, 66, 2), '#7fc8e6', 'screen'),
       detail(box(-27, -156, 54, 13, 2), '#2f76c4', 'bar'),
       detail(
         `${box(-22, -138, 20, 18, 2)}${box(2, -138, 20, 18, 2)}${box(-22, -116, 20, 18, 2)}`,
@@ -145,17 +155,7 @@ export const JOBS_IN_HAND: readonly Prop[] = [
       solid(box(28, -236, 26, 66, 1), '#8d4632', 'chimney'),
       main('M-84 0V-112C-84 -168 -44 -196 0 -196C44 -196 84 -168 84 -112V0Z', '#a8543d', 'bricks'),
       shade('M46 0V-182C70 -168 84 -144 84 -112V0Z', '#a8543d'),
-      line(
-        [-24, -48, -72, -126, -150, -172]
-          .map((y, i) => {
-            const w = y > -112 ? 83 : [80, 71, 52][i - 3];
-            return `M${-(w ?? 80)} ${y}H${w ?? 80}`;
-          })
-          .join(''),
-        '#8a4130',
-        1.4,
-        'joint',
-      ),
+      line(COURSES.map(([y, half]) => `M${-half} ${y}H${half}`).join(''), '#8a4130', 1.4, 'joint'),
       line(
         'M-56 -24V0M-8 -24V0M40 -24V0M-34 -48V-24M16 -48V-24M62 -48V-24M-62 -72V-48M36 -72V-48',
         '#8a4130',

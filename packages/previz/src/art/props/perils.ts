@@ -163,19 +163,20 @@ export const PERIL_PROPS: readonly Prop[] = [
     in: 'nature',
     shapes: [
       faint(flat(oval(0, -3, 70, 4), '#14141c', 'gloom'), 0.3),
-      ...[
-        [-62, -104, 1],
-        [14, -124, 1.25],
-        [58, -66, 0.9],
-      ]
-        .flatMap(([x = 0, y = 0, k = 1]) => [
-          glow(
-            `${poly(x - 17 * k, y - 6 * k, x - 4 * k, y + 1 * k, x - 7 * k, y + 5 * k, x - 15 * k, y + 1 * k)}${poly(x + 17 * k, y - 6 * k, x + 4 * k, y + 1 * k, x + 7 * k, y + 5 * k, x + 15 * k, y + 1 * k)}`,
-            '#ff3b2a',
-            'eye',
-          ),
-        ])
-        .map((eyes) => ({ ...eyes, slot: 1 as const })),
+      ...(
+        [
+          [-62, -104, 1],
+          [14, -124, 1.25],
+          [58, -66, 0.9],
+        ] as const
+      ).map(([x, y, k]) => ({
+        ...glow(
+          `${poly(x - 17 * k, y - 6 * k, x - 4 * k, y + k, x - 7 * k, y + 5 * k, x - 15 * k, y + k)}${poly(x + 17 * k, y - 6 * k, x + 4 * k, y + k, x + 7 * k, y + 5 * k, x + 15 * k, y + k)}`,
+          '#ff3b2a',
+          'eye',
+        ),
+        slot: 1 as const,
+      })),
     ],
   }),
 ];

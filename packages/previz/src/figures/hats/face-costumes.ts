@@ -5,6 +5,9 @@ import type { Pen } from '../pen.ts';
 import { darker } from '../tint.ts';
 import { type Draw, faceX, flat, solid } from './costume-shapes.ts';
 
+/** Where the tip of the nose is. */
+const noseX = (f: HeadFrame): number => (f.view === 'front' ? 0 : f.view === 'side' ? 0.4 : 0.2);
+
 const FACES: Partial<Readonly<Record<GarmentType, Draw>>> = {
   'gas-mask': (pen, f, colour) => {
     const x = faceX(f);
@@ -59,7 +62,6 @@ const FACES: Partial<Readonly<Record<GarmentType, Draw>>> = {
       pen.disc('eyes', '#f6f1ea', f.at(eye, y), f.size * 0.066, f.size * 0.05);
       pen.disc('eyes', '#2a2220', f.at(eye + 0.01, y), f.size * 0.03, f.size * 0.034, 'line');
     }
-    const nose = f.view === 'front' ? 0 : f.view === 'side' ? 0.4 : 0.2;
     pen.blob(
       'paint',
       '#c8322b',
@@ -82,7 +84,7 @@ const FACES: Partial<Readonly<Record<GarmentType, Draw>>> = {
       ]),
       f.size * 0.03,
     );
-    pen.disc('nose', '#e2352c', f.at(nose, y + 0.12), f.size * 0.09);
+    pen.disc('nose', '#e2352c', f.at(noseX(f), y + 0.12), f.size * 0.09);
   },
   'dive-mask': (pen, f, colour) => {
     const x = faceX(f);
@@ -140,16 +142,11 @@ const FACES: Partial<Readonly<Record<GarmentType, Draw>>> = {
     );
   },
   'red-nose': (pen, f, colour) => {
-    pen.disc(
-      'nose',
-      colour,
-      f.at(f.view === 'front' ? 0 : f.view === 'side' ? 0.4 : 0.2, eyeLine(f) + 0.13),
-      f.size * 0.095,
-    );
+    pen.disc('nose', colour, f.at(noseX(f), eyeLine(f) + 0.13), f.size * 0.095);
     pen.disc(
       'nose',
       '#ffffff',
-      f.at((f.view === 'front' ? 0 : f.view === 'side' ? 0.4 : 0.2) - 0.03, eyeLine(f) + 0.1),
+      f.at(noseX(f) - 0.03, eyeLine(f) + 0.1),
       f.size * 0.022,
       f.size * 0.022,
       'body',

@@ -14,7 +14,7 @@ import { alone, LED, withPartner } from './partners.ts';
 import { besetters, closedRings } from './rings.ts';
 import { type AtTable, atTable } from './seating.ts';
 import { tableCluster } from './tables.ts';
-import { type Company, isBeast, propItem, upright } from './troupe.ts';
+import { type Company, isBeing, isPerson, propItem, upright } from './troupe.ts';
 
 const ON: ReadonlySet<RelationKind> = new Set(['in', 'on', 'riding', 'driving', 'against']);
 const GOES: ReadonlySet<PoseId> = new Set(
@@ -26,8 +26,6 @@ const TRAVELS =
   /^(drive|ride|sail|speed|race|cruise|row|paddle|cross|pass|move|travel|go|fly|roll|head|come)/;
 const BOATS = /boat|ship|canoe|kayak|raft|yacht|gondola|ferry|dinghy|submarine|board$/;
 
-const isPerson = (p: Performer): boolean => p.look !== null;
-const isBeing = (p: Performer): boolean => isPerson(p) || (p.drawable !== null && isBeast(p.drawable));
 const isVehicle = (p: Performer): boolean => p.drawable?.category === 'vehicle';
 /** Those that go over the land, and fly over it, have no road under them. */
 const ROADLESS =

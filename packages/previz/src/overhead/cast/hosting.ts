@@ -7,9 +7,7 @@ import { enlarged, type Plan, type Seat } from '../plan.ts';
 import { makerOf } from '../things/index.ts';
 import { heldBy } from './in-hand.ts';
 import { type Item, LAYER, shifted } from './item.ts';
-import { type Company, lying, propItem, upright } from './troupe.ts';
-
-const isPerson = (p: Performer): boolean => p.look !== null;
+import { type Company, isPerson, lying, propItem, upright } from './troupe.ts';
 
 /** A host with its guests in their places, and what lies over them. */
 export function hosted(host: Performer, guests: readonly Performer[], company: Company): Item[] {

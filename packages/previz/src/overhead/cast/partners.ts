@@ -9,10 +9,7 @@ import { lyingAs, type Stance, stanceOf } from '../people/stances.ts';
 import { makerOf } from '../things/index.ts';
 import { heldBy } from './in-hand.ts';
 import { extentOf, type Item, LAYER, shifted } from './item.ts';
-import { type Company, isBeast, lying, propItem, upright } from './troupe.ts';
-
-const isPerson = (p: Performer): boolean => p.look !== null;
-const isBeing = (p: Performer): boolean => isPerson(p) || (p.drawable !== null && isBeast(p.drawable));
+import { type Company, isBeing, isPerson, lying, propItem, upright } from './troupe.ts';
 
 /** Between two who deal with each other: centimetres from one middle to the other. */
 const FACING: Readonly<Partial<Record<RelationKind, number>>> = {

@@ -2,7 +2,7 @@
 import type { Performer } from '../../staging/performers.ts';
 import { type Item, shifted } from './item.ts';
 import { alone } from './partners.ts';
-import { type Company, isBeast } from './troupe.ts';
+import { type Company, isBeing } from './troupe.ts';
 
 /** Centimetres: from the middle to the first ring, from ring to ring, from shoulder to shoulder. */
 const FIRST = 250;
@@ -14,8 +14,6 @@ export const besetters = (host: Performer, { shot, performers }: Company): Perfo
   shot.relations
     .filter((r) => r.kind === 'around' && r.object === host.entity.id && r.subject !== host.entity.id)
     .flatMap((r) => performers.filter((p) => isBeing(p) && p.entity.id === r.subject));
-
-const isBeing = (p: Performer): boolean => p.look !== null || (p.drawable !== null && isBeast(p.drawable));
 
 /** The one in the midst, and rings about that one, which share the rest by how many each has places for. */
 export function closedRings(host: Performer, people: readonly Performer[], company: Company): Item[] {

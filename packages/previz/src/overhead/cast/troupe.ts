@@ -117,6 +117,11 @@ export function upright({ artists }: Troupe, p: Performer, stance: Stance = stan
 export const isBeast = ({ kind, category, id }: Drawable): boolean =>
   kind === 'animal' || category === 'animal' || (category === 'creature' && !/robot|mech|android/.test(id));
 
+export const isPerson = (p: Performer): boolean => p.look !== null;
+
+/** Somebody or some beast. */
+export const isBeing = (p: Performer): boolean => isPerson(p) || (p.drawable !== null && isBeast(p.drawable));
+
 /** A thing or an animal of the cast. */
 export function propItem({ artists, seed }: Troupe, p: Performer): Item | null {
   const { drawable } = p;

@@ -62,8 +62,8 @@ export function houseFront(
   { from, to, deep }: WallRun,
   kind: OutsideWall,
   rng: Rng,
-  gap = DOORWAY,
-  hasStep = true,
+  gap: number,
+  hasStep: boolean,
 ): Solids {
   const wall =
     kind === 'timber'

@@ -18,6 +18,8 @@ export interface Deck {
   /** Height over the sea. */
   readonly high: number;
   readonly rail: string | null;
+  /** How deep it is free to walk on; 9 unless said. */
+  readonly clear?: number;
   /** The sea where it stands higher than the deck. */
   readonly beyond?: (site: Site) => readonly Piece[];
   /** Whatever else is on it; `m` is the side of its house. */
@@ -182,6 +184,7 @@ export const DECKS = {
     length: 27,
     high: 9,
     rail: '#e8e4d8',
+    clear: 5,
     gear: (m, site) => [
       ...containers(site),
       put(
@@ -232,6 +235,7 @@ export const DECKS = {
     length: 22,
     high: 22,
     rail: '#e8c23a',
+    clear: 5,
     gear: (m) => [
       derrick(m * 2.4, 19, 24, '#c9463c'),
       put(
@@ -260,6 +264,7 @@ export const DECKS = {
     length: 5.6,
     high: 1.7,
     rail: '#e8ecee',
+    clear: 2,
     gear: fishingGear,
     beyond: seasAbout,
   },

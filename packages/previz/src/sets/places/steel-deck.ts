@@ -15,7 +15,7 @@ import { across, DECKS, type Deck, type DeckKind, railLoops } from './deck-kinds
 export const steelDeck =
   (kind: DeckKind): Builder =>
   (site) => {
-    const { floor, half, length, high, rail, gear, beyond }: Deck = DECKS[kind];
+    const { floor, half, length, high, rail, gear, beyond, clear = 9 }: Deck = DECKS[kind];
     const { rng, weather } = site;
     const m = rng.chance(0.5) ? 1 : -1;
     const rough = weather === 'storm' || weather === 'wind' || weather === 'rain';
@@ -62,11 +62,6 @@ export const steelDeck =
           : []),
         ...gear(m, site),
       ],
-      stage: stageOf([
-        -Math.min(half - 1.4, 4),
-        Math.min(half - 1.4, 4),
-        -2.5,
-        kind === 'trawler' ? 2 : kind === 'freighter' || kind === 'rig' ? 5 : 9,
-      ]),
+      stage: stageOf([-Math.min(half - 1.4, 4), Math.min(half - 1.4, 4), -2.5, clear]),
     };
   };

@@ -37,57 +37,59 @@ export function trainDoors({ rng }: Site): Built {
   const steel = '#c3cbd0';
   const stripe = rng.pick(['#d8433f', '#2f6fae', '#e0a13a', '#3f8f5f']);
   const look = { half: 6, back: 2.6, height: 3, wall: '#e4e2d6', floor: '#8a8f92', ceiling: '#d5d8d8' };
-  const beyond = (x0: number, x1: number, y0: number, y1: number, z: number) => frontLoop(x0, x1, y0, y1, z);
   const windows = [-4.6, -2.6, 2.6, 4.6];
   return interior(look, {
     pieces: [
       // Within the carriage, through its doorway.
-      face('carriage', [beyond(-OPEN, OPEN, 0, TALL, SIDE + 0.02)], '#efe7d2', { ...g, fadeTo: '#cfc6b2' }),
-      face('far window', [beyond(-0.75, 0.75, 1.05, 1.8, SIDE + 0.015)], '#3c4650', g),
-      face('pole', [beyond(0.46, 0.5, 0, TALL, SIDE + 0.01)], '#e0b23c', g),
-      face('seat row', [beyond(-OPEN, OPEN, 0, 0.55, SIDE + 0.012)], adjust(stripe, -0.08), g),
+      face('carriage', [frontLoop(-OPEN, OPEN, 0, TALL, SIDE + 0.02)], '#efe7d2', {
+        ...g,
+        fadeTo: '#cfc6b2',
+      }),
+      face('far window', [frontLoop(-0.75, 0.75, 1.05, 1.8, SIDE + 0.015)], '#3c4650', g),
+      face('pole', [frontLoop(0.46, 0.5, 0, TALL, SIDE + 0.01)], '#e0b23c', g),
+      face('seat row', [frontLoop(-OPEN, OPEN, 0, 0.55, SIDE + 0.012)], adjust(stripe, -0.08), g),
       // The side of the train to both hands.
       face(
         'train side',
         [
-          beyond(-6, -OPEN, 0, 2.7, SIDE),
-          beyond(OPEN, 6, 0, 2.7, SIDE),
-          beyond(-OPEN, OPEN, TALL, 2.7, SIDE),
+          frontLoop(-6, -OPEN, 0, 2.7, SIDE),
+          frontLoop(OPEN, 6, 0, 2.7, SIDE),
+          frontLoop(-OPEN, OPEN, TALL, 2.7, SIDE),
         ],
         steel,
         g,
       ),
       face(
         'train stripe',
-        [beyond(-6, -OPEN, 0.55, 0.8, SIDE - 0.005), beyond(OPEN, 6, 0.55, 0.8, SIDE - 0.005)],
+        [frontLoop(-6, -OPEN, 0.55, 0.8, SIDE - 0.005), frontLoop(OPEN, 6, 0.55, 0.8, SIDE - 0.005)],
         stripe,
         g,
       ),
       face(
         'train windows',
-        windows.map((x) => beyond(x - 0.8, x + 0.8, 1.05, 1.95, SIDE - 0.01)),
+        windows.map((x) => frontLoop(x - 0.8, x + 0.8, 1.05, 1.95, SIDE - 0.01)),
         '#2c3640',
         g,
       ),
       glowing(
         'lit windows',
-        windows.map((x) => beyond(x - 0.74, x + 0.74, 1.11, 1.89, SIDE - 0.012)),
+        windows.map((x) => frontLoop(x - 0.74, x + 0.74, 1.11, 1.89, SIDE - 0.012)),
         '#f3e3b4',
         0.9,
       ),
       face(
         'door frame',
         [
-          beyond(-OPEN - 0.08, -OPEN, 0, TALL + 0.08, SIDE - 0.01),
-          beyond(OPEN, OPEN + 0.08, 0, TALL + 0.08, SIDE - 0.01),
-          beyond(-OPEN, OPEN, TALL, TALL + 0.08, SIDE - 0.01),
+          frontLoop(-OPEN - 0.08, -OPEN, 0, TALL + 0.08, SIDE - 0.01),
+          frontLoop(OPEN, OPEN + 0.08, 0, TALL + 0.08, SIDE - 0.01),
+          frontLoop(-OPEN, OPEN, TALL, TALL + 0.08, SIDE - 0.01),
         ],
         '#6f787e',
         g,
       ),
       glowing(
         'closing lights',
-        [-0.7, 0.7].map((x) => beyond(x - 0.09, x + 0.09, TALL + 0.16, TALL + 0.26, SIDE - 0.012)),
+        [-0.7, 0.7].map((x) => frontLoop(x - 0.09, x + 0.09, TALL + 0.16, TALL + 0.26, SIDE - 0.012)),
         '#ff9a3c',
       ),
       face('platform edge', [floorLoop(-6, 6, -0.05, SIDE, 0.004)], '#4d5357', { layer: 'ground' }),

@@ -28,7 +28,7 @@ const risingPyramid = (x: number, z: number, { rng }: Site): Piece[] => {
     }).filter(([p]) => (p?.x ?? 0) < b);
   }).flat();
   const ramp = (t: number) => vec3(-24 + t * 34, t * tall * (courses - 3), -0.6);
-  const men = [0.16, 0.2, 0.24, 0.47, 0.51, 0.55, 0.78, 0.82].map((t) => ramp(t));
+  const men = [0.16, 0.2, 0.24, 0.47, 0.51, 0.55, 0.78, 0.82].map(ramp);
   return [
     put(
       'pyramid',
@@ -58,7 +58,7 @@ const risingPyramid = (x: number, z: number, { rng }: Site): Piece[] => {
               vec3(-17, 0, -0.5),
             ],
           ],
-          adjust('#b98a52', 0),
+          '#b98a52',
           front,
         ),
         face(
@@ -159,7 +159,7 @@ const parliamentHall = (x: number, z: number, { lit }: Site): Piece[] => {
         }),
         face(
           'mullions',
-          bays.flatMap((d) => [frontLoop(d - 0.05, d + 0.05, 0.9, 9.9, -0.1)]),
+          bays.map((d) => frontLoop(d - 0.05, d + 0.05, 0.9, 9.9, -0.1)),
           adjust(stone, -0.07),
           front,
         ),

@@ -35,7 +35,7 @@ function peaksWindow({ z, look, site }: Spot): Fitted {
           at(0, 0, y),
           at(1, 0.55, b),
           at(1, 0.3, b - 0.16),
-          at(0, 0, y).x === x ? vec3(x, low + (top - low) * (y - 0.12), z - d) : at(0, 0, y),
+          vec3(x, low + (top - low) * (y - 0.12), z - d),
           at(-1, 0.3, a - 0.16),
           at(-1, 0.55, a),
         ],

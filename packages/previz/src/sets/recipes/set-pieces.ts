@@ -1,5 +1,4 @@
-/** What one large thing tells a room by: the board of a bingo hall, a painted night sky, a wall of screens, drips from a ceiling. Metres. */
-import { adjust } from '../../colour/oklch.ts';
+/** What one large thing tells a room by: the board of a bingo hall, a painted night sky, a wall of screens. Metres. */
 import { vec3 } from '../../geometry/vec3.ts';
 import { face, NEAR_GROUND as g, glowing } from '../kit/faces.ts';
 import { stand } from '../kit/interior.ts';
@@ -9,7 +8,7 @@ import { letters } from '../parts/block-letters.ts';
 import { lamp } from '../parts/lamps.ts';
 import type { Fitted, Fitting, Spot } from './fitting.ts';
 
-/** The board of called numbers: ten by six, some of them lit, its name over it. */
+/** The board of called numbers: twelve by six, some of them lit, its name over it. */
 function bingoBoard({ x, z, look, site }: Spot): Fitted {
   const [low, top] = [0.95, Math.min(2.5, look.height - 0.75)];
   const [columns, rows] = [12, 6];
@@ -34,7 +33,7 @@ function bingoBoard({ x, z, look, site }: Spot): Fitted {
       face('digits', all.flatMap(digit), '#1d1830', { ...g, opacity: 0.75 }),
       face('name', letters('BINGO', x, top + 0.2, 0.42, z - 0.04), '#d8323f', g),
     ],
-    practicals: [lamp(x, 2, z - 0.6, 4, 0.4, '#ffdf9a', 'neon' as const)],
+    practicals: [lamp(x, 2, z - 0.6, 4, 0.4, '#ffdf9a', 'neon')],
   };
 }
 
@@ -227,7 +226,7 @@ function screenWall({ x, z, look, site }: Spot): Fitted {
         glowing(
           'screens',
           cells
-            .filter((_, i) => (i * 5) % hues.length === k % hues.length || (i + k) % 6 === 0)
+            .filter((_, i) => (i * 5) % hues.length === k || (i + k) % 6 === 0)
             .map(([cx, cy]) => frontLoop(cx + 0.05, cx + w - 0.05, cy + 0.06, cy + h - 0.05, z - 0.1)),
           hue,
         ),
@@ -241,11 +240,11 @@ function screenWall({ x, z, look, site }: Spot): Fitted {
       face(
         'shelf',
         [frontLoop(x - (columns * w) / 2 - 0.1, x + (columns * w) / 2 + 0.1, low - 0.1, low, z - 0.12)],
-        adjust('#3f474f', 0.05),
+        '#4c555d',
         g,
       ),
     ],
-    practicals: [lamp(x, 1.7, z - 0.8, 6, 0.7, '#7fd8e8', 'screen' as const)],
+    practicals: [lamp(x, 1.7, z - 0.8, 6, 0.7, '#7fd8e8', 'screen')],
   };
 }
 

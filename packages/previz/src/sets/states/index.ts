@@ -44,9 +44,6 @@ const OVERLAYS: Readonly<Record<PlaceState, Overlay>> = {
   unfinished,
 };
 
-/** It is unfinished by itself, without the diggers of our time. */
-const UNDER_WORK = 'pyramid-site';
-
 /** The built set in all the states said of it; water rises last, over whatever there is. */
 export function inStates(
   built: Built,
@@ -58,8 +55,7 @@ export function inStates(
   const said = PLACE_STATES.filter((s) => states.includes(s)).sort((a) => (a === 'flooded' ? 1 : 0));
   // A table's top is kept free for what is shown on it.
   if (isTabletop(setting.id)) return said.reduce((set, state) => recoloured(set, state), built);
-  const come = setting.id === UNDER_WORK ? said.filter((s) => s !== 'unfinished') : said;
-  return come.reduce(
+  return said.reduce(
     (set, state) => OVERLAYS[state](set, shellOf(set, setting, site, rng.fork(state))),
     built,
   );

@@ -1,7 +1,7 @@
 /** Ground under fallen leaves; into a room the wind has blown some. Metres. */
 import { strewn } from '../parts/ground-textures.ts';
 import type { Built } from '../setting.ts';
-import { isFloor } from './muddy.ts';
+import { laidOnFloor } from './recolour.ts';
 import type { Shell } from './shell.ts';
 
 /** From the many to the few that catch the eye. */
@@ -17,7 +17,5 @@ export function leafy(built: Built, shell: Shell): Built {
   const reach = { x: [-shell.half, shell.half], z: [-1.9, Math.min(shell.back, 12)] } as const;
   const share = shell.ceiling === null ? 1 : 0.1;
   const layers = FALLEN.map(([fill, count, size]) => strewn('leaves', rng, share * count, reach, size, fill));
-  // Over the floor, under what stands on it.
-  const at = built.pieces.findLastIndex(isFloor);
-  return { ...built, pieces: [...built.pieces.slice(0, at + 1), ...layers, ...built.pieces.slice(at + 1)] };
+  return laidOnFloor(built, layers);
 }

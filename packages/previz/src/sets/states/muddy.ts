@@ -1,21 +1,14 @@
 /** A place deep in mud: brown over its floor, ruts through it, puddles in the ruts. Metres. */
 import { blend } from '../../colour/oklch.ts';
 import { vec3 } from '../../geometry/vec3.ts';
-import type { FacePiece, Piece } from '../../model/set.ts';
+import type { Piece } from '../../model/set.ts';
 import { ground } from '../kit/faces.ts';
 import { patches, strewn } from '../parts/ground-textures.ts';
 import type { Built } from '../setting.ts';
+import { isFloor, laidOnFloor } from './recolour.ts';
 import type { Shell } from './shell.ts';
 
 const MUD = '#6a4f35';
-/** What lies flat on the ground, and is no water. */
-export const isFloor = (p: Piece): p is FacePiece =>
-  p.kind === 'face' &&
-  p.layer === 'ground' &&
-  (p.normal?.y ?? 0) > 0.9 &&
-  p.tone === 'body' &&
-  !/^(water|lake|river|sea|ripples|swell|glints)$/.test(p.part) &&
-  p.loops.every((loop) => loop.every((q) => q.y < 0.2));
 
 const muddied = (hex: string): string => blend(hex, MUD, 0.78);
 
@@ -48,11 +41,5 @@ export function muddy(built: Built, shell: Shell): Built {
     patches('water', rng, 6, reach, [0.25, 0.7], '#8a8578', 0.85),
     strewn('clods', rng, 26, reach, 0.06, '#3f2f1e'),
   ];
-  // Over the floor, under what stands on it or hangs on the walls.
-  const at = brown.findLastIndex(isFloor);
-  return {
-    ...built,
-    ground: muddied(built.ground),
-    pieces: [...brown.slice(0, at + 1), ...layers, ...brown.slice(at + 1)],
-  };
+  return laidOnFloor({ ...built, ground: muddied(built.ground), pieces: brown }, layers);
 }

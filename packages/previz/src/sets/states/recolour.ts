@@ -83,3 +83,18 @@ export const added = (built: Built, pieces: readonly Piece[]): Built => ({
   ...built,
   pieces: [...built.pieces, ...pieces],
 });
+
+/** What lies flat on the ground, and is no water. */
+export const isFloor = (p: Piece): p is FacePiece =>
+  p.kind === 'face' &&
+  p.layer === 'ground' &&
+  (p.normal?.y ?? 0) > 0.9 &&
+  p.tone === 'body' &&
+  !/^(water|lake|river|sea|ripples|swell|glints)$/.test(p.part) &&
+  p.loops.every((loop) => loop.every((q) => q.y < 0.2));
+
+/** Layers over the floor, under what stands on it or hangs on the walls. */
+export function laidOnFloor(built: Built, layers: readonly Piece[]): Built {
+  const at = built.pieces.findLastIndex(isFloor);
+  return { ...built, pieces: [...built.pieces.slice(0, at + 1), ...layers, ...built.pieces.slice(at + 1)] };
+}

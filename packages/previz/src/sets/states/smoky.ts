@@ -33,7 +33,7 @@ function veils({ half, rng }: Shell, z: number, top: number, count: number, stre
     const y = top * rng.between(0.35, 0.95);
     return billow(x, y, z, wide * 0.6, top * 0.24, rng).map((loop) =>
       face('smoke', [loop], '#958e87', {
-        layer: z < 0 ? ('foreground' as const) : ('set' as const),
+        layer: z < 0 ? 'foreground' : 'set',
         tone: 'glow',
         opacity: strength,
       }),
