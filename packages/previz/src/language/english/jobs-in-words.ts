@@ -194,7 +194,7 @@ export const JOBS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
   ],
   // Steam is of a bathroom, in a hotel as well.
   [
-    /\b(steamy|steamed-up|fogged|fogged-up|foggy|misted) (?:(?:hotel|motel|bathroom) )?mirror\b(?! in)/gi,
+    /\b(?:steamy|steamed-up|fogged|fogged-up|foggy|misted) (?:(?:hotel|motel|bathroom) )?mirror\b(?! in)/gi,
     'bathroom mirror',
   ],
   // Poured over ice it goes into the glass the ice is in.

@@ -173,7 +173,6 @@ export const SINGLE_PEOPLE_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /\bwheel-?chair (?:racer|athlete|sprinter|competitor|champion|marathoner)(s?)\b/gi,
     'athlete$1 riding a racing wheelchair',
   ],
-  [/\b(?:racing|sports?) wheel-?chair (?:racer|athlete)(s?)\b/gi, 'athlete$1 riding a racing wheelchair'],
   [
     /\b(?:prehistoric|stone[- ]age|neolithic|neanderthal|paleolithic|ice[- ]age) (?:painter|artist|hunter|man|human|person)\b/gi,
     'caveman',

@@ -118,7 +118,7 @@ export const WORDS_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])[
     ' baby',
   ],
   [
-    /\b(?:on|up|down|along|at) (an?|the) (?:[\w-]+ )?pyramid['’]?s? (?:construction )?ramp\b/gi,
+    /\b(?:on|up|down|along|at) (?:an?|the) (?:[\w-]+ )?pyramid['’]?s? (?:construction )?ramp\b/gi,
     'at a half-built pyramid',
   ],
   // A cherry tree that one kneels, kisses or fights under in such company is in blossom.
