@@ -2,7 +2,7 @@
 import type { Relation } from '../model/script.ts';
 import type { Performer } from './performers.ts';
 
-const SERPENT = /dragon(?!fly)|serpent|snake|python|cobra|anaconda|viper|eel|leviathan|wyrm/;
+const SERPENT = /dragon(?!fly)|serpent|snake|python|cobra|anaconda|viper|\beel|leviathan|wyrm/;
 /** What is wound about is at least so high, metres, and so much taller than wide. */
 const HIGH = 1.2;
 

@@ -26,7 +26,7 @@ const KINDS = new Set([
 ]);
 /** They have a face of their own, or do such things without one. */
 const OTHERS =
-  /bear|doll|puppet|snowman|robot|lantern|mask|statue|figure|scarecrow|skeleton|dragon|genie|ghost|monster|alien|leaf|leaves|feather|paper|flag|curtain|candle|flame|fire|kettle|bell|clock|ball$|balloon|chair|tree|water|faucet|tap$|toaster|fountain|engine|machine|music|light|lamp|curtain|hose|book|kite|top$|popcorn|grass|reed|game|console/;
+  /bear|doll|puppet|snowman|robot|lantern|mask|statue|figure|scarecrow|skeleton|dragon|genie|ghost|monster|alien|leaf|leaves|feather|paper|flag|curtain|candle|flame|fire|kettle|bell|clock|ball$|balloon|chair|tree|water|faucet|tap$|toaster|fountain|engine|machine|music|light|lamp|hose|book|kite|top$|popcorn|grass|reed|game|console/;
 /** Metres: what is larger is furniture or scenery. */
 const LARGEST = 1.4;
 
@@ -36,13 +36,12 @@ const moodOf = ({ mention, entity }: Performer): string | null => mention.mood ?
 export const isLively = (p: Performer): boolean =>
   p.look === null &&
   p.drawable !== null &&
-  (p.drawable.kind === 'thing' || GERMS.test(p.drawable.id)) &&
-  (KINDS.has(p.drawable.category) || GERMS.test(p.drawable.id)) &&
+  ((p.drawable.kind === 'thing' && KINDS.has(p.drawable.category)) || GERMS.test(p.drawable.id)) &&
   p.height < LARGEST &&
   !OTHERS.test(p.drawable.id) &&
   (LIVES.test(p.mention.verb ?? '') || FELT.test(moodOf(p) ?? ''));
 
-const GERMS = /microbe|germ|virus|bacteri|^cell$|^tooth$/;
+const GERMS = /^(microbe|tooth)$/;
 
 /** Longer than so many times its height, it stands up for it. */
 const LIES = 1.7;

@@ -20,6 +20,7 @@ it.each([
   ['A carrot lies on a cutting board', 'carrot'],
   ['A boy runs with an apple in his hand', 'apple'],
   ['Leaves dance in the wind', 'leaf'],
+  ['A German shepherd runs across a field', 'german shepherd'],
 ])('%s: %s is a thing', (prompt, label) => {
   expect(hasHands(prompt, label)).toBe(false);
 });

@@ -10,6 +10,11 @@ it.each(['A sea serpent coils around a lighthouse', 'A python wraps around a sto
   },
 );
 
+it('what has wheels is no serpent', () => {
+  const { scene } = staged('A ring of wheelbarrows around a statue');
+  expect(scene.actors.flatMap((a) => a.drawing.shapes).some((s) => s.part === 'coil')).toBe(false);
+});
+
 it('a giant has a building over its head', () => {
   const { one } = staged('A giant lifts a windmill off its foundation while farmers run');
   const [giant, mill] = [one('titan'), one('windmill')];
