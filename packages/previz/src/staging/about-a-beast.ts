@@ -1,8 +1,9 @@
 /** What is seen about a beast for what it does: grass before who stalks, ice that cracks under a tread. */
 import { polygon } from '../art/path/outline.ts';
-import type { Drawing, Shape } from '../model/drawing.ts';
+import type { Drawing } from '../model/drawing.ts';
 import { ownPose } from './beast-deeds.ts';
 import { extraOf } from './beast-extras.ts';
+import { extraDrawing, extraShape } from './extra-drawing.ts';
 import type { Performer } from './performers.ts';
 import { r1 } from './spray.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
@@ -17,18 +18,18 @@ const isBeast = (p: Performer): boolean => p.look === null && p.drawable?.kind =
 
 /** Low on the ground where grass is long. */
 const isInGrass = (p: Performer, { set, shot }: Stagecraft): boolean =>
-  isBeast(p) &&
   ownPose(p.mention.verb, p.drawable) === 'stalk' &&
   GRASSLANDS.test(set.setting) &&
   shot.place.weather !== 'snow';
 
 /** Said of ice: it gives way. */
-const cracksIce = (p: Performer): boolean => isBeast(p) && p.mention.verb === 'icestep';
+const cracksIce = (p: Performer): boolean => p.mention.verb === 'icestep';
 
 /** The beast with what is about it. */
 export function withSurroundings(unit: StagedUnit, p: Performer, craft: Stagecraft): StagedUnit {
+  if (!isBeast(p)) return unit;
   if (isInGrass(p, craft)) return surrounded(unit, 'grass', grass(unit, craft), -0.08);
-  const extra = isBeast(p) ? extraOf(unit, p) : null;
+  const extra = extraOf(unit, p);
   if (extra) {
     const whole = surrounded(unit, extra.name, extra.drawing, extra.bias);
     return extra.lift && !craft.attachments.has(p.id)
@@ -65,23 +66,11 @@ function grass(unit: StagedUnit, { set }: Stagecraft): Drawing {
     const [x, w] = [t * half, 0.028 * tall];
     return `M${r1(x - w)} ${r1(0.05 * tall)}Q${r1(x + 0.2 * lean)} ${r1(-0.6 * up)} ${r1(x + lean)} ${r1(-up)}Q${r1(x + 0.2 * lean + 1.4 * w)} ${r1(-0.5 * up)} ${r1(x + w)} ${r1(0.05 * tall)}Z`;
   };
-  const shapes = tones.map(
-    (fill, k): Shape => ({
-      d: Array.from({ length: BLADES }, (_, i) => i)
-        .filter((i) => i % 3 === k)
-        .map(blade)
-        .join(''),
-      fill,
-      tone: 'body',
-      part: 'grass',
-    }),
-  );
-  return {
-    shapes,
-    bounds: { x: -half, y: -UP * tall, width: 2 * half, height: UP * tall + 0.05 * tall },
-    anchors: {},
-    footprint: 0,
-  };
+  const shapes = tones.map((fill, k) => {
+    const blades = Array.from({ length: BLADES }, (_, i) => i).filter((i) => i % 3 === k);
+    return extraShape(blades.map(blade).join(''), fill, 'grass');
+  });
+  return extraDrawing(shapes, half, UP * tall, 0.05 * tall);
 }
 
 /** Of the body's width: how far cracks run, and how flat the ground is seen. */
@@ -115,17 +104,13 @@ function cracks(unit: StagedUnit): Drawing {
   };
   const all = Array.from({ length: RAYS }, (_, i) => ray(i)).join('');
   const rims = [0, 2, 3, 5, 7].map(rim).join('');
-  const ground = (d: string, fill: string, opacity: number): Shape => ({
-    d,
-    fill,
-    tone: 'body',
-    opacity,
-    part: 'crack',
-  });
-  return {
-    shapes: [ground(all, '#2f6f93', 0.95), ground(rims, '#4c8fb0', 0.9)],
-    bounds: { x: -run, y: -run * FLAT, width: 2 * run, height: 2 * run * FLAT },
-    anchors: {},
-    footprint: 0,
-  };
+  return extraDrawing(
+    [
+      { ...extraShape(all, '#2f6f93', 'crack'), opacity: 0.95 },
+      { ...extraShape(rims, '#4c8fb0', 'crack'), opacity: 0.9 },
+    ],
+    run,
+    run * FLAT,
+    run * FLAT,
+  );
 }

@@ -92,18 +92,12 @@ const MOODS: Partial<Record<PoseId, Expression>> = {
 };
 
 /** Faces that the deed puts on whatever else is felt: who is tired yawns with the mouth open, who blows purses the lips, who kisses shuts the eyes. */
-const made = (p: Performer, pose: PoseId): Expression | null =>
-  pose === 'yawn'
-    ? 'yawning'
-    : p.mention.verb === 'blow' && pose === 'drink'
-      ? 'blowing'
-      : p.entity.traits.mood === 'asleep'
-        ? pose === 'sing'
-          ? 'rapt'
-          : 'asleep'
-        : p.mention.verb === 'kiss' && /^(hug|kiss|sit)$/.test(pose)
-          ? 'asleep'
-          : null;
+function made({ mention: { verb }, entity }: Performer, pose: PoseId): Expression | null {
+  if (pose === 'yawn') return 'yawning';
+  if (verb === 'blow' && pose === 'drink') return 'blowing';
+  if (entity.traits.mood === 'asleep') return pose === 'sing' ? 'rapt' : 'asleep';
+  return verb === 'kiss' && /^(hug|kiss|sit)$/.test(pose) ? 'asleep' : null;
+}
 
 /** Who runs for the sake of it, without a set face. */
 const YOUNG = /^(toddler|child)$/;

@@ -302,8 +302,7 @@ const isWrested = ({ look, drawable, height, entity }: Performer): boolean =>
   !PLANS.test(drawable.id);
 
 /** On its wall whoever quarrels about it. */
-const FIXED =
-  /^(thermostat|light-switch|radiator|fuse-box|wall-clock|painting|air-conditioner|power-socket)$/;
+const FIXED = /^(thermostat|light-switch|radiator|fuse-box|painting|air-conditioner)$/;
 
 /** Spread on a table between them rather. */
 const PLANS = /^(map|world-map|chart|sheet-of-paper|newspaper|chess-board|playing-card)$/;

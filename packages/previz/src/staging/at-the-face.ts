@@ -2,7 +2,7 @@
 import type { Point } from '../geometry/plane.ts';
 import type { Drawing } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
-import { CUTLERY, EATEN_BY_HAND, TRIED_BY_TEETH } from './kept-in-hand.ts';
+import { BLOOMS, CUTLERY, EATEN_BY_HAND, TRIED_BY_TEETH } from './kept-in-hand.ts';
 import { mappedDrawing, mirrorDrawing, turnedAbout } from './map-drawing.ts';
 import type { Handful } from './props.ts';
 import { type Shown, within } from './show-held.ts';
@@ -52,7 +52,7 @@ const TOUCHES: readonly Touch[] = [
   touch('drink', /(bottle|flask|canteen|thermos)/, -98, top, [0.02, -0.03]),
   touch('drink', /straw|juice-box|coconut/, 0, top, [0.06, 0.04]),
   touch('drink', TRIED_BY_TEETH, -12, corner(0.2, 0.3), [0, -0.02]),
-  touch('drink', /^(dandelion|rose|tulip|daisy|.*flower)/, -8, corner(0.16, 0.2), [0.16, -0.02], {
+  touch('drink', BLOOMS, -8, corner(0.16, 0.2), [0.16, -0.02], {
     scale: 0.6,
   }),
   touch('drink', /./, -26, corner(0.1, 0.16), [-0.02, -0.05]),

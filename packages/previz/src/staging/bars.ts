@@ -10,7 +10,7 @@ const FARTHER = 0.06;
 const APART = 0.36;
 
 /** Behind bars, a fist round one at either side of the chest; `place`: steps from the middle. */
-export function behindBars(bars: StagedUnit, guest: Performer, craft: Stagecraft, place = 0): StagedUnit {
+export function behindBars(bars: StagedUnit, guest: Performer, craft: Stagecraft, place: number): StagedUnit {
   const middle = middleOf(bars.extent) + place * APART * guest.height;
   const given = { pose: 'stand' as const, view: 'three-quarter' as const, facing: bars.facing || 1 } as const;
   const built = craft.build(guest, given);

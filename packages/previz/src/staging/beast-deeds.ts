@@ -43,8 +43,8 @@ const POSES: readonly (readonly [verbs: RegExp, pose: string, beasts?: RegExp])[
   // Wings still up, feet on the perch already.
   [/^(land|alight)$/, 'fly'],
   [/^(swoop|hunt|migrate|soar)$/, 'fly'],
-  // On the water a swan glides as it swims.
   [/^icestep$/, 'walk'],
+  // On the water a swan glides as it swims.
   [/^(glide|circle)$/, 'fly', /^(?!swan|duck|goose|white-duck)/],
 ];
 
@@ -54,7 +54,7 @@ export const ownPose = (verb: string | null, drawable: Drawable | null): string 
     ([verbs, , beasts]) => verbs.test(verb ?? '') && (beasts?.test(drawable?.id ?? '') ?? true),
   )?.[1] ?? null;
 
-const RAPTOR = /^(eagle|hawk|vulture|owl|condor|falcon|osprey)$/;
+const RAPTOR = /^(eagle|hawk|vulture|owl|condor)$/;
 const THIEVES = /parrot|macaw|cockatoo|gull|crow|raven|magpie|jay|pigeon|robin|sparrow|kingfisher/;
 /** They make off with it. */
 const STEALS = /^(steal|swipe|nick|pinch|rob|filch|fly)$/;
@@ -64,6 +64,10 @@ const STRIKES = /^(grab|snatch|seize|catch|dive|swoop|pluck|clutch|hunt|take|car
 export const strikesOnTheWing = (drawable: Drawable | null, verb: string | null): boolean =>
   (RAPTOR.test(drawable?.id ?? '') && STRIKES.test(verb ?? '')) ||
   (THIEVES.test(drawable?.id ?? '') && STEALS.test(verb ?? ''));
+
+/** Goes on its feet, and never on wings. */
+export const goesAfoot = (drawable: Drawable | null): boolean =>
+  drawable?.kind === 'animal' && drawable.placement === 'floor' && !drawable.poses.includes('fly');
 
 const COMES_DOWN = /^(swoop|dive|pounce|plunge|stoop|drop|strike)$/;
 

@@ -2,6 +2,7 @@
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { toLocal } from './to-local.ts';
 import { type Extent, heightOf, leadOf, middleOf, moved, placeOf, resized, type Unit } from './unit.ts';
 import { cutTo } from './windows.ts';
 
@@ -90,12 +91,8 @@ function standing(unit: Unit, e: Extent, place: number, wide: number): Unit {
 /** The window with what is behind it drawn on its panes. */
 function shown(host: StagedUnit, guest: Unit, dark: boolean, panes: typeof PANES): StagedUnit {
   const lead = leadOf(host);
-  const local = (p: { x: number; y: number }) => ({
-    x: (((p.x - lead.x) * 100) / lead.scale) * (lead.flip ? -1 : 1),
-    y: (-(p.y - lead.y) * 100) / lead.scale,
-  });
   const seen = guest.parts.flatMap((part) =>
-    cutTo(part.drawing, panes, (p) => local(placeOf(part, p))).map((s) => ({ ...s, part: 'room' })),
+    cutTo(part.drawing, panes, (p) => toLocal(lead, placeOf(part, p))).map((s) => ({ ...s, part: 'room' })),
   );
   const shapes = lead.drawing.shapes;
   const last = shapes.findLastIndex((s) => PANE.test(s.part));

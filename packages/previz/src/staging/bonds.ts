@@ -72,8 +72,7 @@ export function bondOf(
   // What somebody comes out of stands there for that.
   if (!object.look && relations.some((q) => q.comesOut && q.object === r.object)) return null;
   if (reachesForWings(r, subject, object)) return { guests: 'objects', grip: 'nipping' };
-  if (sipsAt(r, subject, object)) return { guests: 'subjects', grip: 'nipping' };
-  if (nips(r, subject, object)) return { guests: 'subjects', grip: 'nipping' };
+  if (sipsAt(r, subject, object) || nips(r, subject, object)) return { guests: 'subjects', grip: 'nipping' };
   if (isShared(r.bearing)) return { guests: 'subjects', grip: 'bearing' };
   if (subject.look && isBorne(r.bearing, object)) return { guests: 'objects', grip: 'borne' };
   if (r.kind === 'looking-at' && subject.mention.pose === 'look-into' && !object.look)

@@ -13,7 +13,7 @@ const ROBES = ['#f2ead8', '#33527a', '#8a2f2f', '#e3d3ac'] as const;
 const saddleOf = (unit: StagedUnit): { x: number; y: number; s: number; side: 1 | -1 } => {
   const lead = leadOf(unit);
   const at = anchorOf(lead, ['saddle', 'back'], { x: 0, y: lead.drawing.bounds.y * 0.8 });
-  const side = (unit.facing || (lead.flip ? -1 : 1)) as 1 | -1;
+  const side = unit.facing || (lead.flip ? -1 : 1);
   return {
     x: 100 * (at.x - middleOf(unit.extent)),
     y: -100 * (at.y - unit.extent.bottom),

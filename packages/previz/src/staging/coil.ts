@@ -1,9 +1,9 @@
 /** A serpent wound round something tall: turns of it over the near side, the head out at the top, the tail below. */
-import { flatten } from '../art/path/flatten.ts';
 import { circle, type Joint, limb, polygon } from '../art/path/outline.ts';
 import { adjust } from '../colour/oklch.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 import type { Performer } from './performers.ts';
+import { boundsOfShapes, edgesOf } from './shape-bounds.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { bodyColour } from './thing-effects.ts';
 import { extraPart, leadOf, unitOf } from './unit.ts';
@@ -16,6 +16,8 @@ const RISES = 0.085;
 /** Of the height: half of the body's thickness. */
 const THICK = 0.042;
 const STEPS = 12;
+/** The radius of an eye, of half of the body's thickness. */
+const EYE = 0.22;
 
 /** The thing with the serpent about it. */
 export function coil(pole: StagedUnit, [snake]: readonly Performer[], craft: Stagecraft): StagedUnit {
@@ -24,24 +26,19 @@ export function coil(pole: StagedUnit, [snake]: readonly Performer[], craft: Sta
   const colour = bodyColour(leadOf(craft.build(snake)).drawing, '#3f8f7a');
   const winged = /dragon|wyrm/.test(snake.drawable?.id ?? '');
   const side = pole.facing || 1;
+  const there = { x: lead.x, y: lead.y, scale: lead.scale, lifted: false };
   const wings = winged
     ? [
         extraPart(`${snake.id}-wings`, 'wings', wingsOf(lead.drawing, colour, side), {
-          x: lead.x,
-          y: lead.y,
-          scale: lead.scale,
+          ...there,
           bias: lead.bias + 0.05,
-          lifted: false,
         }),
       ]
     : [];
   const turns = turnsOf(lead.drawing, winged ? adjust(colour, 0.12) : colour, side);
   const part = extraPart(snake.id, snake.entity.noun, winged ? horned(turns, side) : turns, {
-    x: lead.x,
-    y: lead.y,
-    scale: lead.scale,
+    ...there,
     bias: lead.bias - 0.04,
-    lifted: false,
   });
   return { ...pole, ...unitOf([...pole.parts, ...wings, part]) };
 }
@@ -92,12 +89,10 @@ function wingsOf({ bounds: b }: Drawing, colour: string, side: number): Drawing 
 /** Horns and a crest on the head. */
 function horned(turns: Drawing, side: number): Drawing {
   const eye = turns.shapes.find((s) => s.part === 'eye');
-  const pupil = turns.shapes.find((s) => s.part === 'pupil');
-  if (!eye || !pupil) return turns;
-  const loop = flatten(eye.d).flat();
-  const [xs, ys] = [loop.map((p) => p.x), loop.map((p) => p.y)];
-  const [x, y] = [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
-  const r = (Math.max(...xs) - Math.min(...xs)) / 2 / 0.22;
+  if (!eye) return turns;
+  const b = boundsOfShapes([eye]);
+  const [x, y] = [b.x + b.width / 2, b.y + b.height / 2];
+  const r = b.width / 2 / EYE;
   const spike = (dx: number, dy: number, tx: number, ty: number, k: number): string =>
     limb([x - side * dx * r, y + dy * r, k * r], [x - side * tx * r, y + ty * r, 0.05 * r]);
   const horns = spike(0.6, -0.3, 2.2, -1.9, 0.34) + spike(0.1, -0.45, 1.1, -2.2, 0.3);
@@ -110,16 +105,8 @@ function horned(turns: Drawing, side: number): Drawing {
 
 /** Left and right edge of a drawing at a height, centimetres. */
 function spanOf(drawing: Drawing): (y: number) => readonly [number, number] {
-  const loops = drawing.shapes.filter((s) => s.fill && s.tone !== 'glow').flatMap((s) => flatten(s.d));
-  return (y) => {
-    const xs = loops.flatMap((loop) =>
-      loop.flatMap((a, i) => {
-        const b = loop[(i + 1) % loop.length] ?? a;
-        return a.y <= y !== b.y <= y ? [a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x)] : [];
-      }),
-    );
-    return xs.length > 0 ? [Math.min(...xs), Math.max(...xs)] : [-10, 10];
-  };
+  const edges = edgesOf(drawing.shapes.filter((s) => s.fill && s.tone !== 'glow'));
+  return (y) => edges(y) ?? [-10, 10];
 }
 
 function turnsOf(pole: Drawing, colour: string, side: number): Drawing {
@@ -163,7 +150,7 @@ function turnsOf(pole: Drawing, colour: string, side: number): Drawing {
   ];
   const head: Joint[] = [on(last, 2.6, -5.2, 1.15), on(last, 4.2, -5.4, 0.86), on(last, 5.4, -5, 0.5)];
   const jaw: Joint[] = [on(last, 2.9, -4.6, 0.8), on(last, 4.9, -3.9, 0.3)];
-  const eye = on(last, 3.3, -5.8, 0.22);
+  const eye = on(last, 3.3, -5.8, EYE);
   const body = (d: string, part: string): Shape => ({ d, fill: colour, tone: 'body', part, form: true });
   const belly = bands.map((joints) => limb(...joints.map(([x, y, s]): Joint => [x, y + 0.5 * s, 0.26 * s])));
   const shapes: Shape[] = [
@@ -173,7 +160,7 @@ function turnsOf(pole: Drawing, colour: string, side: number): Drawing {
     body(limb(...neck), 'neck'),
     { d: limb(...jaw), fill: '#b8433f', tone: 'body', part: 'jaw' },
     body(limb(...head), 'head'),
-    { d: circle(...(eye as [number, number, number])), fill: '#f6d743', tone: 'glow', part: 'eye' },
+    { d: circle(...eye), fill: '#f6d743', tone: 'glow', part: 'eye' },
     { d: circle(eye[0] + side * 0.05 * r, eye[1], 0.1 * r), fill: '#1d1d1d', tone: 'body', part: 'pupil' },
   ];
   const wide = 6 * r;

@@ -175,7 +175,6 @@ handiwork: dress undress comb brush | doll teddy-bear puppet
 ground: play drive push race | dollhouse train-set toy-train .*castle doll teddy-bear toy-.* .*blocks puppet dinosaur lego.* stuffed-.* | | kneel
 bench: wrap | .*gift present package box parcel | ribbon tape | work
 bench: roll flatten | .*dough pastry pizza | rolling-pin | work
-bench: decorate ice frost | .*cake cupcake cookie | spatula | work
 bench: pour drizzle spoon | steak meat fish .*cake pancake.* waffle.* salad dessert pudding pasta spaghetti rice noodles | | pour
 bench: baste glaze brush | turkey chicken ham .*roast roast-.* .*cake .*bread .*loaf pie | paintbrush | work
 bench: season salt pepper sprinkle | stew curry .*sauce .*pot dish steak meat fish salad pizza chicken egg .*soup | salt-shaker | work

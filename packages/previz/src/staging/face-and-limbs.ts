@@ -1,10 +1,9 @@
 /** A cartoon face with arms and legs, laid over the drawing of a thing, in its size. */
-import { flatten } from '../art/path/flatten.ts';
 import { blob, circle, curve, type Joint, limb, oval } from '../art/path/outline.ts';
 import type { Point } from '../geometry/plane.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
-import { decimalsFor, mapped } from './map-drawing.ts';
-import { boundsOfShapes } from './shape-bounds.ts';
+import { mappedDrawing } from './map-drawing.ts';
+import { boundsOfShapes, edgesOf } from './shape-bounds.ts';
 
 export interface Manner {
   readonly limbs: 'runs' | 'cheers' | 'shrinks' | 'stands';
@@ -31,9 +30,8 @@ const FACE_TO = 0.66;
 const NARROW = 0.24;
 
 export function withFaceAndLimbs(drawing: Drawing, manner: Manner): Drawing {
-  const decimals = decimalsFor(drawing.bounds);
   const legs = manner.floats ? 0 : LEGS * Math.max(drawing.bounds.height, 0.6 * drawing.bounds.width);
-  const own = mapped(drawing.shapes, ({ x, y }) => ({ x, y: y - legs }), decimals);
+  const { shapes: own, anchors } = mappedDrawing(drawing, ({ x, y }) => ({ x, y: y - legs }));
   const b = { ...drawing.bounds, y: drawing.bounds.y - legs };
   const span = spanOf(own);
   const rows = Array.from({ length: 9 }, (_, i) => {
@@ -66,27 +64,15 @@ export function withFaceAndLimbs(drawing: Drawing, manner: Manner): Drawing {
     ...drawing,
     shapes,
     bounds: { ...bounds, height: manner.floats ? bounds.height : Math.max(bounds.height, -bounds.y) },
-    anchors: Object.fromEntries(
-      Object.entries(drawing.anchors).map(([n, p]) => [n, { x: p.x, y: p.y - legs }]),
-    ),
+    anchors,
     footprint: Math.max(0.5 * drawing.footprint, 6 * thick),
   };
 }
 
 /** Left and right edge of what is drawn, at a height. */
 function spanOf(shapes: readonly Shape[]): (y: number) => readonly [number, number] {
-  const loops = shapes
-    .filter((s) => s.fill && s.tone !== 'glow' && (s.opacity ?? 1) > 0.5)
-    .flatMap((s) => flatten(s.d));
-  return (y) => {
-    const xs = loops.flatMap((loop) =>
-      loop.flatMap((p, i) => {
-        const q = loop[(i + 1) % loop.length] ?? p;
-        return p.y <= y !== q.y <= y ? [p.x + ((y - p.y) / (q.y - p.y)) * (q.x - p.x)] : [];
-      }),
-    );
-    return xs.length > 0 ? [Math.min(...xs), Math.max(...xs)] : [-5, 5];
-  };
+  const edges = edgesOf(shapes.filter((s) => s.fill && s.tone !== 'glow' && (s.opacity ?? 1) > 0.5));
+  return (y) => edges(y) ?? [-5, 5];
 }
 
 const body = (d: string, fill: string, part: string): Shape => ({ d, fill, tone: 'body', part });

@@ -7,7 +7,7 @@ import type { PoseId } from '../model/figure.ts';
 import { cut } from './cut-drawing.ts';
 import { atTheMouth, stringsAs } from './hold-instruments.ts';
 import type { Hand, InHand } from './in-hand.ts';
-import { CUTLERY } from './kept-in-hand.ts';
+import { BLOOMS, CUTLERY } from './kept-in-hand.ts';
 import { mirrorDrawing, turnedAbout } from './map-drawing.ts';
 import { onCrutches } from './on-crutches.ts';
 
@@ -37,8 +37,8 @@ const HOLDS: readonly Hold[] = [
   hold('work', DOWNWARDS, 152),
   hold('work reach kneel', /^wrench$/, 62),
   hold('eat', CUTLERY, -30),
-  // What is smelled or blown at is before the face, in one hand.
-  hold('drink', /^(dandelion|rose|tulip|daisy|.*flower)/, 0, { hand: 'right' }),
+  // Before the face, in one hand.
+  hold('drink', BLOOMS, 0, { hand: 'right' }),
   hold(
     'handiwork',
     /hammer|knife|scissors|screwdriver|paintbrush|brush|peeler|whisk|shears|corkscrew|opener/,

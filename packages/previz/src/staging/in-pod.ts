@@ -32,20 +32,14 @@ export function inPod(pod: StagedUnit, guests: readonly Performer[], craft: Stag
   const host: StagedUnit = { ...pod, ...resized(pod, tallest / (ROOM * heightOf(pod.extent))) };
   const lead = leadOf(host);
   const body = extentOf(lead);
-  const high = heightOf(body);
+  const floor = body.bottom + FLOOR * heightOf(body);
   const apart = (0.5 * widthOf(body)) / guests.length;
   const inside = guests.map((guest, i) => {
     const still = ASLEEP.test(guest.mention.pose ?? '');
     const given = { pose: still ? 'stand' : 'surrender', view: 'front' } as const;
     const built = craft.build(guest, given);
     const x = middleOf(body) + (i - (guests.length - 1) / 2) * apart;
-    if (still)
-      return moved(
-        built,
-        x - middleOf(built.extent),
-        body.bottom + FLOOR * high - built.extent.bottom,
-        INSIDE,
-      );
+    if (still) return moved(built, x - middleOf(built.extent), floor - built.extent.bottom, INSIDE);
     const chin = anchorOf(leadOf(built), ['chin'], { x: 0, y: -150 });
     const palm = (side: 1 | -1) =>
       toLocal(leadOf(built), {
@@ -53,8 +47,7 @@ export function inPod(pod: StagedUnit, guests: readonly Performer[], craft: Stag
         y: chin.y - UNDER_CHIN * guest.height,
       });
     const touching = redrawn(built, craft, { ...given, reach: { right: palm(-1), left: palm(1) } });
-    const put = moved(touching, x - chin.x, body.bottom + FLOOR * high - touching.extent.bottom, INSIDE);
-    return put;
+    return moved(touching, x - chin.x, floor - touching.extent.bottom, INSIDE);
   });
   const pane = extraPart(`pane-${lead.id}`, 'pane', paneOf(lead.drawing), {
     x: lead.x,
@@ -66,12 +59,13 @@ export function inPod(pod: StagedUnit, guests: readonly Performer[], craft: Stag
   return withParts(host, [...inside, { parts: [pane], extent: host.extent }]);
 }
 
-/** How much of the glass one sees before who is behind it. */
-const TINT = 0.22;
+/** How much of the glass, and of the light on it, one sees before who is behind it. */
+const TINT = 0.132;
+const SHINE = 0.4;
 
 const paneOf = (drawing: Drawing): Drawing => ({
   ...drawing,
   shapes: drawing.shapes
     .filter((s) => /^(window|shine)$/.test(s.part))
-    .map((s) => ({ ...s, opacity: s.part === 'shine' ? 0.4 : TINT * 0.6 })),
+    .map((s) => ({ ...s, opacity: s.part === 'shine' ? SHINE : TINT })),
 });

@@ -1,7 +1,6 @@
 import type { Relation } from '../model/script.ts';
 import type { Performer } from './performers.ts';
 
-/** True for a beast that deals with a part of a person. */
 /** What flies and is small. */
 export const WINGED = /bee$|wasp|hornet|mosquito|^fly$|butterfly|moth$|dragonfly|firefly|bat$|ladybug|beetle/;
 
@@ -26,10 +25,9 @@ export const sipsAt = (r: Relation, subject: Performer, object: Performer): bool
   /hummingbird|moth$|bee$|butterfly/.test(subject.drawable?.id ?? '') &&
   SIPS.test(subject.mention.verb ?? '') &&
   subject.entity.count === 1 &&
-  /flower|^(rose|hibiscus|lily|orchid|tulip|poppy|daisy|fuchsia|lavender|foxglove)$/.test(
-    object.drawable?.id ?? '',
-  );
+  /flower|^(rose|hibiscus|lily|orchid|tulip|poppy|daisy|lavender)$/.test(object.drawable?.id ?? '');
 
+/** True for a beast that deals with a part of a person. */
 export const nips = (r: Relation, subject: Performer, object: Performer): boolean =>
   ((r.kind === 'touching' && r.spot !== undefined) ||
     (r.kind === 'hugging' && /^(nuzzle|lick|kiss)$/.test(subject.mention.verb ?? ''))) &&

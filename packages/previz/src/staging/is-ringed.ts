@@ -1,4 +1,5 @@
 import type { Relation } from '../model/script.ts';
+import { goesAfoot } from './beast-deeds.ts';
 import type { Performer } from './performers.ts';
 
 /** What so many may stand around, metres high. */
@@ -25,7 +26,5 @@ export const encircles = (r: Relation, subject: Performer, object: Performer): b
   r.kind === 'around' &&
   subject.entity.count > 2 &&
   subject.look === null &&
-  subject.drawable?.kind === 'animal' &&
-  subject.drawable.placement === 'floor' &&
-  !subject.drawable.poses.includes('fly') &&
+  goesAfoot(subject.drawable) &&
   (object.look !== null || object.drawable?.kind === 'animal');

@@ -6,15 +6,16 @@ const LOOKED_AT = /^(photo-print|envelope|cell-phone|open-book|newspaper|playing
 
 /** Bitten off, not spooned. */
 export const EATEN_BY_HAND =
-  /^(bread|sandwich|(red-|green-)?apple|hamburger|burger|hot-dog|slice-of-pizza|cookie|donut|croissant|bagel|banana|taco|ice-cream.*|carrot|peach|pear|orange|poultry-leg|burrito|pretzel|popsicle|lollipop|chocolate.*|baguette|cupcake|muffin|strawberry|cherry|cherries|plum|fig|lemon|lime|tomato|apricot|kiwi|mango|egg|cracker|dumpling|sushi|radish|pickle|corn|chili-pepper)$/;
+  /^(bread|sandwich|(red-|green-)?apple|hamburger|burger|hot-dog|slice-of-pizza|cookie|donut|croissant|bagel|banana|taco|ice-cream.*|carrot|peach|pear|orange|poultry-leg|burrito|pretzel|popsicle|lollipop|chocolate.*|baguette|cupcake|muffin|strawberry|cherry|plum|fig|lemon|lime|tomato|apricot|mango|egg|cracker|dumpling|sushi|radish|corn|chili-pepper)$/;
 
 /** What teeth try, to know whether it is real. */
-export const TRIED_BY_TEETH =
-  /^(coin|gold-nugget|pearl|medal|gold-medal|ring|gem|diamond|ruby|emerald|gold-coins?)$/;
+export const TRIED_BY_TEETH = /^(coin|gold-nugget|pearl|medal|ring|diamond|ruby|emerald)$/;
 
 /** Held in the fingertips at the mouth. */
-export const BETWEEN_FINGERS =
-  /^(coin|gold-nugget|pearl|medal|gold-medal|ring|gem|diamond|ruby|emerald|strawberry|cherry|cherries|plum|fig|cracker|sushi|dumpling|radish)$/;
+export const BETWEEN_FINGERS = /^(strawberry|cherry|plum|fig|cracker|sushi|dumpling|radish)$/;
+
+/** What is smelled or blown at before the face. */
+export const BLOOMS = /^(dandelion|rose|tulip|daisy|.*flower)/;
 
 /** What food is brought to the mouth with. */
 export const CUTLERY = /^(spoon|fork|chopsticks|ladle|wooden-spoon)$/;

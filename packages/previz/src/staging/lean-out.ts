@@ -33,9 +33,8 @@ export function seenFromStreet(shot: Shot, performers: readonly Performer[]): Sh
       return subject && object && is(r, subject, object);
     });
   const { setting } = shot.place;
-  const climbs = some(climbsOut);
   if (!settingById(setting).indoor || /train|station|bus|plane/.test(setting)) return shot;
-  if (climbs) return { ...shot, place: { ...shot.place, setting: outsideOf(setting) } };
+  if (some(climbsOut)) return { ...shot, place: { ...shot.place, setting: outsideOf(setting) } };
   return some(leansOut) ? { ...shot, place: { ...shot.place, setting: 'street' } } : shot;
 }
 

@@ -24,6 +24,6 @@ export function liftBuilding(host: StagedUnit, guests: readonly Performer[], cra
   const up = moved(sized, crown.x - middleOf(sized.extent), base - sized.extent.bottom, NEARER);
   const hand = (side: 1 | -1) => toLocal(lead, { x: crown.x + side * APART * tall, y: base });
   const near = host.facing || 1;
-  const reach = { right: hand(-near as 1 | -1), left: hand(near as 1 | -1) };
+  const reach = { right: hand(-near as 1 | -1), left: hand(near) };
   return withParts(redrawn(host, craft, { pose: 'cheer', view: 'three-quarter', reach }), [lifted(up)]);
 }

@@ -9,5 +9,5 @@ const GIANTS = /giant|titan|colossus|ogre|cyclops|golem|troll/;
 export const liftsBuilding = (r: Relation, holder: Performer, load: Performer): boolean =>
   isHolding(r) &&
   holder.look !== null &&
-  GIANTS.test(`${holder.drawable?.id} ${holder.entity.noun}`) &&
+  GIANTS.test(holder.entity.noun) &&
   load.drawable?.category === 'building';

@@ -138,7 +138,7 @@ const OUT_OF_REACH = 0.045;
 /** On the wing just before the fingers of an arm that is stretched up to it. */
 function beyondHand(host: StagedUnit, beast: Performer, craft: Stagecraft): StagedUnit {
   const tall = host.lead.height;
-  const side = (host.facing || 1) as 1 | -1;
+  const side = host.facing || 1;
   const unit = built(host, beast, craft);
   const shoulder = anchorOf(leadOf(host), ['shoulder.right'], { x: 0, y: -138 });
   const hand = { x: shoulder.x + side * STRETCHED * tall, y: shoulder.y + STRETCHED_UP * tall };

@@ -5,7 +5,7 @@ import type { Entity, Mention, Relation } from '../model/script.ts';
 import type { Cast, CastMember, Shot } from '../model/shot.ts';
 import { isTabletop, settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
-import { strikesOnTheWing } from './beast-deeds.ts';
+import { goesAfoot, strikesOnTheWing } from './beast-deeds.ts';
 import type { Deed } from './deed-ways.ts';
 import type { Depiction } from './depiction.ts';
 import { airborneAs, isCloud } from './drifts.ts';
@@ -221,11 +221,7 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
     mention.pose === 'fly' &&
     /^(circle|glide|hover|dart)$/.test(mention.verb ?? '');
   // Wolves circle on their feet.
-  const circlesAfoot =
-    drawable?.kind === 'animal' &&
-    drawable.placement === 'floor' &&
-    !drawable.poses.includes('fly') &&
-    mention.verb === 'circle';
+  const circlesAfoot = goesAfoot(drawable) && mention.verb === 'circle';
   const shown: readonly (readonly [boolean, PoseId])[] = [
     [up, 'climb'],
     [cruises, 'swim'],

@@ -254,11 +254,11 @@ function heldOf(q: Performer, holder: Performer, pose: PoseId, artists: Artists)
       ? Math.min(1, (holder.look?.height ?? 1.7) / (pose === 'violin' ? VIOLIN_SIZED : 1.55))
       : 1;
   // What is bitten into is not larger than the face.
-  const bites = (pose === 'eat' && EATEN_BY_HAND.test(id)) || (pose === 'drink' && TRIED_BY_TEETH.test(id));
+  const bites = pose === 'eat' && EATEN_BY_HAND.test(id);
   const least = !bites ? LEAST_HELD : BETWEEN_FINGERS.test(id) ? LEAST_IN_FINGERS : LEAST_EATEN;
   const k = flown
     ? 1
-    : bites && TRIED_BY_TEETH.test(id)
+    : isTried(id, pose)
       ? (id === 'pearl' ? LEAST_PEARL : LEAST_IN_FINGERS) / size
       : young < 1
         ? young
@@ -284,9 +284,9 @@ function inHand(
   const { bounds: b, anchors } = drawing;
   const id = drawable?.id ?? '';
   const animal = drawable?.kind === 'animal';
-  const grip = FLAT.test(drawable?.id ?? '')
+  const grip = FLAT.test(id)
     ? { x: b.x + b.width * 0.42, y: b.y + b.height * 0.94 }
-    : pose === 'drink' && TRIED_BY_TEETH.test(id)
+    : isTried(id, pose)
       ? { x: b.x + b.width / 2, y: b.y + b.height * 1.1 }
       : EATEN_BY_HAND.test(id)
         ? { x: b.x + b.width / 2, y: b.y + b.height * FOOD_GRIP }
@@ -305,6 +305,9 @@ function inHand(
     whose,
   }));
 }
+
+/** Between the teeth, to know whether it is real. */
+const isTried = (id: string, pose: PoseId): boolean => pose === 'drink' && TRIED_BY_TEETH.test(id);
 
 /** Food is held by its lower part, so that it is seen what is eaten. */
 const FOOD_GRIP = 0.82;

@@ -264,8 +264,7 @@ export function refined(p: Performer, pose: PoseId, held: readonly string[]): Po
 }
 
 /** Tall and slim, it is danced with as with somebody. */
-const PARTNERS =
-  /^(mop|.*broom.*|rake|coat-rack|hat-stand|floor-lamp|mannequin|vacuum-cleaner|upright-vacuum)$/;
+const PARTNERS = /^(mop|.*broom.*|rake|coat-rack|floor-lamp|mannequin|vacuum-cleaner|upright-vacuum)$/;
 
 /** How those who bear arms face whom they are up against. */
 const FACING: Readonly<Record<string, PoseId>> = {

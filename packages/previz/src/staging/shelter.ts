@@ -39,23 +39,19 @@ const atTheFoot = (host: StagedUnit, built: readonly StagedUnit[]): Unit[] => {
 /** Under something tall: who is too tall for it is made smaller, and then the shelter is raised over it. */
 export function shelter(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   const creptUnder = LOW_BEDS.test(host.lead.drawable?.id ?? '');
+  if (isUnderWire(host.lead, guests)) {
+    const crawling = guests.map((g) => craft.build(g, { pose: 'crawl' }));
+    return underWire(host, crawling);
+  }
   const built = guests.map((g) =>
-    craft.build(
-      g,
-      creptUnder && g.look
-        ? { pose: 'on-elbows' }
-        : isUnderWire(host.lead, guests)
-          ? { pose: 'crawl' }
-          : onTheGround(host),
-    ),
+    craft.build(g, creptUnder && g.look ? { pose: 'on-elbows' } : onTheGround(host)),
   );
-  if (isUnderWire(host.lead, guests)) return underWire(host, built);
   // Nothing that bounds a ground is lifted over who digs under it.
   if (BOUNDS.test(host.lead.drawable?.id ?? '')) return withParts(host, atTheFoot(host, built));
   if (isSaucer(host)) return beamedUp(host, built);
   const lurks = FURNISHED.has(host.lead.drawable?.category ?? '') && guests.every(isMonster);
   const living = guests.some(isAlive);
-  if (guests.every((g) => isUnderWheels(host, g))) return slidUnder(host, built, guests.map(isComingOut));
+  if (guests.every((g) => isUnderWheels(host, g))) return slidUnder(host, built);
   // Who lies under a tree is under one that was grown for who stands.
   const tall = Math.max(...built.map((u) => Math.max(heightOf(u.extent), 0.6 * widthOf(u.extent))));
   const stands = !lurks && FURNISHED.has(host.lead.drawable?.category ?? '');
@@ -112,13 +108,9 @@ const STILL_HIDDEN = 0.42;
 const isComingOut = ({ mention }: Performer): boolean => mention.verb === 'outslide';
 
 /** The car stays on its wheels; the head is under it, behind the sill, the legs out beyond the bumper. */
-function slidUnder(
-  host: StagedUnit,
-  guests: readonly StagedUnit[],
-  comingOut: readonly boolean[],
-): StagedUnit {
-  const slid = guests.map((u, i) => {
-    const headFirst = comingOut[i] ?? false;
+function slidUnder(host: StagedUnit, guests: readonly StagedUnit[]): StagedUnit {
+  const slid = guests.map((u) => {
+    const headFirst = isComingOut(u.lead);
     const hidden = headFirst ? STILL_HIDDEN : HIDDEN;
     const head = leadOf(u).drawing.anchors['head.top']?.x ?? 0;
     const feet = leadOf(u).drawing.anchors.knee?.x ?? 0;

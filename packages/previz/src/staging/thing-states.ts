@@ -41,7 +41,7 @@ export function inState(drawing: Drawing, p: Performer): Drawing {
       if (BRITTLE.test(id)) return inPieces(drawing);
       // A car that will not go looks like any other.
       if (p.drawable?.category === 'vehicle') return drawing;
-      if (/^window$/.test(p.drawable?.id ?? '')) return shattered(drawing);
+      if (p.drawable?.id === 'window') return shattered(drawing);
       return keepsItsShape(p) ? cracked(drawing) : parted(drawing, p.focus);
     case 'spilled':
       return tippedOver(drawing, WET.test(id) ? (LIQUIDS.find(([t]) => t.test(id))?.[1] ?? WATER) : null);

@@ -6,7 +6,7 @@ import { spread } from './spread.ts';
 import type { StagedUnit } from './stagecraft.ts';
 import { extraPart, heightOf, leadOf, middleOf, moved, unitOf, widthOf } from './unit.ts';
 
-const CRAWLED_UNDER = /^(?:barbed-wire|fishing-net|cargo-net|volleyball-net)$/;
+const CRAWLED_UNDER = /^(?:barbed-wire|fishing-net|volleyball-net)$/;
 const CRAWLS = /^(?:crawl|lie|on-elbows|sneak)$/;
 
 /** True for strands that are low over who is under them, and no fence behind. */

@@ -18,7 +18,7 @@ const SWIMMERS = /shark|dolphin|whale|orca|crocodile/;
 export const breaches = ({ drawable, mention }: Performer, { stage, air }: SetDesign): boolean =>
   air === 'air' &&
   (stage.water !== null || stage.pond !== undefined) &&
-  /whale|orca|shark|salmon|trout|carp|koi|pike|marlin|tuna|^fish$/.test(drawable?.id ?? '') &&
+  /whale|orca|shark|salmon|carp|koi|^fish$/.test(drawable?.id ?? '') &&
   mention.pose === 'jump';
 
 /** Seen from above the water, what swims in it shows its back alone. */
