@@ -8,6 +8,7 @@ import { withSluglines } from './english/sluglines.ts';
 export { panelsOf } from './english/split-screen.ts';
 
 import { inStorySense } from './english/story-senses.ts';
+import { withArticles } from './english/telegraphic.ts';
 import { inTurns } from './english/turns-in-words.ts';
 import { castFolk } from './grammar/beast-folk.ts';
 import { finishBeat, mention, newBeat } from './grammar/beat-draft.ts';
@@ -108,7 +109,8 @@ const TOLD_IN_SENTENCES = /^(?:en|ja|ko)$/;
 
 /** Screenplays as running text. */
 function proseOf(text: string, language: LanguageCode): string {
-  if (language === 'en') return inStorySense(inTurns(withSurnames(withSluglines(asProse(text)))));
+  if (language === 'en')
+    return inStorySense(inTurns(withArticles(withSurnames(withSluglines(asProse(text))))));
   return language === 'ja' ? asJapaneseProse(text) : text;
 }
 
