@@ -49,6 +49,8 @@ const agrees = (kind: EntityKind | null, entry: Listed): boolean =>
 function fallFrom(noun: string, sense: number): Fallen | null {
   const chain = chainOf(sense);
   const kind = kindOf(chain);
+  // "the deep end": a sense that nobody can see has no drawing, whatever its synonyms are called.
+  if (kind === null) return null;
   const steps = [noun];
   for (const synset of chain) {
     if (synset.words.some((w) => TOO_BROAD.test(w))) break;
@@ -65,7 +67,10 @@ function fallFrom(noun: string, sense: number): Fallen | null {
 export function fallBack(noun: string): Fallen | null {
   const senses = sensesOf(noun);
   const abstract = senses[0] !== undefined && kindOf(chainOf(senses[0])) === null;
-  const found = (abstract ? senses.slice(0, 1) : senses).flatMap((sense, i) => {
+  // "stuck in a ford": no film maker of that name.
+  const first = senses[0] === undefined ? null : kindOf(chainOf(senses[0]));
+  const fits = (sense: number) => first !== 'thing' || kindOf(chainOf(sense)) !== 'person';
+  const found = (abstract ? senses.slice(0, 1) : senses.filter(fits)).flatMap((sense, i) => {
     const fallen = fallFrom(noun, sense);
     return fallen ? [{ fallen, cost: i * 2.5 + fallen.steps.length }] : [];
   });

@@ -65,7 +65,7 @@ function readAnew(prompt: string): Script {
   const { text } = brief;
   const glossary = new Glossary();
   const inEnglish = (sentence: string) => toEnglish(sentence, language, glossary);
-  const read = (said: string) => readEnglish(said, glossary);
+  const read = (said: string, sequel = false) => readEnglish(said, glossary, sequel);
   const cut = cutFrames(proseOf(text, language));
   for (const [i, part] of cut.parts.entries()) {
     reader.startBeat(part);
@@ -114,7 +114,7 @@ function proseOf(text: string, language: LanguageCode): string {
   return language === 'ja' ? asJapaneseProse(text) : text;
 }
 
-type Read = (sentence: string) => Node[];
+type Read = (sentence: string, sequel?: boolean) => Node[];
 
 /** The report speaks of the words as they were written. */
 function original(note: WordNote, glossary: Glossary): WordNote {
@@ -139,7 +139,7 @@ function readPart(reader: SceneReader, part: string, read: Read, how: How): void
   const sentences = cutSentences(part);
   for (const [i, sentence] of sentences.entries()) {
     const said = how.inEnglish(sentence.text);
-    const nodes = read(said);
+    const nodes = read(said, sentence.sequel && /^\p{Ll}/u.test(said));
     const told = how.briefed && sentences.length > 1 ? addressed(sentence.text, nodes) : null;
     if (told) {
       reader.read(told);

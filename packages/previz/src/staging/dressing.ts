@@ -95,7 +95,6 @@ const BENCHED = new Set([
   'troop-truck',
   'laundry-van',
   'van-inside',
-  'changing-room',
 ]);
 
 const STOOLS = new Set([

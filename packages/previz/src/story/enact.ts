@@ -84,6 +84,10 @@ const isFind = (d: Drawable): boolean =>
 /** What flies once it is made. */
 const isKite = (d: Drawable): boolean => /kite|paper-plane|drone|balloon$/.test(d.id);
 
+/** It has a thing to lie on. */
+const liesOn = (thing: string, relations: readonly Relation[]): boolean =>
+  relations.some((o) => o.subject === thing && o.kind === 'on');
+
 const DEEDS: readonly Deed[] = [
   { verb: /^(pull|haul|drag|reel|fish)$/, to: isFind, relation: 'holding', pose: 'hold' },
   {
@@ -433,6 +437,11 @@ export function enact(
       /^(?:find|discover)$/.test(doer.verb) &&
       relations.some((o) => o.subject === r.object && /^(?:in|on|under|behind|next-to)$/.test(o.kind));
     if (elsewhere && isStray(drawable)) return { ...r, kind: 'looking-at' };
+    // "finds a watch on his bench": it lies there still, and a hand goes to it.
+    if (/^(?:find|discover)$/.test(doer.verb) && r.kind === 'holding' && liesOn(r.object, relations)) {
+      poses.set(r.subject, 'reach');
+      return { ...r, kind: 'touching' };
+    }
     const deed = DEEDS.find((d) => d.verb.test(doer.verb ?? '') && d.to(drawable));
     // "sits on a bench looking at her phone": held up to read.
     const pose = deed?.pose ?? (deed && r.kind === 'looking-at' && doer.pose === 'sit' ? 'read' : null);

@@ -1,5 +1,6 @@
 /** Verbs known by the clause they stand in, whatever their own form could be. */
 import { findConcept, isNamed } from '../../concepts/index.ts';
+import type { Item } from '../grammar/items.ts';
 import { GROUPS } from '../lexicon/people.ts';
 import { anyVerb } from './any-verb.ts';
 import { previous, type Spot, tokenAt } from './spot.ts';
@@ -20,12 +21,15 @@ const PARTICLE = /^(out|up|down|off|away|back|over|around|past|by)$/;
 /** The clause is about one who lives, or `several`, of whom something has been said, and has no verb yet. */
 export function waitsForVerb(spot: Spot, several = false): boolean {
   const { items } = spot;
-  if (!/^(noun|name)$/.test(previous(spot)?.kind ?? '')) return false;
+  const before = previous(spot);
+  // "a captain on the Mekong ties up": a river's name ends a phrase as a noun does.
+  const onTheMap = (i: Item | undefined) => i?.kind === 'other' && /^\p{Lu}\p{Ll}/u.test(i.raw);
+  if (!/^(noun|name)$/.test(before?.kind ?? '') && !onTheMap(before)) return false;
   const cut = items.findLastIndex(
     (i, at) =>
       // "a tall, thin man": its comma is within the phrase.
       (i.kind === 'comma' && items[at - 1]?.kind !== 'adjective') ||
-      i.kind === 'other' ||
+      (i.kind === 'other' && !onTheMap(i)) ||
       (i.kind === 'verb' && i.form === 'finite'),
   );
   if (items[cut]?.kind === 'verb') return false;

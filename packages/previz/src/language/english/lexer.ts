@@ -17,15 +17,19 @@ import { expectsNoun, previous, type Spot, tokenAt } from './spot.ts';
 import type { Token } from './tagger.ts';
 import { readVerb } from './verb-or-noun.ts';
 
-/** Items of one sentence. */
-export function lex(tokens: readonly Token[]): Item[] {
-  const items: Item[] = [];
+/**
+ * Items of one sentence.
+ * @param sequel the sentence is what "then" led to, and was parted from it
+ */
+export function lex(tokens: readonly Token[], sequel = false): Item[] {
+  const then: Item[] = sequel ? [{ kind: 'other', raw: 'then' }] : [];
+  const items = [...then];
   for (let at = 0; at < tokens.length; ) {
     const { item, length } = readAt({ tokens, at, items });
     items.push(item);
     at += length;
   }
-  return items;
+  return items.slice(then.length);
 }
 
 function readAt(spot: Spot): Read {

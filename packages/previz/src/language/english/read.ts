@@ -18,8 +18,9 @@ const MOST_CORRECTIONS = 8;
 /**
  * An English sentence as nodes for the scene reader. Misspelt words are set right and entered in `corrections`
  * (right word → as written).
+ * @param sequel it is what "then" led to: "lifts the child" is a deed
  */
-export function readEnglish(text: string, corrections: Map<string, string>): Node[] {
+export function readEnglish(text: string, corrections: Map<string, string>, sequel = false): Node[] {
   let left = MOST_CORRECTIONS;
   const plain = withoutBrands(text, (brand, thing) => corrections.set(thing, brand));
   const written = tokenise(withFamilies(reworded(withoutHyphens(plain))));
@@ -32,7 +33,7 @@ export function readEnglish(text: string, corrections: Map<string, string>): Nod
     corrections.set(right, token.text);
     return { ...token, text: right, lower: right, tag: token.tag === 'PROPN' ? 'NOUN' : token.tag };
   });
-  const nodes = groupPhrases(lex(joinSplit(withIt(tokens))));
+  const nodes = groupPhrases(lex(joinSplit(withIt(tokens)), sequel));
   return describeByApposition(behindSubject(spellOutWholes(shareNouns(nodes))));
 }
 

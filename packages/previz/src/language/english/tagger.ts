@@ -57,6 +57,10 @@ export function tokenise(text: string): Token[] {
       };
       return;
     }
+    if (last?.lower === 'can' && value === 'not') {
+      words[words.length - 1] = { ...last, text: `${last.text}not`, lower: 'cannot', tag: 'PART' };
+      return;
+    }
     if (/^\p{L}+(?:-\p{L}+)+$/u.test(value)) {
       for (const part of value.split('-'))
         words.push({ text: part, lower: plain(part), tag: tags[i] ?? 'X', possessive: false });

@@ -29,13 +29,13 @@ export function readVerb(spot: Spot, token: Token): Item | null {
   const entry = anyVerb(token.lower);
   // "the old man's hands": what is owned is a thing.
   if (entry && (entry.form === 'third' || entry.form === 'base') && isOwned(spot)) return null;
-  // "rain drums on the tent".
+  // "rain drums on the tent", "rain hammers a roof".
   const before = previous(spot);
   const falls =
     entry?.form === 'third' &&
     before?.kind === 'cue' &&
     before.cue.weather &&
-    tokenAt(spot, 1)?.tag === 'ADP';
+    (tokenAt(spot, 1)?.tag === 'ADP' || takesObject(tokenAt(spot, 1)));
   if (entry?.form === 'third' && !isOwned(spot) && (isOneThat(spot, token) || resumesClause(spot, token)))
     return { kind: 'verb', raw: token.text, sense: entry.sense, form: 'finite' };
   const ordered = entry?.form === 'third' && actsInOrder(spot, tokenAt(spot, 1));
@@ -51,12 +51,18 @@ export function readVerb(spot: Spot, token: Token): Item | null {
   return { kind: 'verb', raw: token.text, sense: entry.sense, form };
 }
 
-/** "…, then smiles": all there is of a piece of a sentence. A prompt "skis" or "skis, boots" names things. */
+/** "…, then smiles", "…, then lifts the child": what a piece of a sentence begins with. A prompt "skis" or "skis, boots" names things. */
 const isAlone = (spot: Spot, { text, lower }: Token, entry: AnyVerb): boolean =>
   entry.form === 'third' &&
-  entry.listed === true &&
-  spot.items.length === 0 &&
   text === lower &&
+  (followsThen(spot)
+    ? closes(tokenAt(spot, 1)) || takesObject(tokenAt(spot, 1))
+    : spot.items.length === 0 &&
+      (takesObject(tokenAt(spot, 1)) || (entry.listed === true && closesPiece(spot, lower))));
+
+const followsThen = ({ items }: Spot): boolean => items.length === 1 && items[0]?.raw === 'then';
+
+const closesPiece = (spot: Spot, lower: string): boolean =>
   closes(tokenAt(spot, 1)) &&
   (tokenAt(spot, 1)?.lower === '.' || findConcept(singularOf(lower).noun)?.kind !== 'thing');
 
@@ -398,7 +404,12 @@ function isBase(spot: Spot, token: Token, entry: AnyVerb, alsoNoun: boolean): bo
       !/^(him|them|me|us|it)$/i.test(before.raw) ||
       spot.items.some((i) => i.kind === 'verb' && CAUSES.test(i.sense.verb))
     );
-  if (before?.kind === 'preposition') return before.raw.toLowerCase() === 'to' && token.tag === 'VERB';
+  // "lifts him up to count the sheep".
+  if (before?.kind === 'preposition')
+    return (
+      /^(?:up )?to$/i.test(before.raw) &&
+      (token.tag === 'VERB' || (/^up/i.test(before.raw) && takesObject(tokenAt(spot, 1))))
+    );
   if (before?.kind === 'other' || before?.kind === 'not') return token.tag === 'VERB' || !alsoNoun;
   return token.tag === 'VERB' && !alsoNoun;
 }

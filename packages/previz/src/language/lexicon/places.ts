@@ -20,7 +20,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
     'beach|seaside|shore|ashore|coast|seashore|shoreline|sandy beach|island|tropical beach|tropical island|desert island|coastline|cove',
   ocean: 'ocean|sea|open sea|high seas|waves|pacific|atlantic|open ocean|bay',
   underwater:
-    'underwater|underwater cave|sea cave under water|sunken city|seabed|sea floor|ocean floor|coral reef|reef|deep sea|under the sea|under water|beneath the sea|bottom of the sea|beneath the waves|under the ocean',
+    'underwater|underwater cave|sea cave under water|sunken city|seabed|sea bed|bed of the sea|bottom of the sea|sea floor|ocean floor|coral reef|reef|deep sea|under the sea|under water|beneath the sea|bottom of the sea|beneath the waves|under the ocean',
   mountain:
     'mountain|mountains|hilltop|hill|hills|alps|himalayas|mountain pass|mountain range|mountainside|ridge|mountain trail|mount fuji|valley',
   summit:
@@ -35,7 +35,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
     'town hall|city hall|in front of the town hall|in front of city hall|outside the town hall|outside city hall|steps of the town hall|in front of parliament|in front of the parliament|in front of a parliament|in front of a parliament building|in front of the parliament building|outside parliament|in front of the capitol|in front of the embassy|outside the embassy|in front of the government|in front of the courthouse|outside the courthouse|courthouse steps|in front of a public building|in front of a government building',
   'school-front':
     'in front of a school|in front of the school|in front of her school|in front of his school|outside a school|outside the school|outside school|at the school gate|at the school gates|school gate|school gates|school entrance|in front of the school building',
-  river: 'river|riverbank|stream|creek|riverside|river bank|brook',
+  river: 'river|riverbank|stream|creek|riverside|river bank|brook|ford|river crossing',
   lake: 'lake|fjord|reservoir|pond|lakeside|lakeshore|lagoon|lake shore',
   road: 'road|country road|path|open road|mountain road|track',
   bridge: 'bridge|footbridge|stone bridge|wooden bridge|suspension bridge|old bridge',

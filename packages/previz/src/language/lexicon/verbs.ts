@@ -16,7 +16,7 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
     'point indicate gesture accuse show demonstrate explain teach present direct order command scold blame threaten confront warn insult',
   wave: 'wave greet hail welcome beckon farewell bidgoodbye',
   reach:
-    'slam plate garnish launch arrest capture handcuff seize proclaim extinguish handshake highfive reach pack unpack grab catch pick stretch open touch take give hand offer pass serve place put set hang deliver press knock light close unlock trade receive decorate collect gather harvest feed sell buy exchange steal switch pluck shake drop free release untie unwrap pat poke tap tickle inject vaccinate massage squeeze lend pay reward tip rob snatch lock',
+    'slam plate garnish launch arrest capture handcuff seize proclaim extinguish handshake highfive reach pack unpack grab catch pick stretch open touch take give hand offer pass serve place put set hang deliver press knock bang light close unlock trade receive decorate collect gather harvest feed sell buy exchange steal switch pluck shake drop free release untie unwrap pat poke tap tickle inject vaccinate massage squeeze lend pay reward tip rob snatch lock',
   hug: 'hug embrace cuddle kiss comfort snuggle marry reunite forgive console',
   lunge: 'fence',
   fight:
@@ -111,7 +111,7 @@ export const OBJECT_VERBS: Partial<Record<RelationKind, string>> = {
   leading: 'lead guide walk escort',
   feeding: 'feed',
   touching:
-    'tear rip shred comb brush braid plait trim revive resuscitate manicure pedicure bathe make-up tackle arrest capture handcuff seize proclaim extinguish wake bandage handshake highfive touch pack unpack wipe pet stroke kick pat poke press scratch groom knock climb milk iron hammer mend sew saw slice peel cut shear solder weld measure chalk sand open vacuum free release untie tickle inject vaccinate massage squeeze rob treat',
+    'tear rip shred comb brush braid plait trim revive resuscitate manicure pedicure bathe make-up tackle arrest capture handcuff seize proclaim extinguish wake bandage handshake highfive touch pack unpack wipe pet stroke kick pat poke press scratch groom knock bang climb milk iron hammer mend sew saw slice peel cut shear solder weld measure chalk sand open vacuum free release untie tickle inject vaccinate massage squeeze rob treat',
   'talking-to':
     'bidgoodbye lovevow tell ask answer call greet teach interview thank phone accuse advise congratulate encourage invite persuade praise introduce interrupt interrogate cheat deceive trick tease mock taunt question scold blame threaten confront warn insult',
   against: 'lean',

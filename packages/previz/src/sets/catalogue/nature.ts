@@ -16,7 +16,7 @@ rough-sea out [vehicle]: rough sea, rough seas, raging sea, raging ocean, choppy
 coast-road out [vehicle]: coast road, coastal road, coastal highway, coast highway, seaside road, clifftop road, road by the sea, road along the coast, coastline road
 big-wave out [sport]: giant wave, tidal wave, surf break, monster wave
 rock-face out []: rock face, climbing wall, rock wall, cliff face, ice wall, mountain wall, vertical cliff
-underwater water [animal]: underwater, seabed, coral reef, reef, ocean floor, deep sea, deep sea trench, ocean trench, sea floor, lagoon floor
+underwater water [animal]: underwater, seabed, sea bed, coral reef, reef, ocean floor, deep sea, deep sea trench, ocean trench, sea floor, lagoon floor
 underwater-city water []: underwater city, atlantis, sunken city, undersea city, mermaid palace, mermaid kingdom, mermaid city, undersea palace, undersea kingdom
 summit out [animal]: summit, mountain top, peak, mountaintop, mountain peak, mountain summit
 mountain out [nature animal]: mountain, plateau, tableland, altiplano, mountains, hill, ridge, alps, valley, highland, mountainside
