@@ -3,7 +3,7 @@ import type { Shape } from '../model/drawing.ts';
 import type { Performer } from './performers.ts';
 import { measured } from './shape-bounds.ts';
 import type { StagedUnit } from './stagecraft.ts';
-import { extraPart, leadOf, type Unit, unitOf } from './unit.ts';
+import { extraPart, leadOf, moved, type Unit, unitOf } from './unit.ts';
 
 /** Sorted so much behind who is in it, metres. */
 const FARTHER = 0.04;
@@ -51,7 +51,22 @@ export function inTwo(host: StagedUnit, isFar: (s: Shape) => boolean, behind: nu
 const OWN: Readonly<Record<string, RegExp>> = {
   fishbowl: /^fish$/,
   'flower-pot': /^(stem|leaf|petal|heart)$/,
+  pot: /^(lid|knob)$/,
+  'cup-and-saucer': /^(saucer|tea|steam)$/,
+  'cup-of-tea': /^(saucer|tea|string|tag|steam)$/,
+  cup: /^coffee$/,
+  mug: /^(coffee|tea|steam)$/,
 };
+
+/** What is worn opens below: who is in it looks out of it as it lies upturned. */
+const OPENS_BELOW = /^(mitten|sock|glove|(?:[a-z]+-)*hat|cap|beanie|(?:[a-z]+-)*helmet|hard-hat)$/;
+export const opensBelow = ({ drawable }: Performer): boolean => OPENS_BELOW.test(drawable?.id ?? '');
+
+/** Upside down on the same ground. */
+export function upturned(host: StagedUnit): StagedUnit {
+  const turned = unitOf(host.parts.map((p) => ({ ...p, turn: p.turn + 180 })));
+  return { ...host, ...moved(turned, 0, host.extent.bottom - turned.extent.bottom) };
+}
 
 /** Who is put into the bowl takes the place of the fish that is drawn in it; who is in a flower pot, of the flowers. */
 export function emptied(host: StagedUnit): StagedUnit {

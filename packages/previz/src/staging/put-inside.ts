@@ -1,12 +1,11 @@
 /** What is in something: behind its rim, seen through its glass, in its entrance, among its branches. */
-import { isAlive } from './beings.ts';
 import { caged } from './caged.ts';
 import { cutAway, isWhole } from './cut-away.ts';
 import { drivenInto, takesBlades } from './driven.ts';
 import { heaped, openingOf, packed } from './heap.ts';
 import { inPod } from './in-pod.ts';
 import { isPod } from './is-pod.ts';
-import { emptied, farSideBehind, satDown } from './look-out-of.ts';
+import { emptied, farSideBehind, opensBelow, satDown, upturned } from './look-out-of.ts';
 import { lookOver } from './looks-over.ts';
 import { nesting, parentAmong } from './nesting.ts';
 import { isCage } from './passages.ts';
@@ -32,7 +31,9 @@ const SUNK_LYING = 0.2;
 
 /** Inside: in a row behind the container's front, heaped up when there are many; in glass they are seen whole. */
 export function fill(full: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
-  const host = emptied(full);
+  const living = guests.some((g) => g.look || g.drawable?.kind === 'animal');
+  const turned = living && opensBelow(full.lead);
+  const host = turned ? upturned(full) : living ? emptied(full) : full;
   const lead = leadOf(host);
   const height = heightOf(host.extent);
   const [first] = guests;
@@ -53,12 +54,16 @@ export function fill(full: StagedUnit, guests: readonly Performer[], craft: Stag
   if (isCage(host.lead)) return caged(host, built);
   if (host.lead.drawable?.id === 'hollow-tree') return inTheHollow(host, built);
   if (height > ROOMY) return standIn(host, built);
-  const open = openingOf(lead);
+  const open = turned
+    ? { x: middleOf(host.extent), y: host.extent.top, width: widthOf(host.extent) }
+    : openingOf(lead);
   const id = host.lead.drawable?.id ?? '';
   if (id === 'spider-web' || id === 'near-trunk') return inTheMiddle(host, built);
   if (takesBlades(host.lead)) return drivenInto(host, built);
   const glazed = GLASS.test(id);
-  const room = SLENDER.test(id) ? NECKED * widthOf(host.extent) : (glazed ? 0.78 : 0.92) * open.width;
+  const room = SLENDER.test(id)
+    ? NECKED * widthOf(host.extent)
+    : (glazed ? 0.78 : id === 'pot' ? POT : 0.92) * open.width;
   const heap =
     glazed && built.length >= PACKED
       ? packed(built, room, FILLED * height)
@@ -72,7 +77,6 @@ export function fill(full: StagedUnit, guests: readonly Performer[], craft: Stag
     : glazed
       ? host.extent.bottom + 0.08 * height
       : open.y - sunk;
-  const living = built.some((u) => isAlive(u.lead));
   const [front, behind] = glazed ? [host, []] : farSideBehind(host, living);
   return withParts(front, [
     ...behind,
@@ -88,6 +92,9 @@ const COFFINS = /^(?:coffin|casket|sarcophagus)$/;
 /** From so many on, things in glass fill it to this part of its height. */
 const PACKED = 9;
 const FILLED = 0.62;
+
+/** Of a pot with its handles, the pot. */
+const POT = 0.68;
 
 /** What lies in glass is seen whole. */
 const GLASS = /^(jar|glass|fishbowl|snow-globe|aquarium|terrarium|display-case|ring-box|glass-dome)|bottle$/;

@@ -4,7 +4,7 @@ import type { Beat, Mention, Relation } from '../model/script.ts';
 import type { DrawableOf, Moment } from './moment.ts';
 
 const HOLLOW =
-  /box|chest|gift|package|crate|barrel|basket|bag$|backpack|suitcase|sack|^(top-|sun-|magician-)?hat|trunk|coffin|sarcophagus|safe|fridge|wardrobe|cupboard|closet|drawer|cabinet|oven|well$|hole|pit|burrow|cave|tent|nest|egg$|cage|jar|bottle|lamp$|urn|vase|pot$|cauldron|bucket|trash|dumpster|door|gate|portal|window|cake|mailbox|chimney|pond|puddle|grave|tombstone|piano|painting|picture|portal|clock|book|mirror|television|spaceship|ufo|pod|capsule/;
+  /box|chest|gift|package|crate|barrel|basket|bag$|backpack|suitcase|sack|^(top-|sun-|magician-)?hat|helmet|mitten|boot$|shoe$|slipper|sock$|stocking|^cup|mug$|trunk|coffin|sarcophagus|safe|fridge|wardrobe|cupboard|closet|drawer|cabinet|oven|well$|hole|pit|burrow|cave|tent|nest|egg$|cage|jar|bottle|lamp$|urn|vase|pot$|cauldron|bucket|trash|dumpster|door|gate|portal|window|cake|mailbox|chimney|pond|puddle|grave|tombstone|piano|painting|picture|portal|clock|book|mirror|television|spaceship|ufo|pod|capsule/;
 const COMES =
   /^(jump|leap|spring|hop|burst|pop|fly|come|climb|crawl|emerge|appear|rise|step|peek|peep|look|fall|tumble|roll|spill|slither|swim|run|walk|float|shoot|creep|wriggle|hatch|stick|dash|swarm|pour|flutter|materialise|materialize)$/;
 const UPWARDS = /^(jump|leap|spring|hop|burst|pop|fly|rise|float|shoot|flutter|come|appear|emerge)$/;

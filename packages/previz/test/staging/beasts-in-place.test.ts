@@ -32,3 +32,16 @@ it('an enormous apple is larger than the tiny car beside it', () => {
   const { one } = staged('a tiny car next to an enormous apple');
   expect(one('apple').box.height).toBeGreaterThan(one('car').box.height);
 });
+
+it.each([
+  ['a frog sits in a helmet', 'frog', 'helmet'],
+  ['a bird sits in a top hat', 'bird', 'top hat'],
+  ['a kitten sleeps in a teacup', 'kitten', 'teacup'],
+  ['a hedgehog sleeps in a red mitten', 'hedgehog', 'mitten'],
+])('%s and looks over its rim', (prompt, who, what) => {
+  const { one } = staged(prompt);
+  const [beast, vessel] = [one(who), one(what)];
+  expect(beast.box.y).toBeLessThan(vessel.box.y);
+  expect(foot(beast)).toBeGreaterThan(vessel.box.y);
+  expect(Math.abs(middleX(beast) - middleX(vessel))).toBeLessThan(0.5 * vessel.box.width);
+});

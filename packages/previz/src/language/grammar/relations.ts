@@ -178,7 +178,8 @@ export function relationFor(
         from.kind !== 'person' &&
         (from.kind === 'animal' || from.concept.height > TOO_SMALL) &&
         phrases().get(to.noun)?.garment &&
-        !CONTAINERS.test(to.noun)
+        !CONTAINERS.test(to.noun) &&
+        !(from.kind === 'animal' && LODGES.test(verb?.verb ?? '') && LODGING.test(to.noun))
       )
         return is('wearing');
       return verb?.pose === 'drive' && to.concept.category === 'vehicle' ? is('driving') : is('in');
@@ -197,6 +198,12 @@ export function relationFor(
       return is(preposition satisfies Exclude<Preposition, LoosePreposition>);
   }
 }
+
+/** "A frog sits in a helmet": it has none on. */
+const LODGES =
+  /^(?:sit|sleep|lie|hide|nap|doze|snooze|curl|nest|nestle|climb|crawl|live|rest|hop|jump|land|slip|snuggle|get)$/;
+const LODGING =
+  /\b(?:hat|cap|helmet|mitten|glove|boot|shoe|slipper|sock|stocking|wellington|welly|beanie|sneaker|clog)$/;
 
 /** Who looks under these is down on the floor. */
 const ROOM_BELOW = /\b(bed|bunk|sofa|couch|table|desk|car|truck|van|bench|cupboard|wardrobe|armchair|chair)$/;
