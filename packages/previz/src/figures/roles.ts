@@ -147,6 +147,7 @@ driver | driver, taxi driver, cab driver, cabbie, chauffeur, trucker | adult | j
 beggar | beggar, homeless man, hobo, tramp, vagrant | adult | coat#6b6248 trousers#4f4a40 beanie#4a4a55 | beard hair=messy
 dwarf | dwarf, hobbit, halfling | male adult | tunic#7a3f2f trousers#4a4038 boots#3a2a22 belt#3a2a22 helmet#8a9199 | beard hair=long#a8642c being=dwarf
 giant | giant, titan, colossus | male adult | tunic#7a6248 trousers#4a4038 barefoot#9b6442 belt#4a3626 | beard hair=messy being=giant
+giantess | giantess | female adult | dress#7a5a48 barefoot#9b6442 belt#4a3626 | hair=long being=giant
 geisha | geisha, maiko | female adult | kimono#c0355b obi#e0b63c sandals#5a4030 hair-pins#e0b63c geisha-face#c8322b | hair=geisha#1f1d24 skin=#fbf4ee holds=fan
 caveman | caveman, cavewoman, neanderthal | adult | tunic#9a7a4a barefoot#9b6442 | beard hair=messy#3d2a20
 killer | killer, murderer, serial killer, slasher, axe murderer, psychopath, maniac, psycho killer | male adult | coat#2f3038 trousers#26262c boots#1c1a1a gloves#1f1f24 | nobeard

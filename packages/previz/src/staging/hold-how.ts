@@ -44,6 +44,9 @@ const HOLDS: readonly Hold[] = [
     /hammer|knife|scissors|screwdriver|paintbrush|brush|peeler|whisk|shears|corkscrew|opener/,
     78,
   ),
+  hold('stand walk march run ride hold carry reach raise cheer shout sing', /^pole-(banner|standard)$/, 0, {
+    hand: 'right',
+  }),
   hold('play-guitar', /^banjo$/, 15, { hand: 'both', grip: { x: 12, y: -56 } }),
   hold('play-guitar', /guitar|ukulele|banjo|lute|mandolin|bass/, 58, {
     hand: 'both',

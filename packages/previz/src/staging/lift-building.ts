@@ -4,6 +4,7 @@ import { redrawn, withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { toLocal } from './to-local.ts';
 import { anchorOf, heightOf, leadOf, lifted, middleOf, moved, resized, widthOf } from './unit.ts';
+import { unroofed } from './unroof.ts';
 
 /** Of the giant's height: how high and how wide it is at most, and how far apart the hands are under it. */
 const HIGH = 0.78;
@@ -14,6 +15,7 @@ const NEARER = -0.02;
 export function liftBuilding(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   const [load] = guests;
   if (!load) return host;
+  if (host.lead.mention.verb === 'unroof') return unroofed(host, load, craft);
   const tall = host.lead.height;
   const lead = leadOf(host);
   const crown = anchorOf(lead, ['head.top'], { x: 0, y: -172 });

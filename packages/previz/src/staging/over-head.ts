@@ -1,10 +1,15 @@
-/** An umbrella, or a placard on its stick, is over its holder's head, not before the face: who sits, kneels or walks holds it up. */
+/** An umbrella, a banner, or a placard on its stick, is over its holder's head, not before the face: who sits, kneels or walks holds it up. */
 import type { Drawing } from '../model/drawing.ts';
 import type { Handful } from './props.ts';
 import { type Shown, within } from './show-held.ts';
 
 /** Parts of their height, from the top, that are canopy or board. */
-const CANOPIES: Readonly<Record<string, number>> = { umbrella: 0.46, 'protest-sign': 0.45 };
+const CANOPIES: Readonly<Record<string, number>> = {
+  umbrella: 0.46,
+  'protest-sign': 0.45,
+  'pole-banner': 0.41,
+  'pole-standard': 0.52,
+};
 /** Centimetres of air over the crown. */
 const AIR = 3;
 

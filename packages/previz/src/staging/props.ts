@@ -247,7 +247,8 @@ function heldOf(q: Performer, holder: Performer, pose: PoseId, artists: Artists)
       ? GLOVE
       : id === 'crutches'
         ? (holder.look?.height ?? 1.7) * TO_THE_ARMPIT
-        : (holder.look?.height ?? 1.7) * (hangs ? CLEAR_OF_GROUND : 0.62);
+        : (holder.look?.height ?? 1.7) *
+          (hangs ? CLEAR_OF_GROUND : /^pole-(banner|standard)$/.test(id) ? OVER_THE_HEAD : 0.62);
   const animal = q.drawable?.kind === 'animal';
   const young =
     q.drawable?.category === 'instrument'
@@ -274,6 +275,9 @@ function heldOf(q: Performer, holder: Performer, pose: PoseId, artists: Artists)
     q,
   );
 }
+
+/** A banner's pole, in heights of who bears it. */
+const OVER_THE_HEAD = 1.36;
 
 function inHand(
   drawable: Drawable | null,

@@ -1,7 +1,10 @@
 /** Pictures, papers, clothes, crockery and furniture as a deed has them. */
+import { isHolding } from '../model/holding.ts';
+import type { Shot } from '../model/shot.ts';
 import { settingById } from '../sets/index.ts';
 import { isTable } from './is-table.ts';
 import { NEAR } from './look-at-wall.ts';
+import type { Performer } from './performers.ts';
 import { type Use, use } from './use.ts';
 
 /** Where one sits down to it: in a room, or at a table that is named; nearer frames have it in the hand. */
@@ -15,6 +18,18 @@ const WHEEL = {
   by: /^(potter|ceramicist|ceramist)$/,
   verb: 'spin',
 } as const;
+
+/** What is done under a banner on its pole; who hangs or paints one has the cloth. */
+const FLIES =
+  'hold|carry|raise|wave|march|protest|stand|parade|walk|ride|run|charge|bear|lead|sing|chant|shout|cheer|lift|follow|demonstrate|gather|advance|strike|rally|hoist|sit|wait|proceed|cross';
+
+/** As many of them as bearers, or nearly: one that several have is spread between them. */
+const eachTheirOwn = ({ relations }: Shot, performers: readonly Performer[]): boolean => {
+  const flown = performers.filter((q) => /banner|standard/.test(q.entity.noun));
+  const held = relations.filter((r) => isHolding(r) && flown.some((q) => q.entity.id === r.object));
+  const bearers = performers.filter((q) => held.some((r) => r.subject === q.entity.id));
+  return 2 * flown.length > bearers.length || bearers.length === 1;
+};
 
 export const HOUSEHOLD_USES: readonly Use[] = [
   use('meditate|stretch|exercise|practice|practise|train', 'doormat|yoga-mat', 'on', {
@@ -45,6 +60,12 @@ export const HOUSEHOLD_USES: readonly Use[] = [
     always: true,
     verb: 'adjust',
   }),
+  use(FLIES, 'banner|war banner|standard', 'holding', {
+    as: 'pole-standard',
+    by: /knight|soldier|monk|priest|king|queen|herald|squire|rider|horseman|warrior|viking|crusader|samurai|page/,
+    where: eachTheirOwn,
+  }),
+  use(FLIES, 'banner', 'holding', { as: 'pole-banner', where: eachTheirOwn }),
   use('hold|carry|raise|wave|march|protest|stand|hitchhike', 'sign|signpost', 'holding', {
     as: 'protest-sign',
   }),

@@ -104,3 +104,19 @@ describe('what is on a body is at its part of the body, whatever the hands do', 
     expect(thing.x).toBeLessThan(body.x + body.width + 0.35 * body.height);
   });
 });
+
+test.each([
+  ['Suffragettes march with banners past a line of policemen', 'suffragette'],
+  ['A monk carries a banner in a procession', 'monk'],
+  ['Medieval knights ride with banners across a field', 'knight'],
+])('%s: each has the cloth on its pole over the head', (prompt, noun) => {
+  const { of } = staged(prompt);
+  const banners = of('banner');
+  expect(banners).toHaveLength(of(noun).length);
+  for (const [i, bearer] of of(noun).entries()) {
+    const [crown, mouth] = ['head.top', 'mouth'].map((a) => onScreen(bearer, a).y);
+    expect(banners[i]!.box.y).toBeLessThan(crown! - 2 * (mouth! - crown!));
+    const hidden = banners[i]!.box.y + 0.45 * banners[i]!.box.height;
+    expect(hidden).toBeLessThan(mouth!);
+  }
+});

@@ -49,3 +49,17 @@ describe('ships and coffins', () => {
     expect(riser.box.height).toBeLessThan(0.8 * coffin.box.height);
   });
 });
+
+describe('a giant that takes the roof off', () => {
+  it.each([
+    ['A giant lifts the roof off a cottage and peeks inside', 'titan', 'cottage'],
+    ['An ogre tears the roof off the barn', 'ogre', 'barn'],
+    ['A giantess gently lifts the roof off the farmhouse', 'giantess', 'house'],
+  ])('stands behind the open house with the roof over the head: %s', (prompt, who, what) => {
+    const { one } = staged(prompt);
+    const [giant, roof, house] = [one(who), one('roof'), one(what)];
+    expect(foot(roof)).toBeLessThan(giant.box.y + 0.15 * giant.box.height);
+    expect(house.box.y).toBeGreaterThan(giant.box.y + 0.3 * giant.box.height);
+    expect(house.drawing.shapes.some((s) => s.part === 'hollow')).toBe(true);
+  });
+});

@@ -37,6 +37,37 @@ export const BORNE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'pole banner, marching banner',
+    in: 'symbol',
+    height: 2.6,
+    anchors: { grip: [0, -84] },
+    shapes: [
+      line('M0 0V-252M-50 -244H50', '#8a6238', 4, 'pole'),
+      main('M-46 -243H46V-166L23 -154L0 -166L-23 -154L-46 -166Z', '#f1e9d6', 'cloth'),
+      shade('M26 -243H46V-166L26 -156Z', '#f1e9d6'),
+      detail(
+        'M-46 -243H46V-232H-46ZM-46 -178L-46 -166L-23 -154L0 -166L23 -154L46 -166V-178L23 -166L0 -178L-23 -166Z',
+        '#6d4a8a',
+        'border',
+      ),
+      line('M-30 -219H30M-22 -206H24M-32 -193H18', '#3d3550', 5.4, 'writing'),
+      solid(circle(0, -255, 4.6), '#d8a83c', 'finial'),
+    ],
+  }),
+  prop({
+    names: 'pole standard, war banner, gonfalon',
+    in: 'symbol',
+    height: 2.76,
+    anchors: { grip: [0, -84] },
+    shapes: [
+      line('M0 0V-262M-36 -252H36', '#6f4a2a', 4, 'pole'),
+      main('M-33 -251H33V-150L16 -134L0 -150L-16 -134L-33 -150Z', '#9a2f38', 'cloth'),
+      shade('M16 -251H33V-150L16 -134Z', '#9a2f38'),
+      detail(`${circle(0, -206, 17)}M-33 -242H33V-236H-33ZM-33 -168H33V-162H-33Z`, '#e3b54a', 'emblem'),
+      solid('M0 -276L5 -260H-5Z', '#d8a83c', 'finial'),
+    ],
+  }),
+  prop({
     names: 'long log, tree trunk on shoulders',
     in: 'nature',
     shapes: [

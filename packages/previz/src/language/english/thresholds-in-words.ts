@@ -29,6 +29,17 @@ const behindItsWindow: Reword = (said, _does = '', end = '', room = '') =>
   }`;
 
 export const THRESHOLDS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
+  // A giant that takes a roof off has the house before it, and looks down into it.
+  [
+    /\b((?:giant(?:ess)?|ogre(?:ss)?|troll|titan|cyclops|colossus|golem)s?\b(?: [\w-]+){0,2}?) (?:lift|rais|tear|rip|pull|tak|peel|pry|prise|pluck)(e?s|ing|e)? (?:off )?the (?:\w+ )?roof (?:right |clean )?(?:off|from|of)(?: of)? (an?|the|his|her|their) ((?:[\w-]+ )?(?:house|cottage|hut|cabin|barn|farmhouse|home|chapel|church|mill|inn))\b(?:,? (?:and|to|then) (?:peek|peer|look|star|gaz|glanc|peep)(?:e?s|ing|e)? (?:in|inside|into it|down(?: into it)?|within)\b)?/gi,
+    (_, giant = '', _end, det = '', what = '') =>
+      `${giant} unroofs ${det} ${what.replace(/farmhouse$/, 'house')}`,
+  ],
+  // A storm that takes a roof off wrecks the house.
+  [
+    /\b((?:tornado|twister|hurricane|cyclone|typhoon)(?:e?s)?) (?:lift|tear|rip|pull|tak|peel|blow)(e?s|ing|e)? (?:off )?the (?:\w+ )?roof (?:right |clean )?(?:off|from|of)(?: of)? (an?|the|his|her|their) ((?:[\w-]+ )?(?:house|cottage|hut|cabin|barn|farmhouse|home|chapel|church|mill|inn))\b/gi,
+    '$1 destroys $3 $4',
+  ],
   // Who comes in by a saloon's doors has them swung open at the back.
   [
     /\b(?:push|walk|run|rush|burst|step|kick|com|strid|stagger|storm|swagger|stroll|barg|enter|stumbl|crash)(e?s|ing|e)? (?:his way |her way |in |out )?(?:open |through |into |in |past )*(?:the |an? )?(?:swinging |wooden |batwing )*(?:saloon(?:['’]s)? (?:swinging |batwing |swing )?doors|(?:swinging|batwing) doors(?: of (?:the|a) saloon)?)\b(?: (?:into|of) (?:the|a) saloon)?/gi,

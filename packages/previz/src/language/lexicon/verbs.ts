@@ -36,7 +36,7 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
   breakdance: 'breakdance',
   cower: 'cower cringe',
   startle: 'recoil flinch',
-  hold: 'fish hold grip clutch grasp wield brandish raise lift show hoist cradle bear use play examine juggle',
+  hold: 'fish hold grip clutch grasp wield brandish raise lift unroof show hoist cradle bear use play examine juggle',
   carry: 'carry bring haul transport fetch deliver lug rescue save bear',
   ride: 'ride cycle bike pedal mount skate surf ski skateboard snowboard',
   drive: 'drive steer pilot row paddle sail kayak canoe raft',
@@ -94,7 +94,7 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
 /** Relation of the subject to the verb's direct object. First listed wins. */
 export const OBJECT_VERBS: Partial<Record<RelationKind, string>> = {
   holding:
-    'return launch hold grip clutch grasp wield brandish raise lift use cradle read eat drink sip bite lick examine inspect count sheathe unsheathe study open play juggle find discover catch pick take grab clink light smoke show swing aim shoot throw toss hurl fling pitch lob fly strum write type toast text collect pluck hoist dunk dribble apply sell buy receive steal turn pour balance juggle twirl spin tune polish unfold board snatch',
+    'return launch hold grip clutch grasp wield brandish raise lift unroof use cradle read eat drink sip bite lick examine inspect count sheathe unsheathe study open play juggle find discover catch pick take grab clink light smoke show swing aim shoot throw toss hurl fling pitch lob fly strum write type toast text collect pluck hoist dunk dribble apply sell buy receive steal turn pour balance juggle twirl spin tune polish unfold board snatch',
   carrying: 'carry bring haul transport fetch lug bear deliver rescue save',
   riding: 'ride mount cycle skate surf ski skateboard',
   driving: 'park drive steer pilot sail row paddle',
