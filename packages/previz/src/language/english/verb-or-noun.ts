@@ -5,6 +5,7 @@ import { phrases } from '../lexicon/index.ts';
 import { GROUPS } from '../lexicon/people.ts';
 import { type VerbEntry, verbForms } from '../lexicon/verb-index.ts';
 import { type AnyVerb, anyVerb } from './any-verb.ts';
+import { isCertainVerb } from './certain-verbs.ts';
 import {
   isAlive,
   isClausesVerb,
@@ -29,6 +30,8 @@ export function readVerb(spot: Spot, token: Token): Item | null {
   const entry = anyVerb(token.lower);
   // "the old man's hands": what is owned is a thing.
   if (entry && (entry.form === 'third' || entry.form === 'base') && isOwned(spot)) return null;
+  if (entry && isCertainVerb(spot, entry))
+    return { kind: 'verb', raw: token.text, sense: entry.sense, form: FORMS[entry.form] };
   // "rain drums on the tent", "rain hammers a roof".
   const before = previous(spot);
   const falls =
