@@ -1,0 +1,92 @@
+/** Places where nothing but a verb can stand, whatever the word means elsewhere: "then lifts the child", "to count them". */
+import { isAlive } from './clause-verbs.ts';
+import { closes } from './order-verbs.ts';
+import { previous, type Spot, tokenAt } from './spot.ts';
+import type { AnyVerb } from './any-verb.ts';
+import type { Token } from './tagger.ts';
+
+/** "the", "him": a plural never stands before these, and "boxes she packed" is left out. */
+const OBJECT = /^(?:the|an?|his|her|its|their|my|your|our|him|them|it|me|us|himself|herself|itself|themselves)$/;
+
+/** "the pair of them" is an object; "waves the size of houses" only measures. */
+const MEASURED = /^(?:size|height|length|width|colour|color|shape|weight|age|way|sort|kind)$/;
+
+const bearsObject = (spot: Spot): boolean =>
+  OBJECT.test(tokenAt(spot, 1)?.lower ?? '') && !MEASURED.test(tokenAt(spot, 2)?.lower ?? '');
+
+/** Something has been told in this sentence, so that a second verb of the same subject may come. */
+const isTold = (spot: Spot): boolean =>
+  spot.items.some((i) => i.kind === 'be' || i.kind === 'have' || (i.kind === 'verb' && i.form !== 'gerund'));
+
+export function isCertainVerb(spot: Spot, { form }: AnyVerb): boolean {
+  if (form === 'third') return isNext(spot) || isOfIt(spot) || isBehindOne(spot);
+  return form === 'base' && (isPurpose(spot) || isSecond(spot) || isTheirs(spot));
+}
+
+/** "looks both ways, then lifts the child", "blushes and lifts him": the next deed of one who did something. */
+function isNext(spot: Spot): boolean {
+  const before = previous(spot);
+  const next = tokenAt(spot, 1);
+  if (!before) return bearsObject(spot) || (spot.goesOn && next?.lower !== 'of' && closes(next));
+  if (!isTold(spot)) return false;
+  if (before.kind === 'other' && /^(?:then|suddenly|finally)$/i.test(before.raw))
+    return next?.lower !== 'of' && (closes(next) || bearsObject(spot));
+  return /^(?:and|comma|other)$/.test(before.kind) && !isWhere(before.raw) && bearsObject(spot);
+}
+
+/** "where", "when", "as": what comes is somebody. */
+const isWhere = (raw: string): boolean => /^(?:where|when|while|as|if|because|what|how|why|the)$/i.test(raw);
+
+/** "Rain hammers a roof", "a wave floods the deck": stuff, weather or one thing, of which nothing has been told yet. */
+function isOfIt(spot: Spot): boolean {
+  const before = previous(spot);
+  const subject =
+    (before?.kind === 'noun' && !before.plural && !/['’]s?$/.test(before.raw)) ||
+    (before?.kind === 'cue' && before.cue.weather !== undefined);
+  const from = spot.items.findLastIndex((i) => /^(?:comma|and|other)$/.test(i.kind)) + 1;
+  const clause = spot.items.slice(from, -1);
+  return subject && bearsObject(spot) && clause.every((i) => /^(?:determiner|adjective|colour|noun)$/.test(i.kind));
+}
+
+/** "He trees a cat", "she who ices the cake": one who was spoken of, which no thing is called by. */
+function isBehindOne(spot: Spot): boolean {
+  const before = previous(spot);
+  const next = tokenAt(spot, 1);
+  return (
+    before?.kind === 'pronoun' && /^(?:he|she|it)$/i.test(before.raw) && next?.lower !== 'of' && (closes(next) || bearsObject(spot))
+  );
+}
+
+/** Where one goes, or what a thing turns to, without an article. */
+const BARE =
+  /^(?:bed|work|school|church|town|market|land|shore|sea|camp|court|prison|jail|college|war|heel|port|class|table|stone|dust|ash|water|ice|sand|glass|wood|gold|steam|smoke|paper|food|fire|salt|back|foot|head|toe|face|hand|shoulder|nose|cheek|front|rest|light|ground|milk|sleep|dinner|lunch)$/;
+
+/** "to count them", "to hammer on the door": nothing but a deed follows a bare "to". */
+function isPurpose(spot: Spot): boolean {
+  if (!/(?:^| )to$/i.test(previous(spot)?.raw ?? '')) return false;
+  const next = tokenAt(spot, 1);
+  const word: Token | undefined = tokenAt(spot, 0);
+  if (!word || word.text !== word.lower) return false;
+  if (OBJECT.test(next?.lower ?? '')) return !/^(?:bed|work|school|church|town|market|shore|sea|camp|court|prison|war)$/.test(word.lower);
+  return next?.tag === 'ADP' && next.lower !== 'of' && !BARE.test(word.lower);
+}
+
+/** "They win and lift the trophy". */
+function isSecond(spot: Spot): boolean {
+  const before = previous(spot);
+  if (!before && spot.goesOn) return bearsObject(spot);
+  const did = spot.items.some((i) => i.kind === 'verb' && i.form === 'base');
+  return did && (before?.kind === 'and' || /^then$/i.test(before?.raw ?? '')) && bearsObject(spot);
+}
+
+/** "They cage it", "she can hammer it", "two women box the cake". */
+function isTheirs(spot: Spot): boolean {
+  const before = previous(spot);
+  const subject =
+    (before?.kind === 'pronoun' && /^(?:they|we|you|i)$/i.test(before.raw)) ||
+    (before?.kind === 'noun' && before.plural && isAlive(before.noun) && !isTold(spot)) ||
+    /^(?:can|could|will|would|must|should|may|might|do|does|did|don't|doesn't|didn't|cannot|can't|won't)$/i.test(
+      before?.raw ?? '',
+    );
+  return subject && bearsObject(spot);
+}
