@@ -1,12 +1,14 @@
 /** Places where nothing but a verb can stand, whatever the word means elsewhere: "then lifts the child", "to count them". */
+
+import type { AnyVerb } from './any-verb.ts';
 import { isAlive } from './clause-verbs.ts';
 import { closes } from './order-verbs.ts';
 import { previous, type Spot, tokenAt } from './spot.ts';
-import type { AnyVerb } from './any-verb.ts';
 import type { Token } from './tagger.ts';
 
 /** "the", "him": a plural never stands before these, and "boxes she packed" is left out. */
-const OBJECT = /^(?:the|an?|his|her|its|their|my|your|our|him|them|it|me|us|himself|herself|itself|themselves)$/;
+const OBJECT =
+  /^(?:the|an?|his|her|its|their|my|your|our|him|them|it|me|us|himself|herself|itself|themselves)$/;
 
 /** "the pair of them" is an object; "waves the size of houses" only measures. */
 const MEASURED = /^(?:size|height|length|width|colour|color|shape|weight|age|way|sort|kind)$/;
@@ -14,8 +16,12 @@ const MEASURED = /^(?:size|height|length|width|colour|color|shape|weight|age|way
 const bearsObject = (spot: Spot): boolean =>
   OBJECT.test(tokenAt(spot, 1)?.lower ?? '') && !MEASURED.test(tokenAt(spot, 2)?.lower ?? '');
 
+/** What "then" led to, parted from what came before it. */
+const opensWithThen = ({ items }: Spot): boolean => items.length === 1 && items[0]?.raw === 'then';
+
 /** Something has been told in this sentence, so that a second verb of the same subject may come. */
 const isTold = (spot: Spot): boolean =>
+  opensWithThen(spot) ||
   spot.items.some((i) => i.kind === 'be' || i.kind === 'have' || (i.kind === 'verb' && i.form !== 'gerund'));
 
 export function isCertainVerb(spot: Spot, { form }: AnyVerb): boolean {
@@ -27,7 +33,7 @@ export function isCertainVerb(spot: Spot, { form }: AnyVerb): boolean {
 function isNext(spot: Spot): boolean {
   const before = previous(spot);
   const next = tokenAt(spot, 1);
-  if (!before) return bearsObject(spot) || (spot.goesOn && next?.lower !== 'of' && closes(next));
+  if (!before) return bearsObject(spot);
   if (!isTold(spot)) return false;
   if (before.kind === 'other' && /^(?:then|suddenly|finally)$/i.test(before.raw))
     return next?.lower !== 'of' && (closes(next) || bearsObject(spot));
@@ -45,7 +51,9 @@ function isOfIt(spot: Spot): boolean {
     (before?.kind === 'cue' && before.cue.weather !== undefined);
   const from = spot.items.findLastIndex((i) => /^(?:comma|and|other)$/.test(i.kind)) + 1;
   const clause = spot.items.slice(from, -1);
-  return subject && bearsObject(spot) && clause.every((i) => /^(?:determiner|adjective|colour|noun)$/.test(i.kind));
+  return (
+    subject && bearsObject(spot) && clause.every((i) => /^(?:determiner|adjective|colour|noun)$/.test(i.kind))
+  );
 }
 
 /** "He trees a cat", "she who ices the cake": one who was spoken of, which no thing is called by. */
@@ -53,7 +61,10 @@ function isBehindOne(spot: Spot): boolean {
   const before = previous(spot);
   const next = tokenAt(spot, 1);
   return (
-    before?.kind === 'pronoun' && /^(?:he|she|it)$/i.test(before.raw) && next?.lower !== 'of' && (closes(next) || bearsObject(spot))
+    before?.kind === 'pronoun' &&
+    /^(?:he|she|it)$/i.test(before.raw) &&
+    next?.lower !== 'of' &&
+    (closes(next) || bearsObject(spot))
   );
 }
 
@@ -67,15 +78,15 @@ function isPurpose(spot: Spot): boolean {
   const next = tokenAt(spot, 1);
   const word: Token | undefined = tokenAt(spot, 0);
   if (!word || word.text !== word.lower) return false;
-  if (OBJECT.test(next?.lower ?? '')) return !/^(?:bed|work|school|church|town|market|shore|sea|camp|court|prison|war)$/.test(word.lower);
+  if (OBJECT.test(next?.lower ?? ''))
+    return !/^(?:bed|work|school|church|town|market|shore|sea|camp|court|prison|war)$/.test(word.lower);
   return next?.tag === 'ADP' && next.lower !== 'of' && !BARE.test(word.lower);
 }
 
 /** "They win and lift the trophy". */
 function isSecond(spot: Spot): boolean {
   const before = previous(spot);
-  if (!before && spot.goesOn) return bearsObject(spot);
-  const did = spot.items.some((i) => i.kind === 'verb' && i.form === 'base');
+  const did = opensWithThen(spot) || spot.items.some((i) => i.kind === 'verb' && i.form === 'base');
   return did && (before?.kind === 'and' || /^then$/i.test(before?.raw ?? '')) && bearsObject(spot);
 }
 
