@@ -58,7 +58,7 @@ import { harbour } from './places/harbour.ts';
 import { citySkyline, rooftop, seaFront } from './places/heights.ts';
 import { highway } from './places/highway.ts';
 import { hospital } from './places/hospital.ts';
-import { indoorPool } from './places/indoor-pool.ts';
+import { indoorPool, swimLane } from './places/indoor-pool.ts';
 import { japaneseGarden } from './places/japanese-garden.ts';
 import { kitchen } from './places/kitchen.ts';
 import { laboratory } from './places/laboratory.ts';
@@ -245,6 +245,7 @@ const SETS: Readonly<Record<string, Builder>> = {
   'sports-hall': sportsHall,
   dojo,
   'indoor-pool': indoorPool,
+  'swim-lane': swimLane,
   basement,
   'parking-garage': parkingGarage,
   sewer,

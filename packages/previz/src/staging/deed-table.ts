@@ -338,7 +338,7 @@ by: whip crack | * | whip | swing
 by: hit drive putt strike chip | golf-ball | golf-club | swing
 by: blow | bubble bubbles soap-bubble.* | bubble-wand | blow
 by: rob hold-up | bank store shop | pistol | aim-pistol
-aloft: levitate float | * | magic-wand | cast
+aloft: levitate | * | magic-wand | cast
 hold: blow inflate | balloon | | blow
 hold: shelve | .*book.* magazine | | pick-high
 hold: file | document folder .*paper sheet-of-paper letter | | reach

@@ -7,6 +7,7 @@ import { isOnTheFloor, isSitting, SEATED_HANDS } from '../model/sitting.ts';
 import { isWeary, poseOf, specOf } from './acting.ts';
 import type { FigureSpec } from './artists.ts';
 import { atTheFace } from './at-the-face.ts';
+import { floatsOnBack } from './at-the-pool.ts';
 import { withBeastHead } from './beast-head.ts';
 import { withBusyHands } from './busy-hands.ts';
 import type { Facing } from './direction.ts';
@@ -82,6 +83,9 @@ const SEATED_IN_COACHES: ReadonlySet<PoseId> = new Set([
   'look-down',
 ]);
 
+/** Of who lies on the water, what is over it. */
+const onTheBack = (d: Drawing): Drawing => afloat(d, 0.6);
+
 const IN_WATER: Partial<Record<PoseId, (d: Drawing) => Drawing>> = { swim: inWater, drown: goingUnder };
 
 /** What those do who sit with something on the lap, where it would be done on one's feet or lying down. */
@@ -115,6 +119,22 @@ function handsAtCrutches({ reach: _elsewhere, ...given }: GivenActing): GivenAct
   return given;
 }
 
+/** Settings without a drop to swim in. */
+const DRY =
+  /^(?:street|road|park|field|forest|garden|village|desert|mountain|stadium|playground|suburb|alley|plaza|rooftop|market|farm|meadow)$/;
+const BATHS = /pool|lane|onsen|bath$|spa|sewer|cave|grotto|aquarium|underwater|flood|canal|cistern/;
+
+/** Nobody swims on a floor. */
+const onDryLand = ({ stage, air, indoor, setting }: SetDesign, pose: PoseId): PoseId =>
+  pose === 'swim' &&
+  air === 'air' &&
+  stage.water === null &&
+  !stage.pond &&
+  !stage.flood &&
+  (indoor ? !BATHS.test(setting) : DRY.test(setting))
+    ? 'stand'
+    : pose;
+
 /** A person drawn as the shot and its host want it. */
 export function drawPerson(
   p: Performer,
@@ -136,7 +156,8 @@ export function drawPerson(
   );
   // A diver's face is seen upright: before it who swims has an arm.
   const deep = set.air === 'water' && NEAR_FACE.has(shot.size) && own === 'swim';
-  const pose = withCrutches(given.pose ?? (deep ? 'stand' : lap ? (ON_A_LAP[own] ?? own) : own), held);
+  const said = given.pose ?? (deep ? 'stand' : lap ? (ON_A_LAP[own] ?? own) : own);
+  const pose = withCrutches(onDryLand(set, said), held);
   const sits =
     SEATED.has(pose) ||
     lap ||
@@ -208,7 +229,13 @@ export function drawPerson(
         ...(nearer.lean ? { lean: nearer.lean } : {}),
       })
     : plain;
-  const wet = set.air === 'air' ? IN_WATER[shown] : undefined;
+  const watery = set.stage.water !== null || set.stage.pond !== undefined;
+  const wet =
+    set.air !== 'air'
+      ? undefined
+      : watery && floatsOnBack(p) && /^(?:lie|supine)$/.test(shown)
+        ? onTheBack
+        : IN_WATER[shown];
   const out = wadesTo(p, set);
   const upright = wet
     ? wet(dry)

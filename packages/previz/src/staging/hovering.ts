@@ -3,7 +3,7 @@ import type { Mention } from '../model/script.ts';
 
 const FLOATS = /^(float|drift|hover|levitate|glide)$/;
 const WET =
-  /^(underwater|underwater-city|ocean|lake|river|pool|indoor-pool|beach|harbour|swamp|venice-canal|sea-cliff|pier)$/;
+  /^(underwater|underwater-city|ocean|lake|river|pool|indoor-pool|swim-lane|beach|harbour|swamp|venice-canal|sea-cliff|pier)$/;
 const WEIGHTLESS = /^(space|sky)$/;
 
 /** Metres between the feet of who hovers and the floor, and of who jumps and the sea. */
@@ -21,6 +21,8 @@ export const hoversHere = (
   !WEIGHTLESS.test(setting) &&
   (pose === 'swim' || (pose === 'fly' && (indoor || role === 'ghost')));
 
-/** Nobody takes off from the water: they come from the deck. */
+/** Nobody takes off from the water: they come from the deck, or the block. */
 export const jumpsOverboard = ({ pose }: Pick<Mention, 'pose'>, setting: string): boolean =>
-  /^(ocean|rough-sea)$/.test(setting) && (pose === 'jump' || pose === 'dive' || pose === 'fall');
+  (/^(ocean|rough-sea|pool|swim-lane)$/.test(setting) &&
+    (pose === 'jump' || pose === 'dive' || pose === 'fall')) ||
+  (/^(indoor-pool|poolside)$/.test(setting) && pose === 'dive');

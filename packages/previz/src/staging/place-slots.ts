@@ -1,6 +1,7 @@
 import type { SetDesign } from '../model/set.ts';
 import { golden } from '../random/golden.ts';
 import type { Slot } from './arrange.ts';
+import { isInWater } from './at-the-pool.ts';
 import { farnessOf } from './distant.ts';
 import type { FrameSize } from './frame-size.ts';
 import { MANY } from './many.ts';
@@ -103,6 +104,16 @@ function placeOnGround(
     (farness(slot, i, view) + loose) * (1 + (slot.back ?? 0)),
     open ? 9 : deepest(view, set),
   );
+  const out = swimsBeyond(slot, q, view, set);
+  if (out !== null)
+    return {
+      slot,
+      x: across(slot, view, frame) * out,
+      depth: view.distance * (out - 1) + view.depth,
+      scale: Math.max(1, LEAST_AFAR * out),
+      y: set.stage.pond?.y ?? view.base,
+      airborne: false,
+    };
   const onScreen = slot.mass || slot.back ? 1 / q : slot.shrink;
   return {
     slot,
@@ -112,6 +123,20 @@ function placeOnGround(
     y: view.base + (view.floats ? floatHeight(slot, q, view, frame) : 0),
     airborne: view.floats,
   };
+}
+
+/** Metres from the water's edge to who swims before those on the shore. */
+const OFF_SHORE = 0.9;
+
+/** Of their size on the main plane, the least that swimmers have on screen. */
+const LEAST_AFAR = 0.6;
+
+/** How many times as far as the main plane who is in the water is, where the others stand on its shore; null: nobody does. */
+function swimsBeyond({ unit, plane, mass }: Slot, q: number, view: ViewPoint, { stage }: SetDesign) {
+  const { pond } = stage;
+  if (!pond || stage.water !== null || view.floats || mass || plane !== 'main') return null;
+  if (!isInWater(unit.lead) || unit.parts.length > 1 || view.depth >= pond.near) return null;
+  return Math.max(q, (view.distance + pond.near + OFF_SHORE - view.depth) / view.distance);
 }
 
 /** Rows of what floats rise with their distance as rows on the ground do. */

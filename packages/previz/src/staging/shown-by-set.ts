@@ -35,6 +35,7 @@ const FITTINGS: Readonly<Record<string, RegExp>> = {
   'grass-court': COURT,
   ballpark: /^(hill|mountain|mound|base|sandbag)$/,
   'cricket-green': /^(wicket|stump)$/,
+  'swim-lane': /^(?:starting-block|diving-board)$/,
   cockpit: /^(control-panel|instrument|joystick|steering-wheel|screen|dashboard|gauge)$/,
   'big-wave': /^(wave|water-wave|ocean|sea)$/,
   'rough-sea': /^(wave|water-wave|ocean|sea)$/,

@@ -12,6 +12,7 @@ import { arrange, type Slot } from './arrange.ts';
 import type { Artists } from './artists.ts';
 import { actorsOf, dressingsOf } from './assemble.ts';
 import { withTheirTable } from './at-board.ts';
+import { atThePool } from './at-the-pool.ts';
 import { atTheDoors } from './at-vehicle.ts';
 import { type Attachments, attachmentsOf } from './attachments.ts';
 import { beforeGiants } from './before-giants.ts';
@@ -152,7 +153,9 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
   const shown = byTurns(handedOut(within.shot, within.performers), within.shot);
   const pouring = poursItself(within.shot, shown, artists);
   const driven = motoring(pouring.shot, opened(pouring.shot, pouring.performers, artists), artists);
-  const { shot: said, performers: present, table: top } = tableNear(driven.shot, driven.performers);
+  const tabled = tableNear(driven.shot, driven.performers);
+  const { shot: said, performers: present } = atThePool(tabled.shot, tabled.performers);
+  const top = tabled.table;
   const bare = withoutParts(
     tintSet(buildSet(said.place.setting, said.place), said.place.colours ?? []),
     said.place.without,

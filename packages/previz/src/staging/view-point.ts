@@ -5,6 +5,7 @@ import type { SetDesign } from '../model/set.ts';
 import type { Shot } from '../model/shot.ts';
 import { isTabletop } from '../sets/index.ts';
 import type { Slot } from './arrange.ts';
+import { floatsOnBack } from './at-the-pool.ts';
 import { slopeOf } from './downhill.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
 import { rowHeight } from './frame-things.ts';
@@ -110,7 +111,7 @@ function tilt(angle: CameraAngle, pivot: number): Pick<Camera, 'keystone'> {
 }
 
 /** Who swims, goes under, or leaps in. */
-const isInWater = ({ mention: { pose, conditions = [] } }: StagedUnit['lead']): boolean =>
+const goesIn = ({ mention: { pose, conditions = [] } }: StagedUnit['lead']): boolean =>
   pose === 'swim' ||
   pose === 'drown' ||
   (conditions.includes('wet') && /^(jump|dive|fall)$/.test(pose ?? ''));
@@ -118,13 +119,19 @@ const isInWater = ({ mention: { pose, conditions = [] } }: StagedUnit['lead']): 
 /** Metres: smaller things float by those who swim after them. */
 const FLOATSAM = 0.6;
 
+/** What boats run onto. */
+const REEFS = /^(?:rock|boulder|iceberg|reef|log|barrel|crate)$/;
+const isBoat = ({ drawable }: StagedUnit['lead']): boolean =>
+  drawable?.category === 'vehicle' && drawable.placement === 'water';
+
 /** Everyone on the main plane is in the water or at home on it, but for what floats there. */
 function onWater(slots: readonly Slot[], set: SetDesign): boolean {
   const main = slots.filter((s) => s.plane === 'main').map((s) => s.unit.lead);
-  const swims = (p: StagedUnit['lead']) => isInWater(p) || swimsHere(p, set) || wadesTo(p, set) !== null;
+  const swims = (p: StagedUnit['lead']) =>
+    goesIn(p) || floatsOnBack(p) || swimsHere(p, set) || wadesTo(p, set) !== null;
   const isAfloat = ({ drawable, look, height }: StagedUnit['lead']) =>
-    look === null && drawable?.kind === 'thing' && height < FLOATSAM;
-  const some = main.some(swims);
+    look === null && drawable?.kind === 'thing' && (height < FLOATSAM || REEFS.test(drawable.id));
+  const some = main.some((p) => swims(p) || isBoat(p));
   return main.every((p) => p.drawable?.placement === 'water' || swims(p) || (some && isAfloat(p)));
 }
 

@@ -38,6 +38,9 @@ const WADED: readonly (readonly [beasts: RegExp, out: number])[] = [
   [/heron|crane|flamingo|stork|egret|ibis|spoonbill|giraffe/, 0.86],
 ];
 const PERSON_OUT = 0.76;
+/** A pool is deeper than a ford. */
+const POOLS = /^(?:pool|swim-lane|poolside|indoor-pool)$/;
+const POOL_OUT = 0.6;
 /** Who does this has no feet in a flood. */
 const OFF_THE_FLOOR =
   /^(sit|lie|sleep|ride|drive|swim|dive|fly|float|climb|row|paddle|sail|jump|hang|perch|hover)$/;
@@ -46,12 +49,12 @@ const BEAST_OUT = 0.8;
 /** The share of its height that is over the water of who wades here; null: it does not. */
 export function wadesTo(
   { drawable, mention, look, height }: Performer,
-  { stage, air }: SetDesign,
+  { stage, air, setting }: SetDesign,
 ): number | null {
   if (stage.flood && height > 0 && !OFF_THE_FLOOR.test(mention.pose ?? ''))
     return Math.max(0.55, 1 - stage.flood / height);
   if (!mention.wades || air !== 'air' || (stage.water === null && stage.pond === undefined)) return null;
-  if (look) return PERSON_OUT;
+  if (look) return POOLS.test(setting) ? POOL_OUT : PERSON_OUT;
   return WADED.find(([beasts]) => beasts.test(drawable?.id ?? ''))?.[1] ?? BEAST_OUT;
 }
 

@@ -258,6 +258,7 @@ arcade: pinball-machine arcade-machine slot-machine jukebox
 suburb: lemonade-stand
 street: awning speed-limit-sign manhole-cover open-manhole
 pool: diving-board
+indoor-pool: starting-block
 forest: watchtower
 road: power-line
 living-room: robot-vacuum playpen ping-pong-table foosball-table air-hockey-table gramophone rocking-horse cuckoo-clock

@@ -46,6 +46,7 @@ import {
 import { isNewDay, withHours } from './scene.ts';
 import { sharing } from './sharing.ts';
 import { inTheirStates, openedFor, statesAfter } from './states.ts';
+import { stayAfloat } from './stay-afloat.ts';
 import { stayPerched } from './stay-perched.ts';
 import { staySeated } from './stay-seated.ts';
 import { stowing } from './stow.ts';
@@ -267,7 +268,16 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
       place: carriedPlace(inSeason(beat), before?.place, setting),
       camera: cameraOf(script, beat),
     };
-    out.push(oneFrame ? moment : stayPerched(staySeated(moment, before, drawables), before, drawables));
+    out.push(
+      oneFrame
+        ? moment
+        : stayAfloat(
+            stayPerched(staySeated(moment, before, drawables), before, drawables),
+            before,
+            beat.text,
+            drawables,
+          ),
+    );
   }
   return out;
 }

@@ -19,7 +19,7 @@ const table = (text: string): ReadonlyMap<string, Occasion> =>
 
 /** Settings that dress whoever is in them. */
 const OF_SETTING = table(`
-swimming: pool poolside indoor-pool water-park diving-tower onsen steam-bath
+swimming: pool poolside indoor-pool swim-lane water-park diving-tower onsen steam-bath
 sport: gym boxing-gym yoga-studio climbing-gym squash-court changing-room
 office: office courtroom bank-hall trading-floor principal-office oval-office call-center jury-room
 evening: nightclub casino theatre restaurant jazz-club opera-box rooftop-bar wine-bar limousine-inside

@@ -43,6 +43,9 @@ export function defaultSetting(
   const has = (drawables: RegExp) =>
     beat.mentions.some((m) => drawables.test(entities.get(m.entity)?.drawable ?? ''));
   if (setting === 'airport' && fliesCraft(beat, entities)) return 'sky';
+  // Nobody paddles over moss.
+  const boats = paddled(beat, entities);
+  if (boats) return WATER_THERE[setting] ?? setting;
   if (/^(?:harbour|pier|ocean|beach)$/.test(setting) && has(/^ship-wheel$/)) return 'ship-deck';
   if (/^(?:street|park|plaza|field)$/.test(setting) && has(/^(?:ferris-wheel|roller-coaster|carousel)$/))
     return 'amusement-park';
@@ -71,6 +74,33 @@ export function defaultSetting(
 }
 
 const AIRCRAFT = /plane$|^(?:airship|helicopter|hot-air-balloon|glider|hang-glider|fighter-jet|seaplane)$/;
+
+const SMALL_BOATS = /^(?:canoe|kayak|raft|inflatable-raft|rowing-boat|rowboat|gondola|paddle-boat)$/;
+
+/** Somebody is afloat in a small boat. */
+export const paddled = ({ mentions, relations }: Beat, entities: ReadonlyMap<string, Entity>): boolean =>
+  relations.some(
+    (r) =>
+      /^(?:in|on|driving|riding)$/.test(r.kind) &&
+      SMALL_BOATS.test(entities.get(r.object)?.drawable ?? '') &&
+      mentions.some((m) => m.entity === r.subject && entities.get(m.entity)?.kind === 'person'),
+  );
+
+/** The water in such country. */
+export const WATER_THERE: Readonly<Record<string, string>> = {
+  forest: 'lake',
+  jungle: 'jungle-river',
+  mountain: 'lake',
+  foothills: 'lake',
+  field: 'river',
+  meadow: 'river',
+  park: 'lake',
+  savanna: 'river',
+  farm: 'river',
+  village: 'river',
+  garden: 'lake',
+  street: 'river',
+};
 
 /** Somebody is up in what they fly. */
 const fliesCraft = ({ mentions, relations }: Beat, entities: ReadonlyMap<string, Entity>): boolean =>

@@ -6,7 +6,7 @@ import { hasOwnOutside, INTERIORS, insideOf, isDrivenIn, outsideOf } from '../se
 import { allAfloat, sailsOut } from './afloat.ts';
 import { type FindDrawable, isInside, OUT_OF_THE_HOUSE } from './homes.ts';
 import type { Moment } from './moment.ts';
-import { defaultSetting, isOutOfDoors, usualHome } from './place.ts';
+import { defaultSetting, isOutOfDoors, paddled, usualHome, WATER_THERE } from './place.ts';
 import { ashore, leftPlace, partOfPlace, sensesOutside, whereLeft } from './same-place.ts';
 import { sceneFrom } from './scene.ts';
 import { ofTrade } from './trades.ts';
@@ -70,6 +70,7 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
     if (setting === 'airport' && isInTheHall(beat, entities, find)) return 'airport-hall';
     if (setting === 'venice-canal' && allAfloat(beat, entities, find)) return 'venice-water';
     if (setting === 'harbour' && sailsOut(beat, entities, find)) return 'ocean';
+    if (paddled(beat, entities) && !CARRIES_BOAT.test(beat.text)) return WATER_THERE[setting] ?? setting;
     if (setting === 'classroom' && ON_THE_WAY.test(beat.text)) return 'school-front';
     if (isInside(setting) && isBefore(setting, beat.text)) return outsideOf(setting);
     const atTheDoor = (drivenTo(beat) && !isDrivenIn(setting)) || onTheWayTo(beat, setting);
@@ -126,6 +127,10 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
   const afloat = !telling.oneFrame && usual === 'harbour' && allAfloat(beat, entities, find);
   return afloat ? 'ocean' : usual;
 }
+
+/** Ashore with it, whatever lies in it. */
+const CARRIES_BOAT =
+  /\b(?:carr|portag|drag|haul|build|buil|carv|paint|repair|launch|beach|abandon|strand|overturn|upturn)\w*|\b(?:treetops?|roof|rack|trailer)\b/i;
 
 /** "He boards the plane. He falls asleep.": in it. */
 function cabinOf(

@@ -195,6 +195,7 @@ export const BOAT_PROPS: readonly Prop[] = [
     names: 'buoy, marker buoy',
     in: 'street',
     at: 'water',
+    anchors: { seat: [-30, -60] },
     shapes: [
       line('M-20 -60L-8 -140M20 -60L8 -140M-15 -90H15', '#5d656d', 6, 'frame'),
       glow(circle(0, -150, 12), '#ffd257', 'lamp'),

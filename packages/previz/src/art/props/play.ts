@@ -161,6 +161,17 @@ export const PLAY_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'starting block, diving block',
+    in: 'sport',
+    height: 0.75,
+    shapes: [
+      main(poly(-26, -66, 26, -66, 30, 0, -30, 0), '#eef2f1', 'base'),
+      shade(poly(8, -66, 26, -66, 30, 0, 12, 0), '#eef2f1'),
+      second(poly(-38, -66, 38, -72, 38, -64, -38, -58), '#2f6f9c', 'top'),
+      detail(box(-10, -46, 14, 22, 2), '#2f6f9c', 'number'),
+    ],
+  }),
+  prop({
     names: 'exercise bike, stationary bike, spinning bike, rowing machine, gym machine',
     in: 'sport',
     faces: 'left',

@@ -49,6 +49,7 @@ import { THINGS_IN_WORDS } from './things-in-words.ts';
 import { THRESHOLDS_IN_WORDS } from './thresholds-in-words.ts';
 import { turnedRound } from './turned-round.ts';
 import { VENUES_IN_WORDS } from './venues-in-words.ts';
+import { WATER_IN_WORDS } from './water-in-words.ts';
 import { WILD_BEASTS_IN_WORDS } from './wild-beasts-in-words.ts';
 import { womenAsFemale } from './women-in-words.ts';
 
@@ -655,6 +656,7 @@ export const reworded = (said: string): string =>
 /** All tables, in the order in which they are applied. */
 const TABLES: readonly (readonly [RegExp, string | Reword])[] = (
   [
+    ...WATER_IN_WORDS,
     ...SPORTS_IN_WORDS,
     ...GENRE_IN_WORDS,
     ...DEEDS_AT_PLACES_IN_WORDS,

@@ -15,7 +15,12 @@ const noThing = (word: string): string => `(?<!\\b(?:an?|the|his|her|their|with|
 /** Rows as in `senses-in-words.ts`. */
 export const SMALL_DEEDS_IN_WORDS: readonly (readonly [string, string, string, string])[] = [
   // With hand and tool.
-  ['spear|harpoon', `${noThing('(?:spear|harpoon)')}${WHOM}`, 'stab', ' $1 with a spear'],
+  [
+    'spear|harpoon',
+    `(?<!\\b(?:heron|egret|stork|crane|kingfisher|bird|pelican|osprey)s? \\w+ )${noThing('(?:spear|harpoon)')}${WHOM}`,
+    'stab',
+    ' $1 with a spear',
+  ],
   ['swab', `${noThing('swab')}(?:the )?(?:[\\w-]+ )?(deck|floor|decks)`, 'mop', ' the $1'],
   [
     'till|hoe',

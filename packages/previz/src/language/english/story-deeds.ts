@@ -11,6 +11,10 @@ export interface StorySense {
 }
 
 const SWIM_RACE = /\bswimmers?\b|\bswim(?:ming)? (?:race|meet|gala)\b|\bswimming pool\b/i;
+const POOLS =
+  /\bdiving board\b|\bswimmers?\b|\bswimming (?:pool|lesson)\b|\b(?:shallow|deep) end\b|\bpoolside\b/i;
+const BIG_WADERS =
+  '(?:an?|the) (?:[\\w-]+ )?(?:moose|elk|bear|deer|stag|hippo|elephant|buffalo|bull|cow|horse)';
 const IN_SPACE = /\b(?:astronauts?|cosmonauts?|taikonauts?|spacewalk\w*|spacesuits?)\b/i;
 const FIREARMS = 'rifle|gun|pistol|revolver|shotgun|musket|weapon|sword|bow|crossbow';
 const END = '(?=[.,;!]| and\\b| but\\b| as\\b| while\\b| when\\b| until\\b|$)';
@@ -44,9 +48,58 @@ export const STORY_DEEDS: readonly StorySense[] = [
   },
   {
     of: SWIM_RACE,
-    said: /\b(touch(?:es)?|reach(?:es)?|hits?|slaps?) the (?:pool |far |end )?(?:wall|end)(?: of the pool)?(?: (?:first|last|just in time|before (?:anyone|everyone|the others)))?/gi,
-    means: 'swims to the edge',
+    said: /\b(?:touch(?:es)?|reach(?:es)?|hits?|slaps?) the (?:pool |far |end )?(?:wall|end)(?: of the pool)?(?: (?:first|last|just in time|before (?:anyone|everyone|the others)))?/gi,
+    means: 'wades in the indoor pool',
   },
+  // The shallow end is the pool's.
+  {
+    of: POOLS,
+    said: /\b(?:climb|get|step|slip|wade|go|slide|lower)(?:s|es)? (?:himself |herself )?(?:down )?(?:in|into) the (?:shallow|deep) end\b/gi,
+    means: 'wades in the pool',
+  },
+  {
+    of: POOLS,
+    said: /\b(?:jump|leap|dive|plunge|slip)s? in (?:after|with|beside|next to) (?:him|her|them)\b/gi,
+    means: 'swims in the pool',
+  },
+  {
+    of: POOLS,
+    said: /\b(?:rolls?|rolling) up (?:his|her) (?:trousers|pants|jeans|trouser legs|sleeves) and (?=wades|climbs|steps|walks|gets)/gi,
+    means: '',
+  },
+  {
+    of: POOLS,
+    said: /\b(?:finds?|sees?|spots?|notices?|discovers?) ((?:an?|the|his|her|their) (?:[\w-]+ ){0,2}?(?:swimmer|diver|girl|boy|daughter|son|child|student|pupil|woman|man)) (?:sitting|perched|perching|crouching) (?=on the (?:high )?diving board)/gi,
+    means: 'looks up at $1 who is sitting ',
+  },
+  // Where one paddles along, whoever is in the way is in the water.
+  ...'canoe|kayak|rowboat|rowing boat|raft'.split('|').flatMap((boat): StorySense[] => {
+    const of = new RegExp(
+      `\\b(?:paddl|row|canoe|drift|float)\\w*\\b.*\\b${boat}s?\\b|\\b${boat}s?\\b.*\\b(?:paddl|row|drift|float)\\w*\\b`,
+      'is',
+    );
+    return [
+      {
+        of,
+        said: new RegExp(
+          `\\b(${BIG_WADERS}) (?:steps?|comes?|walks?|emerges?|wades?|rises?|bursts?|splashes) (?:out )?(?:of|from) (?:the )?(?:reeds|trees|bushes|woods|forest|shallows|water|mist|fog|bank)(?:, (?:dripping|huge|steaming)(?: wet)?,?)?(?: (?:right|just|directly))? (?:in front of|before|beside|near|ahead of) (?:them|him|her|the ${boat})\\b`,
+          'gi',
+        ),
+        means: `$1 wades in front of the ${boat}`,
+      },
+      { of, said: /\b(paddle|row)(s?) (?:back )?ashore\b/gi, means: `$1$2 the ${boat}` },
+      {
+        of,
+        said: /\blets? go of (?:his|her|the) (?:paddle|oar)(?: in (?:surprise|fright|shock|fear|terror))?,? and it (?:floats|drifts) (?:away|off)\b/gi,
+        means: `is in the ${boat} with both hands up, a paddle floats in the lake`,
+      },
+      {
+        of,
+        said: /\b(?:steers?|paddles?|rows?) (?:them|us|him|her)(?: after (?:it|him|her|them))?(?: (?:home|ashore|away|back|on|across))? with ((?:his|her|an?|the) (?:[\w-]+ )?[\w-]+)/gi,
+        means: `is in the ${boat} holding $1`,
+      },
+    ];
+  }),
   {
     of: /\bstarting blocks?\b/i,
     said: /\b(screams?|shouts?|yells?|cheers?|watches|roars?) from (?:the )?(?:poolside|pool side|side(?: of the pool)?|pool deck|edge)\b/gi,

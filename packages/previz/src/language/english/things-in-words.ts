@@ -160,10 +160,14 @@ export const THINGS_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     '$1 crouching on the running track',
   ],
   [
-    /(?<=\b(?:swimmers?|divers?)\b.*)\b(?:in|on|at|off|from) (?:an?|the|his|her|their) starting blocks?\b/gi,
+    /(?<=\b(?:swimmers?|divers?|swim|swimming|pool)\b.*)\b(?:in|on|at) (?:an?|the|his|her|their) starting blocks?\b|\b(?:in|on|at) (?:an?|the|his|her|their) starting blocks?\b(?=.*\b(?:swimmers?|divers?|swim|swimming|pool|dives?)\b)/gi,
+    'on a starting block',
+  ],
+  [
+    /(?<=\b(?:swimmers?|divers?)\b.*)\b(?:off|from) (?:an?|the|his|her|their) starting blocks?\b/gi,
     'at the indoor pool',
   ],
-  [/\b(?:off|from|in|into|on|at|out of) (?:an?|the|his|her|their) starting blocks?\b/gi, ''],
+  [/\b(?:off|from|in|into|on|at|out of) (?:the|his|her|their) starting blocks?\b/gi, ''],
   // A word for how one dances is no dance of its own.
   [
     /\b(?:slow|ball ?room|folk|tap|break|square|line)[- ]danc(e|es|ed|ing)\b(?! (?:class|hall|floor|school|shoes|music|song))/gi,

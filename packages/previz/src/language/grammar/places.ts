@@ -171,6 +171,13 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
   ['garden', /\b(japanese|zen) garden\b/i, 'japanese-garden'],
   ['forest jungle', /\bbamboo\b/i, 'bamboo-forest'],
   ['pool', /\bindoors?\b/i, 'indoor-pool'],
+  [
+    'unsaid street country-lane road',
+    /\bswimmers?\b.*\b(?:lanes?|laps?|goggles|swimming caps?|medley|freestyle|butterfly stroke|podium|medals?|relay)\b/is,
+    'indoor-pool',
+  ],
+  ['unsaid', /\bstarting block\b(?!s)/i, 'indoor-pool'],
+  ['unsaid', /\b(?:diving board|(?:shallow|deep) end)\b/i, 'pool'],
   // Beside it one is on its deck.
   [
     'pool',

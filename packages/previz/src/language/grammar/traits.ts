@@ -64,6 +64,7 @@ const SUNKEN = /^(?:half-|part-|partly-|partially-)?(?:sunken|sunk|submerged|dro
 const ON_WHEELS =
   /^(?:[\w-]+ )?(?:car|truck|van|bus|taxi|cab|lorry|tractor|tank|jeep|pickup|carriage|wagon|minivan|limousine)$/;
 
+const CRAFT = /(?:boat|ship|canoe|kayak|yacht|raft|dinghy|schooner|ferry|trawler|gondola)$/;
 const SPACECRAFT = /^(rocket|spaceship|spacecraft|space ship|starship|space shuttle|space capsule)$/;
 
 function stateIn({ words, noun }: NounPhrase): Traits['state'] {
@@ -72,6 +73,8 @@ function stateIn({ words, noun }: NounPhrase): Traits['state'] {
   if (words.some((w) => SUNKEN.test(w)) && ON_WHEELS.test(noun ?? '')) return 'flooded';
   // "a bottle lying on its side": reworded, it spills nothing.
   if (words.some((w) => /^recumbent$/i.test(w))) return 'toppled';
+  if (words.some((w) => /^(?:capsized|overturned|upturned)$/i.test(w)) && CRAFT.test(noun ?? ''))
+    return 'capsized';
   const state = STATES.find(([word]) => words.some((w) => word.test(w)))?.[1];
   if (state && CONDITIONS.has(state) && NOT_SO.test(noun ?? '')) return undefined;
   return state === 'open' && OPEN_ANYWAY.test(noun ?? '') ? undefined : state;

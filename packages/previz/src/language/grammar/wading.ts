@@ -48,6 +48,9 @@ const TOY_BOAT = new RegExp(
 const KNEE_DEEP =
   /\b(?:ankle|knee|thigh|waist|hip|shin)s?[- ](?:deep|high) in (?:(?!snow|mud|leaves|grass|wheat|paper|rubble|garbage|trash)[\w'’-]+ ){0,3}?(?:water|waters|stream|river|creek|brook|pond|lake|sea|ocean|surf|waves|shallows|swamp|marsh|rapids|floodwater|tide)\b/i;
 
+/** On the water, not in the grass. */
+const ON_THE_BACK = /\b(?:float|drift|bob)\w* (?:\w+ly )?on (?:his|her|their) backs?\b/i;
+
 /** Marks who wades; the open sea is waded into from its beach. */
 export function wading(beat: Told, entities: readonly Pick<Entity, 'id' | 'kind' | 'noun'>[]): void {
   if (DRY.test(beat.text)) return;
@@ -58,6 +61,9 @@ export function wading(beat: Told, entities: readonly Pick<Entity, 'id' | 'kind'
     const swims = AT_HOME.test(noun) && !(kind === 'person' && mention.verb === 'wade');
     return kind && kind !== 'thing' && !aboard && !swims ? [{ mention, kind }] : [];
   });
+  for (const { mention, kind } of living)
+    if (kind === 'person' && /^(?:lie|supine)$/.test(mention.pose ?? '') && ON_THE_BACK.test(beat.text))
+      mention.verb = 'float';
   const [within, over, from] = [IN_IT, OVER_IT, FROM_IT].map((said) => said.test(beat.text));
   const pool = IN_POOL.test(beat.text) && /pool$/.test(beat.place.setting ?? '');
   if (pool)

@@ -30,6 +30,7 @@ sports-hall in [sport]: gymnasium, fencing hall, sports hall, school gym, indoor
 school-dance in [] {hour=night}: school dance, prom, high school dance, prom night, homecoming dance, school disco, school ball, school party
 dojo in [sport]: dojo, martial arts school, judo hall, karate school
 indoor-pool in [sport]: indoor pool, indoor swimming pool, swimming hall, public pool, public baths, swim meet, swimming pool hall, pool hall with lanes, olympic pool
+swim-lane in [sport]: swimming lane, swim lane, pool lane, lane of the pool
 arcade in []: arcade, pachinko parlor, pachinko parlour, pachinko hall, video arcade, game arcade, amusement arcade, game center
 casino in []: casino, gambling hall, gaming hall
 aquarium in []: aquarium, dolphinarium, whale tank, shark tank, aquarium hall, oceanarium, sea life centre

@@ -96,6 +96,7 @@ waterfall-cave out=cave: waterfall cave, cave behind a waterfall, grotto with a 
   back: waterfall^3.2
   sides: rock^1.2 fern rock^0.9 fern
 dry-riverbed out=canyon: dry riverbed, dry river bed, riverbed, dried-up river, dry river, dried river bed, wadi, arroyo
+  without: river cactus
   sides: rock^0.9 dead-tree^3 rock^0.6 bone
 floating-market out=river [food]: floating market, boat market, river market
   back: rowing-boat canoe rowing-boat
