@@ -53,6 +53,8 @@ eggbeater, egg beater: whisk
 marketplace, bazaar, flea market, farmers market: market stall
 sextant, astrolabe, theodolite: telescope
 esplanade, promenade: road
+pod, sleep pod, sleeping pod, cryo pod, hibernation pod, stasis pod, escape pod: cryo pod
+foam, suds, lather: bubble
 mast, rigging, crow's nest: sailboat
 baby monitor: walkie talkie
 banana peel: banana

@@ -36,7 +36,7 @@ export function inState(drawing: Drawing, p: Performer): Drawing {
   const id = `${p.drawable?.id ?? ''} ${p.entity.noun}`;
   switch (stateOf(p)) {
     case 'cracked':
-      return cracked(drawing);
+      return CRACKS_IN_ITS_STONE.test(p.drawable?.id ?? '') ? drawing : cracked(drawing);
     case 'broken':
       if (BRITTLE.test(id)) return inPieces(drawing);
       // A car that will not go looks like any other.
@@ -71,6 +71,10 @@ const RAYS = [
   [0.73, 0.65],
   [0.88, 0.85],
 ] as const;
+
+/** Stone that time has cracked shows no blow. */
+const CRACKS_IN_ITS_STONE =
+  /stair|steps|road|path|pavement|statue|tombstone|column|pillar|building|house|tower/;
 
 /** Cracks that run from one blow; those of a looking glass are in its glass. */
 function cracked(drawing: Drawing): Drawing {

@@ -2,6 +2,21 @@ import { checkTable } from './check.ts';
 
 // Everyday words in the sense that the words beside them give.
 checkTable(`
+A wizard asleep at his desk, ink spilling over open maps | !style=ink; wizard
+A chef flips a crepe over blue flames | stove; !campfire; !fire
+A man writes her name in sand | setting=beach
+A welder crouches on a girder, sparks falling past his boots | !boot
+A ferryman poles his skiff between houses | ferryman does row
+Villagers circle a bonfire at night | !setting=sky
+Passengers sleep in glowing pods | person in pod; pod x4
+A boss tears up a contract in front of nervous staff | employee; !staff
+Two crooks split cash on a motel bed | thief; !crook; thief on bed
+A judge bangs a gavel as the public gallery shouts | setting=courtroom
+An office cleaner vacuums between empty desks | janitor; !office
+An archer draws her bow on a castle wall | setting=battlements; archer holding longbow
+A witch plucks feathers off a crow | !witch in crow
+A samurai sweeps fallen maple leaves | !samurai does fall
+A sprinter bursts through the finish tape | !tape
 A hiker eats a protein bar on a summit | hiker does eat; chocolate bar; !setting=bar
 A high jumper sails over the bar at a stadium | vaulting bar; !setting=bar
 A weightlifter grips the bar before a lift | barbell; !setting=bar; !lift

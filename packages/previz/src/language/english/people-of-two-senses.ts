@@ -34,6 +34,51 @@ export const PEOPLE_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])
     /\bjuror (?:(?:rise|stand)(?:s|ing)?(?: up)? (?:to|and) )?(read|announce|deliver|give|declare)s? (?:out )?(?:the|a|their|her|his) verdict\b/gi,
     'juror reads a sheet of paper',
   ],
+  [
+    /(?<![\w-])((?:nervous|worried|tired|angry|shocked|bored|terrified|frightened|happy|assembled|smiling|silent|gathered|stunned|kitchen|hotel|office|hospital|ward|school|ground|entire|whole) )staff\b(?! (?:room|meeting|car|member))/gi,
+    '$1employees',
+  ],
+  [
+    /\b(in front of|among|to|past|amid|before|around) (?:(the|his|her|their) )?staff\b(?! (?:room|meeting|car|member|of))/gi,
+    (_, where = '', whose = '') => `${where} ${whose ? `${whose} ` : ''}employees`,
+  ],
+  [
+    /\b(an?|the|two|three|some) (?:(?:small-time|petty|old|young|nervous|clumsy) )?crook(s?) (?=(?:split|count|crack|rob|run|hide|break|sneak|steal|drive|argue|flee|grab|stuff|share|pack|climb|wait|creep|escape|in|with|at)\w*\b)/gi,
+    '$1 thief$2 ',
+  ],
+  [/\b(an?|two|three|the) thiefs\b/gi, '$1 thieves'],
+  [
+    /\bsplit(s|ting)? (?:up )?(?=(?:the |their |some )?(?:stolen )?(?:cash|loot|money|takings|haul|winnings|banknotes)\b)/gi,
+    (_, end = '') => (end === 'ting' ? 'counting ' : `count${end} `),
+  ],
+  [
+    /\b(?:an?|the|two|three|some|tired) (?:[\w-]+ )?call[- ]cent(?:re|er) (?:worker|agent|operator|employee|clerk)(s?)\b/gi,
+    (said, many = '') =>
+      `${/^(two|three|some)/i.exec(said)?.[0] ?? 'an'} office worker${many} in a call center`,
+  ],
+  [
+    /\b(an?|the|one|two|three|four|tired|night|lone) (?:office|school|hotel|hospital|night|station|train) cleaner(s?)\b/gi,
+    '$1 janitor$2',
+  ],
+  [
+    /\b(?:as|while) the public gallery (?=(?:shout|cheer|gasp|boo|laugh|erupt|jeer|applaud|clap|roar)\w*\b)/gi,
+    'in a courtroom as the crowd ',
+  ],
+  [/\bpublic gallery\b/gi, 'crowd in the courtroom'],
+  [
+    /\b((?:an?|the) (?:[\w-]+ )?pip(?:er|ers)) tun(e|es|ing|ed) (?:up )?(?:his|her|their|the) (?:drones?|pipes)\b/gi,
+    '$1 playing the bagpipes',
+  ],
+  [
+    /\bcount(s|ing)? ((?:the |their |some |stolen )*(?:cash|loot|money|banknotes)) on (an?|the|their) ((?:[\w-]+ )?bed)\b/gi,
+    (_, end = '', what = '', det = '', bed = '') =>
+      `${end === 'ing' ? 'sitting' : `sit${end}`} on ${det} ${bed} counting ${what}`,
+  ],
+  // What walks on two legs of steel.
+  [
+    /\b(an?|the|two|three|giant|huge) (?:[\w-]+ )?(?:walking (?:war )?machine|battle walker|combat walker)(s?)\b/gi,
+    '$1 giant robot$2',
+  ],
   // "a yoga class": people.
   [
     new RegExp(`\\b(?:an?|the|her|his|one) (?:[\\w-]+ )?yoga class (?:[\\w-]+ ){1,3}${TREE_POSE}`, 'gi'),

@@ -196,6 +196,9 @@ function leadsNoun(spot: Spot, token: Token, next: Token | undefined, entry: Ver
   const before = previous(spot)?.kind;
   // "with bandaged hands", "in patched trousers".
   if (before === 'preposition' && entry.form === 'past') return true;
+  // "sweeps fallen leaves": what was done to them before.
+  const many = noun.plural || singularOf(tokenAt(spot, 2)?.lower ?? '').plural;
+  if (before === 'verb' && entry.form === 'past' && many && isTold(previous(spot))) return true;
   const opens = before === undefined || before === 'comma' || before === 'preposition';
   const players =
     entry.sense.verb === 'play' &&
@@ -203,6 +206,8 @@ function leadsNoun(spot: Spot, token: Token, next: Token | undefined, entry: Ver
   if (opens && players) return true;
   return opens && entry.form === 'gerund' && (entry.sense.relation === null || !verbForms().has(token.lower));
 }
+
+const isTold = (item: Item | undefined): boolean => item?.kind === 'verb' && item.form === 'finite';
 
 function describes(token: Token, entry: VerbEntry): Adjective {
   const known = phrases().get(token.lower)?.adjective;

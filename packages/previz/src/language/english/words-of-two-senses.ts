@@ -32,6 +32,56 @@ export const WORDS_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])[
     /\b(gymnasts?) swing(s|ing)? (on|from|around) (?=(?:the|a) (?:high|horizontal) bar\b)/gi,
     '$1 hang$2 from ',
   ],
+  // Ink that runs is no way of drawing.
+  [
+    /(?<=^|[,;.] |\b(?:with|and|as|while|his|her|the|of) )(?:black |blue |red )?ink (?=(?:spill|drip|run|stain|splash|pour|blot|pool|leak|seep|spread)(?:s|ing|ning)?\b)/gi,
+    'a bottle of ink ',
+  ],
+  // Flames under a pan are the cooker's.
+  [
+    /\b(flip|fry|fries|toss|cook|roast|sear|char|heat|saut[eé]|flamb[eé])(s|es|ing|ping|ring)? ((?:an?|the|some|his|her) (?:[\w-]+ )?[\w-]+) over (?:the |some )?(?:blue |open |high |hot |roaring |gas )*flames?\b/gi,
+    '$1$2 $3 at a stove',
+  ],
+  [
+    /(?<=\b(?:goal(?:keeper|ie)|striker|footballer|stadium|pitch|match|penalty|rugby|batter|athlete|sprinter)s?\b[^.;]{0,80}), (?:under |in )?(?:the )?(?:bright )?flood ?lights\b/gi,
+    ', at night',
+  ],
+  [
+    /\b(writ|draw|scratch|trac)(es|s|ing|e) ((?:her|his|an?|the|their) (?:[\w-]+ )?[\w-]+) in (?:the )?(?:wet |damp |soft )?sand\b(?! (?:on|at))/gi,
+    '$1$2 $3 in the sand on a beach',
+  ],
+  [
+    / (?:falling|flying|spraying|raining|bouncing|rolling|drifting|running|swirling|lapping) (?:past|around|over|at|by|about|off) (?:his|her|their|its) (?:boots|shoes|feet|ankles|heels)\b/gi,
+    (said) => ` ${said.trim().split(' ')[0]}`,
+  ],
+  [
+    /\bpol(es|ing|ed) (his|her|a|the|their) ((?:[\w-]+ )?(?:skiff|punt|raft|barge|boat|gondola|canoe|dinghy))\b/gi,
+    (_, end = '', whose = '', boat = '') =>
+      `row${{ es: 's', ing: 'ing', ed: 's' }[end.toLowerCase()] ?? 's'} ${whose} ${boat}`,
+  ],
+  [
+    /\b((?:villager|dancer|soldier|child|man|woman|peasant|worshipper|cultist|mourner|guest|warrior|tourist|friend|monk|nun|druid|kid|people|police|pilgrim|boy|girl|pupil)\w*|men|women|children) circl(?:e|ing) (?=(?:around |round )?(?:an?|the|their|his|her) )/gi,
+    '$1 stand around ',
+  ],
+  [/\bstand around (?:around|round) /gi, 'stand around '],
+  [/\b(an?|the) (?:burning |blazing )?wicker man\b/gi, '$1 burning scarecrow'],
+  [
+    /\b(?:through|across|over|breaks|breaking|snaps) the (?:finish(?:ing)?|winning) (?:tape|ribbon)\b/gi,
+    (said) => (/^(?:break|snap)/i.test(said) ? 'crosses the finish line' : 'across the finish line'),
+  ],
+  [
+    /\b(?:burst|break|breast|crash|charge|surge|plunge)(s|ing)? (?:across|through) the finish line\b/gi,
+    (_, end = '') => (end === 'ing' ? 'running across the finish line' : `run${end} across the finish line`),
+  ],
+  [/\bon (an?|the|his|her|their) castle wall(s?)\b/gi, 'on the battlements'],
+  [
+    /\b((?:an?|the|two|three) (?:[\w-]+ )?)witness(es)? (?=(?:hid|run|flee|crouch|peek|peer|phon|call|duck|escap|stumbl|watch|spy|spies)\w*\b)/gi,
+    '$1person ',
+  ],
+  [
+    /\b(mermaids?\b[^.;]{0,60}) on (?:the |some |wet |dark |slippery |mossy |black )*(rocks?)(?! (?:on|by|in|at|under|beneath|beside|near))\b/gi,
+    '$1 on $2 by the seashore',
+  ],
   // What is piled up.
   [new RegExp(`\\b(?:mountain|avalanche|Everest|heap)s? of (?=(?:[\\w-]+ )?${PILED}\\b)`, 'gi'), 'pile of '],
   [/\b(pile|stack|pyramid)s? of (?:cat|dog|pet|tinned|canned) food\b/gi, '$1 of cans'],

@@ -36,7 +36,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   'school-front':
     'in front of a school|in front of the school|in front of her school|in front of his school|outside a school|outside the school|outside school|at the school gate|at the school gates|school gate|school gates|school entrance|in front of the school building',
   river: 'river|riverbank|stream|creek|riverside|river bank|brook|ford|river crossing',
-  lake: 'lake|fjord|reservoir|pond|lakeside|lakeshore|lagoon|lake shore',
+  lake: 'lake|loch|lough|tarn|fjord|reservoir|pond|lakeside|lakeshore|lagoon|lake shore',
   road: 'road|country road|path|open road|mountain road|track',
   bridge: 'bridge|footbridge|stone bridge|wooden bridge|suspension bridge|old bridge',
   harbour: 'harbour|harbor|port|dock|docks|quay|wharf',

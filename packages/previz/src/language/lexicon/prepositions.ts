@@ -10,7 +10,7 @@ export const PREPOSITIONS: Partial<Record<Preposition, string>> = {
   below: 'below|directly below|down below|on the bottom of|at the bottom of|on bottom of',
   under: 'under|underneath|beneath|at the foot of|in the shade of',
   on: 'on|on top of|atop|onto|upon|on the top of|on the back of|in top of|aboard|on board|at the top of',
-  in: 'in|inside|inside of|within|into|high into|high in|up into|in the middle of|in the heart of|in the center of|in the centre of|at the edge of|on the edge of|at the end of|in the corner of|outside|outside of|off|off the coast of|throughout',
+  in: 'in|inside|inside of|within|into|high into|high in|up into|in the middle of|in the heart of|in the center of|in the centre of|at the edge of|on the edge of|at the end of|in the corner of|outside|outside of|off the coast of|throughout',
   behind: 'behind|in back of|at the back of|hidden behind',
   'in-front-of': 'in front of|before|ahead of|in the front of|opposite|across from|facing',
   flanking:
@@ -27,7 +27,7 @@ export const PREPOSITIONS: Partial<Record<Preposition, string>> = {
   without: 'without|minus|lacking|free of|except|no longer with',
   of: 'of|made of|made from|full of|filled with|covered with|covered in|made out of|loaded with|overflowing with|brimming with|packed with|piled with|piled high with|containing',
   to: 'to|toward|towards|up to|for the',
-  from: 'from|out of|off of|away',
+  from: 'from|out of|off|off of|away',
   at: 'at',
   through: 'through|across|along|down|up|past|throughout|via|over to|all over',
   for: 'for|about|during|until|since',
