@@ -38,6 +38,10 @@ const OUTSIDE: Readonly<Record<string, string>> = {
   tavern: 'medieval-village',
   foyer: 'manor',
   'drawing-room': 'manor',
+  'beach-hut': 'beach',
+  'lighthouse-room': 'sea-cliff',
+  henhouse: 'farm',
+  barn: 'farm',
 };
 
 /** Rooms that have a front of their own, with their name over the door. */

@@ -14,6 +14,12 @@ interface Part {
 const outside = (here: string): boolean => !isInside(here) && !NO_GROUND.test(here);
 const NO_GROUND = /^(ocean|rough-sea|underwater|sky|space|rooftop|ship-deck|alley|highway|subway)$/;
 
+/** What has stairs inside, or steps before its door. */
+const hasStairs = (here: string): boolean =>
+  /^(?:library|museum|theatre|opera|courtroom|church|cathedral|hotel-lobby|lighthouse-room|tower-room|foyer|throne-room|castle|school|subway|train-station|town-hall)/.test(
+    here,
+  ) || here.endsWith('-exterior');
+
 const PARTS: readonly Part[] = [
   {
     word: /\bbar\b/i,
@@ -23,6 +29,7 @@ const PARTS: readonly Part[] = [
   { word: /\b(?:grass|lawn)\b/i, setting: /^park$/, within: outside },
   { word: /\b(?:ice|snow)\b/i, setting: /^(snowfield|arctic|frozen-lake)$/, within: outside },
   { word: /\bpath\b/i, setting: /^road$/, within: outside },
+  { word: /\b(?:trail|tracks)\b/i, setting: /^(?:forest|road)$/, within: outside },
   {
     word: /\b(?:trees|woods|clearing)\b/i,
     setting: /^forest$/,
@@ -33,6 +40,20 @@ const PARTS: readonly Part[] = [
     setting: /^corridor$/,
     within: (s) => isInside(s) && !/bath|bed|kitchen|living/.test(s),
   },
+  {
+    word: /\b(?:corridor|hallway|passage(?:way)?)s?\b/i,
+    setting: /^corridor$/,
+    within: (s) =>
+      /^(?:spaceship|submarine|ship-|crew-|control-room|mars-garden|school-corridor|hospital-corridor)/.test(
+        s,
+      ),
+  },
+  { word: /\b(?:steps|stairs)\b/i, setting: /^(?:public-steps|staircase)$/, within: hasStairs },
+  {
+    word: /\bdunes?\b/i,
+    setting: /^desert$/,
+    within: (s) => /^(?:mars|moon-surface|alien-planet|beach)$/.test(s),
+  },
   { word: /\bthe room\b/i, setting: /^living-room$/, within: isInside },
   {
     word: /\b(?:the|into|through|in|to) (?:town|village|city)\b/i,
@@ -40,6 +61,20 @@ const PARTS: readonly Part[] = [
     within: (s) => /village|street|market|town|plaza|alley/.test(s),
   },
 ];
+
+/** Yards of farms, schools, castles: of what stands about them. */
+const YARDS: readonly (readonly [here: RegExp, yard: string])[] = [
+  [/^(?:henhouse|barn|stable-inside|cow-?shed|dairy|pigsty|farm|sheepfold|milking)/, 'farm'],
+  [/^(?:classroom|school)/, 'playground'],
+  [/^(?:castle|throne-room|dungeon|castle-courtyard)$/, 'castle-courtyard'],
+  [/^(?:living-room|kitchen|bedroom|suburb|garden|porch)$/, 'garden'],
+];
+
+/** "The goose chases her across the yard.": that of the henhouse they were in. */
+export const yardOf = (beat: Beat, here: string | undefined): string | undefined =>
+  here !== undefined && beat.place.setting === 'village' && /\byard\b/i.test(beat.text)
+    ? YARDS.find(([place]) => place.test(here))?.[1]
+    : undefined;
 
 /** "He kneels in the grass", "The queen leaves the hall": of the place where they are. */
 export const partOfPlace = (beat: Beat, here: string | undefined): string | undefined =>
@@ -50,7 +85,7 @@ export const partOfPlace = (beat: Beat, here: string | undefined): string | unde
 
 const LEAVES =
   /\b(?:leav(?:e|es|ing)|left|exits?|exiting|(?:walk|storm|run|go|rush|sneak)(?:s|es|ing)? out of)\b/i;
-const NAMED = /\bthe (?:hall|room|chamber|building)\b/i;
+const NAMED = /\bthe (?:hall|room|chamber|building|rink|ice)\b/i;
 
 /** "… leaves the room": out of it, seen in it. */
 export const leftPlace = (beat: Beat, here: string | undefined): string | undefined =>
@@ -64,6 +99,7 @@ export function whereLeft(
   beat: Beat,
   told: readonly Moment[],
   entities: ReadonlyMap<string, Entity>,
+  textBefore = '',
 ): string | undefined {
   const before = told.at(-1);
   const doers = beat.mentions.filter((m) => entities.get(m.entity)?.kind === 'person').map((m) => m.entity);
@@ -78,12 +114,15 @@ export function whereLeft(
   const cameIn =
     last?.mentions.some((m) => doers.includes(m.entity) && ON_FOOT.test(m.verb ?? '')) &&
     outsideOf(before.place.setting) === last.place.setting;
-  if (cameIn) return undefined;
+  if (cameIn || INSIDE.test(textBefore)) return undefined;
   // Whoever of the moment before is in the beat has them come along.
   return last && last.place.setting !== before.place.setting && isApart(before, beat, entities)
     ? last.place.setting
     : undefined;
 }
+
+/** "Inside, a hundred lanterns burn.": they have come in to them. */
+const INSIDE = /^\W*(?:inside|in there)\b/i;
 
 /** Nobody of the moment before is one to whom others come: only what flies or floats there, or strangers elsewhere. */
 const isApart = (before: Moment, beat: Beat, entities: ReadonlyMap<string, Entity>): boolean =>

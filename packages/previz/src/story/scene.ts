@@ -28,6 +28,12 @@ const isByNight = (beats: readonly Beat[]): boolean => {
   );
 };
 
+/** "Far away, …", "Out at sea, …", "On Saturday …", "At home, …": said of another place, or another day. */
+export const opensElsewhere = (beat: Beat | undefined): boolean =>
+  beat !== undefined && !beat.goesOn && ELSEWHERE.test(beat.text);
+const ELSEWHERE =
+  /^\W*(?:far (?:away|off|out)|out (?:at|on|beyond|in|past|there)|somewhere|miles away|meanwhile|on the (?:other|far) side|elsewhere|back (?:in|at|home)|across (?:the )?(?:town|city|sea|ocean|valley)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:next|following) (?:day|morning|evening|week)|(?:an? \w+|years|weeks|months|days|two \w+|three \w+) later|at home|in (?:her|his|their) [a-z]+ at home)\b/i;
+
 const SUNNY = /\b(?:sunny|sunlit|sun-drenched|sunshine|sunlight)\b/i;
 
 /**
@@ -69,9 +75,21 @@ export function sceneFrom(beats: readonly Beat[], i: number, isPerson: (entity: 
   const next = beats.findIndex((b, k) => k > i && b.place.setting !== null);
   const scene = beats.slice(i, next < 0 ? undefined : next);
   const seen = new Set<string>();
+  // An island that somebody draws is nowhere but on the paper.
+  const drawn = new Set(
+    scene.flatMap((b) =>
+      b.relations
+        .filter(
+          (r) =>
+            r.kind === 'looking-at' &&
+            b.mentions.some((m) => m.entity === r.subject && /^(?:draw|sketch|doodle)$/.test(m.verb ?? '')),
+        )
+        .map((r) => r.object),
+    ),
+  );
   const mentions = scene
     .flatMap((b) => (b === first ? b.mentions : b.mentions.filter((m) => !isPerson(m.entity))))
-    .filter((m) => !seen.has(m.entity) && seen.add(m.entity) !== undefined);
+    .filter((m) => !drawn.has(m.entity) && !seen.has(m.entity) && seen.add(m.entity) !== undefined);
   const weather = scene.map((b) => b.place.weather).find((w) => w !== null) ?? null;
   return { ...first, mentions, place: { ...first.place, weather } };
 }

@@ -7,8 +7,9 @@ import { allAfloat, sailsOut } from './afloat.ts';
 import { type FindDrawable, isInside, OUT_OF_THE_HOUSE } from './homes.ts';
 import type { Moment } from './moment.ts';
 import { defaultSetting, isOutOfDoors, paddled, usualHome, WATER_THERE } from './place.ts';
-import { ashore, leftPlace, partOfPlace, sensesOutside, whereLeft } from './same-place.ts';
-import { sceneFrom } from './scene.ts';
+import { aboard, craftInTown, inTheCanteen, saidByWords } from './said-by-words.ts';
+import { ashore, leftPlace, partOfPlace, sensesOutside, whereLeft, yardOf } from './same-place.ts';
+import { opensElsewhere, sceneFrom } from './scene.ts';
 import { ofTrade } from './trades.ts';
 
 /** What whereabouts are decided by. */
@@ -53,20 +54,34 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
         : (beat.place.setting ?? 'lake');
   // "They float back to the station."
   if (/station$/.test(beat.place.setting ?? '') && before?.place.setting === 'space') return 'spaceship';
-  const stays = partOfPlace(beat, before?.place.setting) ?? leftPlace(beat, before?.place.setting);
+  const stays =
+    partOfPlace(beat, before?.place.setting) ??
+    yardOf(beat, before?.place.setting) ??
+    leftPlace(beat, before?.place.setting);
   if (stays) return stays;
   // "everyone sleeps in a tent": in it.
   const tented = beat.relations.some(
     (r) =>
       r.kind === 'in' &&
       entities.get(r.object)?.drawable === 'tent' &&
-      beat.mentions.some((m) => m.entity === r.subject && /^(sleep|sit|read|lie)$/.test(m.pose ?? '')),
+      beat.mentions.some(
+        (m) =>
+          m.entity === r.subject &&
+          (/^(sleep|sit|read|lie)$/.test(m.pose ?? '') || DONE_IN_TENTS.test(m.verb ?? '')),
+      ),
   );
-  if (tented && !telling.oneFrame) return 'tent-interior';
+  if (tented && !telling.oneFrame)
+    return ofTrade(
+      'tent-interior',
+      beat.mentions.map((m) => entities.get(m.entity)?.noun ?? ''),
+    );
   if (beat.place.setting !== null) {
     const nouns = beat.mentions.map((m) => entities.get(m.entity)?.noun ?? '');
     const setting = onStreets(ofTrade(beat.place.setting, nouns), beat, entities, find);
     // Who waits or says goodbye at an airport is not on the runway.
+    if (inTheCanteen(setting, beat)) return 'school-canteen';
+    const craft = craftInTown(setting, script.beats, i);
+    if (craft) return craft;
     if (setting === 'airport' && isInTheHall(beat, entities, find)) return 'airport-hall';
     if (setting === 'venice-canal' && allAfloat(beat, entities, find)) return 'venice-water';
     if (setting === 'harbour' && sailsOut(beat, entities, find)) return 'ocean';
@@ -82,7 +97,7 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
     const cabin = cabinOf(beat, before, entities);
     if (cabin) return cabin;
     if (!telling.oneFrame && isCrewOf(beat, before, entities)) return 'spaceship';
-    const left = telling.oneFrame ? undefined : whereLeft(beat, told, entities);
+    const left = telling.oneFrame ? undefined : whereLeft(beat, told, entities, beats[i - 1]?.text);
     if (left) return left;
     const here = before.place.setting;
     const only = telling.oneFrame ? onlySetting(telling) : null;
@@ -91,14 +106,14 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
     const room = isInside(here) ? undefined : roomOf(beat, entities, housed ? SEATED_IN : ROOMS);
     // "She runs to the hospital. Her mother lies in bed.": in no bedroom.
     if (room === 'bedroom' && /^hospital-/.test(here)) return 'hospital';
-    if (room) return room;
+    if (room) return aboard(room, here, script.beats.slice(0, i + 1)) ?? room;
     const home = here === 'ocean' ? homeOfNewcomers(beat, told, entities) : undefined;
     const landed = home ?? ashore(beat, here, entities);
     if (landed) return landed;
     if (!isInside(here) && beat.goesIn && beat.mentions.some((m) => GOES.test(m.verb ?? '')))
       return told.findLast((m) => isInside(m.place.setting))?.place.setting ?? insideOf(here);
-    if (!isInside(here)) return homeEntered(beats[i - 1]) ?? here;
-    const elsewhere = roomOfTheHouse(beat, here, entities) ?? bedroomOf(beat, before, entities);
+    if (!isInside(here)) return homeEntered(beats[i - 1]) ?? homeOfClause(beat, beats[i + 1]) ?? here;
+    const elsewhere = roomOfTheHouse(beat, here, entities) ?? bedroomOf(beat, told, entities);
     if (elsewhere) return elsewhere;
     const giants = ROOFED.test(here) ? dinosaursHome(beat, entities) : undefined;
     if (giants) return giants;
@@ -111,14 +126,19 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
       beat.mentions.some((m) => !comesIn(m, told) && isOneWhoGoes(m.entity, told, entities))
     )
       return told.findLast((m) => !isInside(m.place.setting))?.place.setting ?? outsideOf(here);
-    return out || IN_WEATHER.test(beat.text) ? outsideOf(here) : here;
+    const alights = !isDrivenIn(here) && ALIGHTS.test(beat.text);
+    return out || alights || IN_WEATHER.test(beat.text) ? outsideOf(here) : here;
   }
   const isPerson = (id: string) => entities.get(id)?.kind === 'person';
   // What comes late to those who have a place of their own is elsewhere.
   const settled = !telling.oneFrame && usualHome(beat, entities) !== undefined;
-  const scene = sceneFrom(settled ? beats.slice(0, LATE) : beats, i, isPerson);
+  const end = beats.findIndex((b, k) => k > i && opensElsewhere(b));
+  const here = telling.oneFrame || end < 0 ? beats : beats.slice(0, end);
+  const scene = sceneFrom(settled ? here.slice(0, LATE) : here, i, isPerson);
   const usual =
+    (telling.oneFrame ? undefined : saidByWords(script.beats, i, entities)) ??
     fitting(onlySetting(telling), script.beats[i] as Beat) ??
+    (telling.oneFrame ? saidByWords(script.beats, i, entities) : undefined) ??
     ofTrade(
       defaultSetting(scene, entities, find, createRng(seed).fork('default place')),
       beat.mentions.map((m) => entities.get(m.entity)?.noun ?? ''),
@@ -131,6 +151,8 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
 /** Ashore with it, whatever lies in it. */
 const CARRIES_BOAT =
   /\b(?:carr|portag|drag|haul|build|buil|carv|paint|repair|launch|beach|abandon|strand|overturn|upturn)\w*|\b(?:treetops?|roof|rack|trailer)\b/i;
+const DONE_IN_TENTS =
+  /^(watch|study|type|write|eat|drink|pray|cry|weep|wait|operate|treat|bandage|plan|draw|count)$/;
 
 /** "He boards the plane. He falls asleep.": in it. */
 function cabinOf(
@@ -204,7 +226,7 @@ const ON_THE_WAY =
 const THROWN_IN =
   /\b(?:throw|toss|hurl|fling|cast|drop|release|let|put|skip)\w*\b[^.;]*\b(?:into|in|onto|across) (?:the|an?) (?:\w+ )?(?:sea|ocean|water|waves|surf)\b/i;
 
-const BY_THE_SEA = /^(pier|harbour|beach|ship-deck|sea-cliff|ocean|boat-deck)$/;
+const BY_THE_SEA = /^(pier|harbour|beach|ship-deck|sea-cliff|ocean|boat-deck|lighthouse-room)$/;
 
 /** Who wakes is where the sleeper was, not where the dream was. */
 export const isDream = (moment: Moment | undefined): boolean =>
@@ -221,6 +243,7 @@ function onlySetting({ script, entities, oneFrame }: Telling): string | null {
   const first = script.beats[at];
   const [opening] = script.beats;
   if (first?.mentions.some((m) => GOES.test(m.verb ?? ''))) return null;
+  if (!oneFrame && at > 0 && opensElsewhere(first)) return null;
   if (!oneFrame && first && opening && at > 0 && isReached(first, opening, entities)) return null;
   // "At night he celebrates in a bar": then, and not before.
   if (!oneFrame && first && at > 0 && first.place.hour !== null) return null;
@@ -286,10 +309,23 @@ const roomOfTheHouse = (
 /** "He waters a plant. He goes to sleep.": in bed, unless a seat or the floor is where he is. */
 const bedroomOf = (
   { mentions, relations, text }: Beat,
-  before: Moment,
+  told: readonly Moment[],
   entities: ReadonlyMap<string, Entity>,
 ): string | undefined => {
+  const before = told.at(-1);
+  if (!before) return undefined;
+  const onSeat = (id: string) =>
+    told.some((m) =>
+      m.relations.some(
+        (r) =>
+          r.subject === id &&
+          r.kind === 'on' &&
+          m.place.setting === before.place.setting &&
+          /^(couch|sofa|armchair)$/.test(entities.get(r.object)?.drawable ?? ''),
+      ),
+    );
   const rests = (id: string) =>
+    onSeat(id) ||
     [...relations, ...before.relations].some(
       (r) => r.subject === id && /^(in|on|next-to|under)$/.test(r.kind),
     );
@@ -311,6 +347,10 @@ const homeEntered = (before: Beat | undefined): string | undefined => {
   const window = IN_BY_WINDOW.exec(text);
   return window ? (ROOM_WINDOWS[window[1]?.trim().toLowerCase() ?? ''] ?? 'living-room') : undefined;
 };
+
+/** "The cat sneaks through the window and tugs off the cover.": in it already. */
+const homeOfClause = (beat: Beat, next: Beat | undefined): string | undefined =>
+  next?.goesOn && IN_BY_WINDOW.test(beat.text) ? homeEntered(beat) : undefined;
 
 const ENTERS_HOME =
   /\b(?:enter(?:s|ed|ing)?|(?:run|walk|go|rush|sneak|climb|break|step|storm|burst|creep|move)(?:s|es|ing)? (?:back )?(?:inside|into))(?: [\w-]+){1,4}? (house|cottage|cabin|hut|bungalow|farmhouse|townhouse|mansion|villa|manor|palace)\b/i;
@@ -423,6 +463,9 @@ const BY_A_TREE: ReadonlySet<Relation['kind']> = new Set([
 ]);
 
 /** "They dance in the rain": no longer in the restaurant. */
+/** "while climbing out of the taxi": no car stands in a room. */
+const ALIGHTS =
+  /\b(?:climb|get|step|jump|fall|tumble|scrambl)\w* (?:out of|off|from|into|onto) (?:the|an?|his|her|their) (?:\w+ )?(?:taxi|cab|car|bus|truck|van|limousine|carriage|tram|motorbike)\b/i;
 const IN_WEATHER = /\b(?:in|into|through) the (?:\w+ )?(?:rain|snow|storm|blizzard|fog)\b/i;
 
 /** Lower than this, metres, a vehicle is wheeled into a room. */

@@ -30,6 +30,7 @@ import { JOURNEYS_IN_WORDS } from './journeys-in-words.ts';
 import { throughLenses } from './lenses-in-words.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
 import { LIGHTS_IN_WORDS } from './lights-in-words.ts';
+import { NAMED_PLACES } from './named-places.ts';
 import { withOutsides } from './outsides.ts';
 import { overMaps } from './over-maps.ts';
 import { withOwnThings } from './own-things.ts';
@@ -672,6 +673,7 @@ const TABLES: readonly (readonly [RegExp, string | Reword])[] = (
     ...DEEDS_OF_TWO,
     ...REACTIONS_IN_WORDS,
     ...HAPPENINGS,
+    ...NAMED_PLACES,
     ...RARER_PLACES_IN_WORDS,
     ...VENUES_IN_WORDS,
     ...FIXTURES_IN_WORDS,

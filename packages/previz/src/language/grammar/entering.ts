@@ -145,7 +145,7 @@ export class Entering extends Recognising {
       !/^(vehicle|animal|building)$/.test(first?.concept.category ?? '') &&
       first?.concept.kind !== 'animal'
     )
-      for (const modifier of [...phrase.modifiers, ...compound]) this.hintPlace(modifier);
+      for (const modifier of [...phrase.modifiers, ...compound]) this.hintPlace(modifier, phrase.noun ?? '');
     if (this.onBackdrop(phrase)) return;
     if (!first) {
       const named = this.cast.byName(phrase.determiner === null ? (phrase.noun ?? '') : '');

@@ -257,7 +257,7 @@ export abstract class Governing extends Acting {
     if (!way || !alone) return false;
     const known = this.beats.map((b) => b.place.setting).filter((s) => s !== null);
     const last = known.at(-1);
-    const inside = known.findLast((s) => isIndoor(s));
+    const inside = this.reached ?? known.findLast((s) => isIndoor(s));
     const setting = way === 'inside' ? inside : last && isIndoor(last) ? outsideOf(last) : undefined;
     if (setting && (this.beat.place.setting === null || this.beats.length > 1))
       this.beat.place.setting ??= setting;

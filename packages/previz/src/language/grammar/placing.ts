@@ -9,6 +9,7 @@ import { type DraftEntity, genderOf } from './cast-list.ts';
 import { grounded } from './grounded.ts';
 import type { Preposition } from './items.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
+import { arisesOnPaper, isOnlyToldOf } from './only-told-of.ts';
 import { isPartOf, paintPart } from './parts.ts';
 import { isSeenFromOutside, isWithin, placeHere } from './places.ts';
 import { resolvePhrase } from './resolve.ts';
@@ -41,6 +42,7 @@ const HOUSES_OF_TRADE =
 const ON_WALLS = /^(sit|stand|walk|climb|balance|perch|lean|jump|run|lie|paint|spray|write|draw|play)$/;
 
 const PAINTS = /^(paint|clean|scrub|sweep|mop|wash|vacuum|polish|plaster|decorate)$/;
+const HUTS = /(?:^| )(?:hut|cottage|cabin|house|farmhouse|chalet|lodge|shed|shack|igloo)$/;
 const HOUSES = /^(house|mansion|cottage|villa|farmhouse|townhouse|bungalow)$/;
 
 /** Shops that go by the name of who keeps them. */
@@ -98,12 +100,19 @@ export abstract class Placing extends Situating {
     if (this.leavesTheRoom(phrase) || this.leavesTheHouse(phrase) || this.isBoxersRing(phrase, governor))
       return true;
     if (this.isOnDeck(phrase, governor)) return true;
+    if (arisesOnPaper(phrase, governor, this.beat.text) && placeHere(phrase.noun, 'in') !== null) {
+      this.notes.add(phrase.words.join(' '), 'not drawn');
+      this.pending = null;
+      return true;
+    }
     const setting = this.pending?.raw === 'than' ? null : this.placeOf(phrase, governor);
     if (!setting) return false;
     this.lightOf(phrase, setting);
     this.isWhose(phrase);
     // "a cloud in the sky, a desert": the sky is over every place.
     if (this.beat.guessed || this.beat.place.setting === 'sky') this.beat.place.setting = setting;
+    this.reached =
+      governor === 'to' && isIndoor(setting) && this.beat.place.setting !== null ? setting : null;
     this.beat.place.setting ??= setting;
     if (setting === 'sky') this.beat.aloft.push(...(this.last.length > 0 ? this.last : this.subjects));
     // "the town had gone quiet": spoken of, not yet where it plays.
@@ -208,6 +217,14 @@ export abstract class Placing extends Situating {
     );
     if (phrase.noun === 'space' && !vast) return null;
     if (this.isBuilding(phrase, governor)) return null;
+    const standing = {
+      governor,
+      verb: this.pending?.verb?.verb ?? verb,
+      from: (this.pending?.object ?? this.pending?.from ?? []).map((e) => e.noun),
+      text: this.beat.text,
+      settled: this.beats.slice(0, -1).some((b) => b.place.setting !== null && !b.guessed),
+    };
+    if (isOnlyToldOf(phrase, standing)) return null;
     // "a fishmonger guts a fish": whoever keeps the shop.
     if (governor === null && phrase.determiner !== null && KEEPERS.test(phrase.noun ?? '')) return null;
     if (governor === 'above' && phrase.noun === 'city')
@@ -241,6 +258,16 @@ export abstract class Placing extends Situating {
       HOUSES.test(phrase.noun ?? '');
     if (house) return 'living-room';
     const setting = placeHere(phrase.noun ?? '', governor);
+    // "It leads her down to a stone hut": up to it, and it stands there.
+    const comesUpTo =
+      this.pending?.raw === 'to' &&
+      phrase.determiner === 'a' &&
+      HUTS.test(phrase.noun ?? '') &&
+      this.beats.length > 1;
+    if (comesUpTo && setting !== null && isIndoor(setting)) {
+      this.reached = setting;
+      return null;
+    }
     const owner = phrases().get(phrase.modifiers.at(-1) ?? '')?.place;
     return setting && owner && GENERAL.test(phrase.noun ?? '') ? owner : setting;
   }

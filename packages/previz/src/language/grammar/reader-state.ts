@@ -38,6 +38,9 @@ export class ReaderState {
 
   style: StyleId | null = null;
 
+  /** What somebody has come up to, from across another place: the cave behind the dunes, the hut on the mountain. */
+  protected reached: string | null = null;
+
   /** Tags as for a diffusion model: "1girl, knight, sword" is one person. */
   tags = false;
 

@@ -6,6 +6,7 @@ import { phrases } from '../lexicon/index.ts';
 import { Describing } from './describing.ts';
 import type { Preposition } from './items.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { isCarriedAbout, isOfThePlace, ON_SCREEN } from './only-told-of.ts';
 import { placeHere } from './places.ts';
 import { skyLight } from './skies.ts';
 import { WINDOWED } from './window-words.ts';
@@ -121,7 +122,9 @@ export abstract class Situating extends Describing {
   }
 
   /** "park bench": the bench, and a hint of the park. */
-  protected hintPlace(modifier: string): void {
+  protected hintPlace(modifier: string, noun = ''): void {
+    const settled = this.beats.slice(0, -1).some((b) => b.place.setting !== null);
+    if ((settled && (isCarriedAbout(noun) || isOfThePlace(noun))) || ON_SCREEN.test(this.beat.text)) return;
     const craft = /^(spaceship|spacecraft|starship|submarine)$/.test(modifier);
     const place = phrases().get(modifier)?.place ?? (craft ? placeHere(modifier, 'in') : undefined);
     if (

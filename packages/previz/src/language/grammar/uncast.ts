@@ -41,7 +41,8 @@ const LAMPS_ABOVE =
 /** In them, or under them, one is in their light. */
 const SPOTS = /\b(spotlight|floodlight|searchlight|limelight|stage light)$/;
 
-const UNDER_WATER = /\b(?:divers?|sunken|underwater|shipwreck|coral|seabed|scuba|submarine|mermaids?)\b/i;
+const UNDER_WATER =
+  /\b(?:divers?|sunken|underwater|shipwreck|coral|seabed|scuba|submarine|mermaids?|squids?|octopus(?:es)?|seahorses?|jellyfish|clownfish)\b/i;
 
 /** Places that have waves of their own. */
 const WATERY = /^(beach|ocean|harbour|sea-cliff|ship-deck|pier|lake)$/;

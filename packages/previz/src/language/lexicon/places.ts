@@ -20,7 +20,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
     'beach|seaside|shore|ashore|coast|seashore|shoreline|sandy beach|island|tropical beach|tropical island|desert island|coastline|cove',
   ocean: 'ocean|sea|open sea|high seas|waves|pacific|atlantic|open ocean|bay',
   underwater:
-    'underwater|underwater cave|sea cave under water|sunken city|seabed|sea bed|bed of the sea|bottom of the sea|sea floor|ocean floor|coral reef|reef|deep sea|under the sea|under water|beneath the sea|bottom of the sea|beneath the waves|under the ocean',
+    'underwater|underwater cave|sea cave under water|sunken city|seabed|sea bed|bed of the sea|ocean bed|bottom of the sea|sea floor|ocean floor|coral reef|reef|deep sea|under the sea|under water|beneath the sea|bottom of the sea|beneath the waves|under the ocean',
   mountain:
     'mountain|mountains|hilltop|hill|hills|alps|himalayas|mountain pass|mountain range|mountainside|ridge|mountain trail|mount fuji|valley',
   summit:
@@ -69,7 +69,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   stage: 'stage|concert|concert hall|concert stage|music festival',
   'living-room':
     'living room|lounge|sitting room|home|apartment|room|house interior|cabin|inside a house|inside the house|indoors|indoor|family room|flat|hut',
-  bedroom: 'bedroom|hotel',
+  bedroom: 'bedroom|hotel|spare room|guest room|spare bedroom',
   kitchen: 'kitchen|kitchenette',
   bathroom: 'bathroom|shower|bathtub',
   office: 'office|workplace|at work|cubicle|newsroom|open-plan office|detective office',
@@ -113,7 +113,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   'tent-interior': 'inside her tent|inside his tent|inside their tent',
   'bus-interior': 'on a bus|on the bus|city bus|school bus interior',
   'subway-car':
-    'inside a subway|inside a subway car|inside the subway car|on the subway|on the metro|subway car interior|subway interior',
+    'on the underground|on the tube|inside a subway|inside a subway car|inside the subway car|on the subway|on the metro|subway car interior|subway interior',
   'submarine-interior': 'in a submarine|aboard a submarine',
   'bank-hall': 'bank',
   'clothes-shop': "clothing boutique|tailor's|changing cubicle",
