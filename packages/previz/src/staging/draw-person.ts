@@ -84,7 +84,7 @@ const SEATED_IN_COACHES: ReadonlySet<PoseId> = new Set([
 ]);
 
 /** Of who lies on the water, what is over it. */
-const onTheBack = (d: Drawing): Drawing => afloat(d, 0.6);
+const onTheBack = (d: Drawing): Drawing => afloat(d, 0.82);
 
 const IN_WATER: Partial<Record<PoseId, (d: Drawing) => Drawing>> = { swim: inWater, drown: goingUnder };
 

@@ -70,15 +70,20 @@ export function viewPointFor(
   const shortest = (SHORTEST_FOCAL * frame.height) / framing.scale;
   const pond = onWater(slots, set) ? set.stage.pond : undefined;
   const ground = pond ? pond.y : base;
-  const depth = pond
+  const edge = pond
     ? pond.near + 1.4
     : Math.min(Math.max(0, shortest - farthest), Math.max(0, set.stage.floor.far - 0.5));
-  const distance = Math.max(Math.min(Math.max(wish, nearest), farthest + depth), shortest, nearest);
+  const distance = Math.max(Math.min(Math.max(wish, nearest), farthest + edge), shortest, nearest);
+  // The lens of a swimmer is over the water as well: from the bank, grass would lie before them.
+  const out = pond && allSwim(slots, set) ? Math.min(pond.near + distance, pond.far - 1) : 0;
+  const depth = Math.max(edge, out);
   const floats = allFloat(slots, set);
-  const height = floats
+  const eye = floats
     ? 1.5
     : (heightUnder(framing, frame) ??
       eyeHeight(slots, shot, hero, framing, frame, mostFarness(set, distance, base), set));
+  // A lens in the water sees none of it.
+  const height = !floats && set.air === 'air' && allSwim(slots, set) ? Math.max(eye, OVER_WATER) : eye;
   const yaw = isTable(set) || set.setting === 'studio' ? shot.yaw * 0.25 : shot.yaw;
   const back = distance - depth;
   const slope = slopeOf(shot, set, hero);
@@ -134,6 +139,15 @@ function onWater(slots: readonly Slot[], set: SetDesign): boolean {
   const some = main.some((p) => swims(p) || isBoat(p));
   return main.every((p) => p.drawable?.placement === 'water' || swims(p) || (some && isAfloat(p)));
 }
+
+/** Metres from the water to the lens, at least. */
+const OVER_WATER = 0.32;
+
+/** Low in the water, and no boat with them. */
+const allSwim = (slots: readonly Slot[], set: SetDesign): boolean =>
+  slots
+    .filter((s) => s.plane === 'main')
+    .every(({ unit: { lead } }) => goesIn(lead) || floatsOnBack(lead) || swimsHere(lead, set));
 
 /** Where the horizon lies under what flies, swims or drifts. */
 const FLOAT_HORIZON = 0.84;

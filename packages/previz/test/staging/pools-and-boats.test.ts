@@ -59,3 +59,23 @@ it.each([
 it('caribou that ford a river are several', () => {
   expect(readPrompt('wide shot of caribou fording a cold river').entities[0]?.count).toBeGreaterThan(2);
 });
+
+it('the lens of who swims in a lake is over its water', () => {
+  const { camera, set } = staged('a boy swims in a lake, medium shot').scene;
+  expect(camera.position.z).toBeGreaterThan(4);
+  expect(camera.position.y).toBeGreaterThan(0.3);
+  expect(set.stage.pond?.near).toBeLessThan(camera.position.z + 0.5);
+});
+
+it('who drifts off from a space station has it in sight', () => {
+  const frames = told(
+    'An astronaut repairs the station outside. Her tether snaps and she drifts away. Inside, she hugs her crewmate.',
+    3,
+  );
+  expect(frames.map((f) => f.setting)).toEqual(['spacewalk', 'spacewalk', 'spaceship']);
+});
+
+it('who climbs in where a tub has been filled sits in it', () => {
+  const frames = told('A father puts a rubber duck in the tub. His daughter climbs in and laughs.', 2);
+  expect(frames[1]?.relations).toContain('daughter in tub');
+});

@@ -117,12 +117,36 @@ export const STORY_DEEDS: readonly StorySense[] = [
       `\\b(?:${whose}|the) (?:safety )?(?:tether|line|cable|rope) (?:snaps|breaks|tears|rips|comes loose|is cut),? and (?:then )?${who} (?:slowly )?(?:drifts|floats|spins|tumbles) (?:away|off)(?: (?:into|in|through|from|towards?) (?:the )?[\\w-]+)?${END}`,
       'gi',
     ),
-    means: `${who} floats away in space`,
+    means: `${who} floats away outside the space station`,
   })),
   {
     of: IN_SPACE,
+    said: /\b(?:repairs?|fixes|mends|inspects|services|works on|checks) (?:the|an?|their|her|his) (?:damaged |broken )?(?:space )?station(?: (?:from )?outside)?\b(?! (?:master|wagon))/gi,
+    means: 'repairs a satellite outside the space station',
+  },
+  { of: IN_SPACE, said: /\b(?:his|her|their|an?) crew[- ]?mate\b/gi, means: 'another astronaut' },
+  {
+    of: IN_SPACE,
+    not: /\b(?:train|railway|bus|metro|subway|police|fire|gas|petrol|weather|base|research|radio) station\b/i,
+    said: /\b(the|a|their|her|his) station\b(?! (?:master|wagon))/gi,
+    means: '$1 space station',
+  },
+  // "climbs in" where a bath has been run.
+  {
+    of: /\b(?:bathtub|tub|bath)\b/i,
+    not: /\b(?:car|taxi|van|bus|truck|boat|bed|sleigh|carriage|window|hot tub|pool)\b/i,
+    said: /\b(?:climbs|gets|steps|slips|hops|slides|sinks|lowers (?:him|her)self)(?: (?:back|down|carefully|slowly))? in(?= and\b|[.,;!]|$| with\b| beside\b| behind\b)/gi,
+    means: 'sits in the bathtub',
+  },
+  {
+    of: /\b(?:lake|sea|ocean|river|water|jetty|pier|pool|swim\w*|waves)\b/i,
+    said: /\b(dives) (?:down )?(?:under|below)(?: the (?:water|surface|waves))?(?= and\b|[.,;!]|$)/gi,
+    means: 'swims underwater',
+  },
+  {
+    of: IN_SPACE,
     said: /\b(?:fires?|uses?|sprays?|triggers?|blasts?) (?:her|his|the|an?) (?:[\w-]+ )?(?:drill|extinguisher|thrusters?|jet ?pack|jets?) to (?:push|propel|thrust|drive|send|boost|get) (?:herself|himself|her|him)?(?: ?back)?/gi,
-    means: 'floats back in space',
+    means: 'floats back outside the space station',
   },
   // "Inside" is in what one was outside of.
   {

@@ -49,6 +49,24 @@ export const WATER_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
   ],
   [/\b(into|in|at|from|out of) the (?:shallow|deep) end(?! of)\b/gi, '$1 the pool'],
   [/\bthe (?:shallow|deep) end of (?=(?:an?|the|his|her|their) )/gi, ''],
+  // What is no boat is sat in all the same.
+  [
+    /\b(?:paddl|row|steer)(?:es|e|s|ing) (an?|the|his|her|their) ((?:[\w-]+ )?(?:bathtub|tub|barrel|crate|washtub|cauldron|box))\b/gi,
+    'sits in $1 $2',
+  ],
+  [
+    /\bin (?:an?|the) (?:great |flash |terrible |big |sudden )?flood\b(?! (?:zone|plain|of|light))/gi,
+    'in a flooded village',
+  ],
+  [
+    /\b(space ?ship|spacecraft|space shuttle|space station|space capsule|starship)(?:['’]s)? (?:cabin|interior|module)\b/gi,
+    '$1',
+  ],
+  // What sits on a beast's head is not in its jaws.
+  [
+    /\b(an?|the) ((?:[\w-]+ )?(hippo|hippopotamus|elephant|rhino|rhinoceros|buffalo|crocodile|alligator|giraffe|cow|horse|donkey|moose|whale|turtle|tortoise|zebra|bull|camel))\b([^.;,]*?) with (an?|two|three) ((?:[\w-]+ )?(?:bird|egret|heron|oxpecker|sparrow|parrot|crow|robin|monkey|frog|cat|duck|duckling|mouse|kitten)s?) (?:perched |sitting |standing |riding )?on (?:its|his|her) (?:head|back|snout|nose|horns?)\b/gi,
+    '$1 $2$4, $5 $6 on the $3',
+  ],
   // "drift in a rowboat": they sit in it.
   [
     new RegExp(
@@ -62,6 +80,11 @@ export const WATER_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
     /\b(?:the|an?|his|her) (locker room|changing room|poolside) (bench(?:es)?)\b/gi,
     (_, room = '', bench = '') =>
       /side/i.test(room) ? `a ${bench} at the poolside` : `a ${bench} in the ${room}`,
+  ],
+  // Who drowns has no boat to wave from.
+  [
+    /\bdrowning (man|woman|boy|girl|child|sailor|swimmer|person) (?:waves|struggles|flails|thrashes|screams|shouts|cries|calls|splashes|gasps)(?: (?:his|her) arms?)?(?: out)?(?: for (?:help|air))?/gi,
+    '$1 drowns',
   ],
   // Who comes up beside a boat swims there.
   [
