@@ -38,6 +38,9 @@ const FROM_THE_SIDE: ReadonlySet<Relation['kind']> = new Set([
 const isFinish = (performers: readonly Performer[], id: string): boolean =>
   performers.some((p) => p.entity.id === id && p.drawable?.id === 'finish-line');
 
+/** Past running. */
+const DOWN = /^(lie|fall|faint|crawl|prone|kneel|supine|sit)$/;
+
 /** Arms up where they are said to be, else on the run. */
 const arriving = ({ mention: { pose } }: Performer) =>
   pose === 'cheer' ? { pose, verb: 'cheer' } : { pose: 'run' as const };
@@ -51,7 +54,11 @@ export function alongTheWay(performers: readonly Performer[], shot: Shot): reado
     );
     if (winners.size > 0)
       return performers.map((p) =>
-        p.look && winners.has(p.entity.id) && p.mention.towards === null && ownMount(p) === null
+        p.look &&
+        winners.has(p.entity.id) &&
+        !DOWN.test(p.mention.pose ?? '') &&
+        p.mention.towards === null &&
+        ownMount(p) === null
           ? {
               ...p,
               mention: {

@@ -3,6 +3,7 @@ import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import { isVehicle } from './rides.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { tumbleOver } from './tumble-over.ts';
 import { heightOf, leadOf, middleOf, moved, unitOf, widthOf } from './unit.ts';
 
 /** Part of a wreck's width that its blast stands out before it. */
@@ -12,6 +13,7 @@ const POST = 2.5;
 const ASKEW = 7;
 
 export function crash(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUnit {
+  if (guest.look) return tumbleOver(host, guest, craft);
   const side = host.facing || 1;
   const slim = host.lead.drawable?.category === 'plant' || heightOf(host.extent) > 2 * widthOf(host.extent);
   const unit = craft.build(guest, { facing: -side as 1 | -1 });

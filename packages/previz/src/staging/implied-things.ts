@@ -8,6 +8,7 @@ import { atTea } from './at-tea.ts';
 import { CAR_CABINS } from './dressing.ts';
 import { isTable } from './is-table.ts';
 import { type ImpliedThing, made } from './made-thing.ts';
+import { mountOf } from './mount-of.ts';
 import { ownCar, withoutCart } from './own-car.ts';
 import type { Performer } from './performers.ts';
 
@@ -267,22 +268,13 @@ const SLEPT_IN =
 /** Whose gear is drawn with the pose. */
 const ON_OWN_FEET = /^(skate|ski|surf|snowboard)$/;
 
-/** Called by what they ride, they ride it wherever they are on the move. */
-const OWN_MOUNTS: readonly (readonly [callings: RegExp, mount: string])[] = [
-  [/motorcyclist|motorbiker|biker/, 'motorcycle'],
-  [/cyclist/, 'bicycle'],
-  [/^(rower|oarsman|oarswoman)$/, 'rowing-boat'],
-  [/^kayaker$/, 'kayak'],
-  [/^canoeist$/, 'canoe'],
-];
+/** What those called after a mount do on it. */
 const ON_THE_MOVE =
   /^(overtake|pass|race|speed|chase|escape|flee|weave|follow|zoom|cruise|travel|head|cross|swerve|accelerate|dodge|outrun|ride)$/;
 
 /** What they are called after and ride here; null for who is on foot. */
-export const ownMount = ({ entity, mention }: Performer): string | null =>
-  ON_THE_MOVE.test(mention.verb ?? '')
-    ? (OWN_MOUNTS.find(([callings]) => callings.test(entity.noun))?.[1] ?? null)
-    : null;
+export const ownMount = (p: Performer): string | null =>
+  ON_THE_MOVE.test(p.mention.verb ?? '') ? mountOf(p) : null;
 
 /** What carries people there. */
 const LIFTS: Readonly<Record<string, string>> = { 'ski-lift': 'chairlift', 'escalator-hall': 'escalator' };

@@ -16,6 +16,7 @@ import { poursInto } from './pours-into.ts';
 import { sharesLoad } from './shared-loads.ts';
 import { overTable } from './spread-on-table.ts';
 import { type InUse, takenUp } from './take-up-deed.ts';
+import { toTheFallen } from './to-the-fallen.ts';
 import type { Use } from './use.ts';
 import { HOUSEHOLD_USES } from './uses-at-home.ts';
 import { GEAR_USES } from './uses-of-gear.ts';
@@ -46,6 +47,7 @@ function usedBy(doer: Performer, { shot, performers }: InUse, artists: Artists):
   const verb = doer.mention.verb ?? '';
   const special =
     enthroned(doer, { shot, performers }) ??
+    toTheFallen(doer, { shot, performers }) ??
     poursInto(doer, { shot, performers }, artists) ??
     cuffed(doer, { shot, performers }) ??
     atFireside(doer, { shot, performers }) ??

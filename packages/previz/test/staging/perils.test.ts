@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { planSet } from '../../src/index.ts';
-import { middleX, overlapOf, staged } from './staged.ts';
+import { foot, middleX, onScreen, overlapOf, staged } from './staged.ts';
 
 const placeOf = (prompt: string) =>
   planSet({ prompt, seeds: [1], width: 960, height: 720, references: [] }).shots[0]?.place.setting;
@@ -81,4 +81,33 @@ test('the soldiers of a king are men at arms', () => {
   const soldier = script.entities.find((e) => e.noun === 'soldier');
   const look = cast.get(soldier?.id ?? '')?.looks[0];
   expect(look?.garments.map((g) => g.type)).toContain('armour');
+});
+
+test.each([
+  ['A cyclist crashes into hay bales on a mountain curve', 'cyclist', 'hay bale', 'bicycle'],
+  ['A cyclist flies over the handlebars into a hedge', 'cyclist', 'hedge', 'bicycle'],
+  ['A skier crashes into a snowman', 'skier', 'snowman', null],
+])('%s: goes head first over it', (prompt, who, what, cycle) => {
+  const { one, of } = staged(prompt);
+  const [flyer, hit] = [one(who), one(what)];
+  expect(onScreen(flyer, 'head.top').y).toBeGreaterThan(onScreen(flyer, 'hips').y);
+  expect(foot(flyer)).toBeLessThan(hit.box.y + 0.3 * hit.box.height);
+  expect(of('bicycle')).toHaveLength(cycle ? 1 : 0);
+});
+
+test.each([
+  [
+    'A marathon runner collapses across the finish line, volunteers rushing in',
+    'marathon runner',
+    'volunteer',
+  ],
+  ['An old woman faints in a supermarket and strangers rush to help', 'old woman', 'stranger'],
+])('%s: lies there, and they run to where that is', (prompt, down, helper) => {
+  const { one, of } = staged(prompt);
+  const fallen = one(down);
+  expect(fallen.box.width).toBeGreaterThan(fallen.box.height);
+  for (const h of of(helper)) {
+    const away = Math.sign(onScreen(fallen, 'hips').x - onScreen(h, 'hips').x);
+    expect(h.flip ? -1 : 1).toBe(away);
+  }
 });

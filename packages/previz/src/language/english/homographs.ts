@@ -126,7 +126,7 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
     {
       noun: 'person',
       beside:
-        /^(football|soccer|cheer|cheers|cheering|stadium|autograph|concert|band|screaming|excited|goalkeeper|striker|player|team|match|goal|shoulders?|banners?|flags?|trophy|scarves|singer|chant|chanting|celebrate|celebrating|idol|tickets?)$/,
+        /^(football|soccer|cheer|cheers|cheering|stadium|autograph|concert|band|screaming|excited|goalkeeper|striker|player|team|match|goal|shoulders?|banners?|flags?|trophy|scarves|singer|finish|marathon|race|cyclist|runner|chant|chanting|celebrate|celebrating|idol|tickets?)$/,
     },
   ],
   keyboard: [

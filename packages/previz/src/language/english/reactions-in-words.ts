@@ -40,6 +40,21 @@ export const REACTIONS_IN_WORDS: readonly (readonly [RegExp, Reword])[] = [
     /\b(?:has|have|had|suffers?|suffered) an? (?:sudden |massive |mild )?(?:heart attack|cardiac arrest|stroke)\b/gi,
     () => 'clutches his chest and collapses',
   ],
+  // What taps at the window is not seen: whoever drops something is startled before it.
+  [
+    /(?<=\b(?:drop|spill)(?:s|ped|ping|ed|ing)? [^.;]*?),? (?:when|as|because|after) (?:something|someone|somebody|an? (?:unseen |strange |pale )?(?:hand|branch|finger)) (?:taps?|knocks?|raps?|scratch(?:es)?|bangs?|bumps?|hits?|scrapes?|thuds?)(?: on| at| against)? (?:an?|the|his|her|their) window(?: pane)?\b/gi,
+    () => ', startled, and looks at the window',
+  ],
+  // The handlebars are those of the own cycle.
+  [
+    /\b(?:fl(?:y|ies|ying)|go(?:es|ing)?|pitch(?:es|ing)?|sails?|sailing|hurtles?|hurtling|is thrown|gets thrown|somersaults?|tumbles?|flips?) (?:head ?first )?over (?:the|his|her) handle ?bars (?:and )?(?:head ?first )?(?:in|on)to(?= )/gi,
+    () => 'crashes into',
+  ],
+  // The line itself stays up.
+  [
+    /\b(collaps|stumbl|tumbl)(e?s|ing|e) (?:across|over|past|beyond|at|on|just past|just over|onto|just beyond) (?:an?|the) (?:marathon )?(?:finish|finishing)[- ]line\b/gi,
+    (_, does = '', end = '') => `${does}${end} in front of the finish line`,
+  ],
   [
     /\b(?:los(?:es?|ing)|lost) (?:his|her|their) jobs?\b(?:,? and (?:then )?(?:packs?|packing|clears?|cleans? out) (?:up )?(?:his|her|their) (?:desk|things|office|belongings))?/gi,
     () => 'sadly carries a cardboard box in the office',
