@@ -32,7 +32,10 @@ export function castLook(
   seed: number,
   occasion: Occasion | null = null,
 ): Look {
-  const role = atAge(roleById((occasion === 'tale' ? IN_TALES[roleId] : undefined) ?? roleId), traits.age);
+  const role = bareHeaded(
+    atAge(roleById((occasion === 'tale' ? IN_TALES[roleId] : undefined) ?? roleId), traits.age),
+    traits,
+  );
   const rng = createRng(hash(roleId, seed)).fork('look');
   const age = traits.age ?? role.age ?? 'adult';
   const gender = traits.gender ?? role.gender ?? (rng.fork('gender').chance(0.5) ? 'female' : 'male');
@@ -74,6 +77,17 @@ function atAge(role: Role, age: Traits['age']): Role {
   if (role.age !== 'elder' || age === null || age === 'elder' || role.being !== null) return role;
   return { ...role, hair: null, beard: false };
 }
+
+/** "An old knight", "a knight with red hair": what is said of a head is seen, so no helmet is shut over it. */
+function bareHeaded(role: Role, { age, hair, gender }: Traits): Role {
+  const told = age === 'elder' || hair.style !== null || hair.colour !== null || hair.beard === true;
+  if (!told || !role.garments.some((g) => SHUT.test(g.type))) return role;
+  const beard = role.beard ?? (age === 'elder' && gender !== 'female' ? true : null);
+  return { ...role, beard, garments: role.garments.filter((g) => !SHUT.test(g.type)) };
+}
+
+/** Over the whole face. */
+const SHUT = /^knight-helmet$/;
 
 const TINY = /mouse|rat$|hamster|frog|toad|mole|hedgehog|squirrel|bird|robin|sparrow|chick|duckling/;
 const GREAT =

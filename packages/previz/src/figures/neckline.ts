@@ -38,11 +38,14 @@ export function drawLapels(pen: Pen, t: Trunk, w: Wardrobe, colour: string): voi
 /** Tops that leave nothing of the throat bare. */
 const HIGH: ReadonlySet<string> = new Set(['hoodie', 'spacesuit', 'armour']);
 
+/** Wrapped across the chest. */
+const WRAPPED: ReadonlySet<string> = new Set(['kimono', 'robe', 'bathrobe', 'hanbok']);
+
 /** How low, as a share of the trunk, a top is open. */
 const depthOf = (type: string | null): number =>
   type === 'dress' || type === 'gown' || type === 'tank-top' || type === 'swimsuit'
     ? 0.82
-    : type === 'kimono' || type === 'robe' || type === 'hanbok'
+    : WRAPPED.has(type ?? '')
       ? 0.74
       : 0.94;
 
@@ -111,7 +114,7 @@ export function drawNeckline(pen: Pen, t: Trunk, w: Wardrobe, skin: string): voi
       ]);
     pen.line('placket', darker(w.top.colour, 0.22), [at(m, 0.92), at(m, 0)], b.head * 0.018);
   }
-  if (type === 'kimono' || type === 'robe' || type === 'hanbok') {
+  if (WRAPPED.has(type ?? '')) {
     pen.line(
       'collar',
       lighter(w.top.colour, 0.45),

@@ -11,6 +11,8 @@ const USUAL: Partial<Record<GarmentType, readonly string[]>> = {
   tuxedo: ['#1c1c22'],
   'trench-coat': ['#b8935a', '#a8885c', '#5a5248'],
   'lab-coat': ['#f4f4f0'],
+  bathrobe: ['#e9e2d2', '#6f86a6', '#8a4a52'],
+  'hospital-gown': ['#b9d4de'],
   'leather-jacket': ['#2b2526', '#4a3226'],
   jeans: ['#3f5878', '#4a6488', '#2f4560'],
   scrubs: ['#4aa79c', '#5a8fb0'],

@@ -54,10 +54,12 @@ const SHORT_SLEEVED = new Set<string>([
   'blouse',
   'dress',
   'scrubs',
+  'hospital-gown',
   'tunic',
 ]);
 const WIDE_SLEEVED = new Set<string>([
   'kimono',
+  'bathrobe',
   'robe',
   'hanbok',
   'coat',
@@ -74,6 +76,8 @@ const HEMS: Partial<Readonly<Record<GarmentType, readonly [number, number, boole
   hanbok: [0.95, 0.42, false],
   sari: [0.95, 0.12, false],
   robe: [0.95, 0.16, false],
+  bathrobe: [0.6, 0.12, true],
+  'hospital-gown': [0.5, 0.2, false],
   tunic: [0.3, 0.1, false],
   coat: [0.56, 0.12, true],
   'trench-coat': [0.6, 0.14, true],
@@ -112,6 +116,8 @@ const BARE_LEGS = new Set<string>([
   'dress',
   'skirt',
   'swimsuit',
+  'bathrobe',
+  'hospital-gown',
   'gown',
   'sari',
 ]);

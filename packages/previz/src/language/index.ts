@@ -24,6 +24,7 @@ import { decadeIn, dressForPeriod } from './grammar/periods.ts';
 import { placeHere } from './grammar/places.ts';
 import { statesIn } from './grammar/said-states.ts';
 import { SceneReader } from './grammar/scene-reader.ts';
+import { asSchoolchildren } from './grammar/schoolchildren.ts';
 import { LIGHTS } from './grammar/traits.ts';
 import { cutFrames, cutSentences } from './text/beats.ts';
 import { isAim, isOrder, orderOf, withoutFields } from './text/brief.ts';
@@ -91,6 +92,7 @@ function readAnew(prompt: string): Script {
   const whole = `${language === 'en' ? text : reader.beats.map((beat) => beat.text).join(' ')} ${decade}`;
   // No language but English has its decades in its dictionary.
   if (decade && reader.beats[0]) reader.beats[0].text += ` ${decade}`;
+  asSchoolchildren(whole, reader.cast.entities);
   const period = dressForPeriod(whole, reader.cast.entities);
   if (period) reader.notes.add(period.word, `dress of ${period.name}`);
   const script = finish(reader, language, cut.explicit);

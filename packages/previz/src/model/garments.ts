@@ -5,6 +5,8 @@ export const GARMENTS = {
     'gown',
     'kimono',
     'robe',
+    'bathrobe',
+    'hospital-gown',
     'spacesuit',
     'overalls',
     'swimsuit',

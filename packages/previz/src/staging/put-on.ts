@@ -22,7 +22,7 @@ const GARMENT_OF: Readonly<Record<string, readonly [GarmentType, string]>> = {
   coat: ['coat', '#8a6240'],
   jacket: ['jacket', '#4f5d75'],
   raincoat: ['raincoat', '#e0b53c'],
-  bathrobe: ['robe', '#e6e0d2'],
+  bathrobe: ['bathrobe', '#e6e0d2'],
   scarf: ['scarf', '#a63d40'],
   crown: ['crown', '#e3b23c'],
   tiara: ['tiara', '#d9dde3'],
@@ -39,7 +39,7 @@ const GARMENT_OF: Readonly<Record<string, readonly [GarmentType, string]>> = {
 /** Named beside people and in nobody's hands, on nothing: on them. */
 const ON_BODIES: Readonly<Record<string, readonly [GarmentType, string]>> = {
   pyjamas: ['pyjamas', '#8fa9c9'],
-  bathrobe: ['robe', '#6b4a7a'],
+  bathrobe: ['bathrobe', '#6b4a7a'],
   kimono: ['kimono', '#8c2f39'],
   bandana: ['bandana', '#b5372f'],
   apron: ['apron', '#d9d2c0'],

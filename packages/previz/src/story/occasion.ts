@@ -89,6 +89,9 @@ const WORLDS: ReadonlySet<Occasion> = new Set<Occasion>([
   'gala',
 ]);
 
+/** Worn aboard, where there is air. */
+const INSIDE_CRAFT: ReadonlySet<Occasion | null> = new Set<Occasion | null>(['crew']);
+
 /** By entity: what the person is dressed for; who is not in it wears everyday clothes. */
 export function occasionsOf(script: Script): ReadonlyMap<string, Occasion> {
   const places = settled(script);
@@ -112,7 +115,12 @@ export function occasionsOf(script: Script): ReadonlyMap<string, Occasion> {
     const [first] = own;
     // Who is in bed at some time, and nowhere else but in that room.
     const abed = roomed && own.includes('sleep') && own.every((o) => o === 'sleep' || o === null);
-    const one = everyones ?? (abed ? 'sleep' : first && own.every((o) => o === first) ? first : null);
+    // Nobody goes about in the open where there is no air, in whatever frame it is said.
+    const airless = own.includes('space-walk') && own.every((o) => !INSIDE_CRAFT.has(o));
+    const one =
+      everyones ??
+      (airless ? 'space-walk' : null) ??
+      (abed ? 'sleep' : first && own.every((o) => o === first) ? first : null);
     if (one) out.set(entity.id, one);
   }
   return out;

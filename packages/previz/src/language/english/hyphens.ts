@@ -8,7 +8,10 @@ import { anyVerb } from './any-verb.ts';
 const NUMBER = `${Object.keys(NUMBERS).join('|')}|\\d+`;
 
 /** "a seven-year-old girl", "a 70 year old man". */
-const AGED = new RegExp(`\\b(${NUMBER})(?:-| )?(?:year|yr)s?(?:-| )olds?\\b(?: (?=\\w))?`, 'gi');
+const AGED = new RegExp(
+  `\\b(fifty|sixty|seventy|eighty|ninety|${NUMBER})(?:-| )?(?:year|yr)s?(?:-| )olds?\\b(?: (?=\\w))?`,
+  'gi',
+);
 /** "a three-headed dragon", "a two-story house". */
 const COUNTED = new RegExp(
   `\\b(?:${NUMBER})-(?:headed|eyed|legged|armed|stor(?:e?y|ied)|wheeled|winged|tailed|horned|piece|seater|door|lane|dimensional|way|day|hour|minute|star|tier(?:ed)?|course|man|person|tone|handed|sided|pointed|masted|ton|foot|inch|layer(?:ed)?|panel|bedroom|string|part|page)\\b`,
@@ -56,7 +59,7 @@ const DOING: Readonly<Record<string, string>> = {
 
 /** Years to the adjective of that age. */
 function ageWord(said: string): string {
-  const years = NUMBERS[said.toLowerCase()] ?? Number(said);
+  const years = TENS[said.toLowerCase()] ?? NUMBERS[said.toLowerCase()] ?? Number(said);
   if (years <= 3) return 'toddling';
   if (years <= 12) return 'kid-sized';
   if (years <= 19) return 'teenage';
@@ -86,7 +89,9 @@ const OF_YEARS = new RegExp(
   `(?<=\\b(?:man|woman|boy|girl|child|kid|lady|gentleman|youth|person)) of (?:about |around |perhaps |some )?(?!(?:one|two|three)\\b)(${NUMBER})(?: years)?\\b`,
   'gi',
 );
-const AGED_WORD = /,? \b(?:aged|age) (\d{1,2})\b/gi;
+/** Tens that count years and nothing that is drawn. */
+const TENS: Readonly<Record<string, number>> = { fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
+const AGED_WORD = new RegExp(`,? \\b(?:aged|age) (${Object.keys(TENS).join('|')}|${NUMBER})\\b`, 'gi');
 
 const inDecade = (said: string): string =>
   ageWord(String(DECADES[said.toLowerCase()] ?? Number.parseInt(said, 10)));

@@ -1,4 +1,4 @@
-import { isGeographic, isNamed } from '../../concepts/index.ts';
+import { findConcept, isGeographic, isNamed } from '../../concepts/index.ts';
 import type { Item } from '../grammar/items.ts';
 import { phrases } from '../lexicon/index.ts';
 import { sexOfName } from '../lexicon/names.ts';
@@ -23,7 +23,7 @@ export function readName(spot: Spot, token: Token): Item | null {
   // "Mrs Baker" bakes nothing.
   const title = tokenAt(spot, -1)?.text ?? '';
   if (
-    /^(Mr|Mrs|Ms|Miss|Mister|Dr|Prof|Captain|Sergeant|Sheriff|Inspector|Officer|Professor|Doctor|Uncle|Aunt)$/.test(
+    /^(Mr|Mrs|Ms|Miss|Mister|Dr|Prof|Captain|Sergeant|Sheriff|Inspector|Officer|Professor|Doctor|Uncle|Aunt|Colonel|Lieutenant|Commander|Corporal|Constable|Nurse|Coach|Chef|Mayor|Detective|Senator|Principal|Deputy|Marshal|Commissioner|Reverend|Dame|Madame|Monsieur|Señora?|Grandma|Grandpa)$/.test(
       title,
     )
   )
@@ -46,9 +46,24 @@ export function readName(spot: Spot, token: Token): Item | null {
     !verbForms().has(word) &&
     !GROUPS[singularOf(word).noun];
   const opens = spot.at === 0 && !isFullName(spot) && !actsByName(spot);
+  // "woolly Birchbark slippers": who makes them.
+  if (strange && isMake(spot)) return { kind: 'adjective', raw: token.text, adjective: { idle: true } };
   if (token.tag === 'PROPN' && strange && !opens && !/^\p{Lu}+$/u.test(token.text))
     return { kind: 'name', raw: token.text, gender: null };
   return null;
+}
+
+/** Between what describes a thing and the thing itself. */
+function isMake(spot: Spot): boolean {
+  const [before, next] = [previous(spot), tokenAt(spot, 1)];
+  const describes =
+    before?.kind === 'adjective' || before?.kind === 'colour' || before?.kind === 'determiner';
+  return (
+    describes &&
+    /^\p{Ll}/u.test(next?.text ?? '') &&
+    findConcept(singularOf(next?.lower ?? '').noun)?.kind === 'thing' &&
+    anyVerb(next?.lower ?? '')?.form !== 'third'
+  );
 }
 
 /** "Sherlock Holmes walks": at the start of a sentence a capital alone says nothing. */

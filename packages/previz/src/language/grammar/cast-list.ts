@@ -110,8 +110,13 @@ export class CastList {
     const definite =
       phrase.determiner !== null && /^(the|this|his|her|its|their|my)$/.test(phrase.determiner);
     if (phrase.determiner === 'another') return undefined;
+    // "every child": no single one of them.
+    const each = concept.kind === 'person' && /^(each|every)$/.test(phrase.words[0] ?? '');
     const candidates = [...this.entities]
       .sort((a, b) => b.turn - a.turn)
+      .filter((e) => !each || e.count > 1)
+      // "the baseball team": not the player who was there.
+      .filter((e) => e.count > 1 || e.kind !== 'person' || !TOGETHER.test(phrase.words.at(-1) ?? ''))
       .filter((e) => compatible(e, phrase) && !(concept.id === 'person' && isFew(e, phrase)))
       // "He shouts at the young cook": at no chef who is he.
       .filter((e) => !(doers.includes(e) && e.kind === 'person' && e.noun !== phrase.noun))
@@ -274,6 +279,9 @@ export const isYoung = ({ noun, traits }: Pick<DraftEntity, 'noun' | 'traits'>):
 
 /** Drawables that stand for callings and kin of many kinds. */
 const STANDS_FOR_MANY = /^(person|man|woman|boy|girl|child|athlete|musician|worker|business-?man|teenager)$/;
+
+/** Several under one word. */
+const TOGETHER = /\b(?:team|crew|squad)$/;
 
 /** Ranks that tell one of a calling from another. */
 const RANKED =

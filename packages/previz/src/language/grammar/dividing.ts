@@ -1,4 +1,5 @@
 /** Several told apart: one of them, another, the rest, the taller one. */
+import { SOMEONE } from './agentless.ts';
 import { type BeatDraft, mention, relate } from './beat-draft.ts';
 import { type DraftEntity, isLiving } from './cast-list.ts';
 import { CueReading } from './cue-reading.ts';
@@ -194,6 +195,12 @@ export abstract class Dividing extends CueReading {
   private onOthers(): boolean {
     const acted = this.subjects.length > 0 ? this.subjects : this.before;
     const others = this.cast.entities.filter((e) => isLiving(e) && !acted.includes(e));
+    const [one] = acted;
+    // "a private plays … while the others listen": more like the one who was told of.
+    if (others.length === 0 && one?.kind === 'person' && one.count === 1)
+      others.push(
+        this.cast.add({ ...SOMEONE, noun: one.noun, plural: true }, one.concept, 3, this.beatIndex),
+      );
     for (const e of others) mention(this.beat, e.id);
     this.subjects = others;
     this.last = others;

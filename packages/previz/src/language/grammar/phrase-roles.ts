@@ -28,13 +28,15 @@ export abstract class PhraseRoles extends Referring {
   /** "… burns the loaf. Her daughter brings her a fresh one.": another of what was spoken of last. */
   protected oneMore(said: NounPhrase): NounPhrase | null {
     const own = said.noun === null || this.subjects.some((e) => e.noun === said.noun);
-    const one = own && /^(?:a|another)\b.*\bone$/.test(said.words.join(' '));
+    const one =
+      own && /^(?:a|another|the (?:last|next|final|second|third))\b.*\bone$/.test(said.words.join(' '));
     const handled = /^(giving|holding|carrying)$/.test(this.pending?.verb?.relation ?? '');
     const thing = [...this.cast.entities]
       .sort((a, b) => b.turn - a.turn)
       .find((e) => e.kind === 'thing' && e.concept.height < 1);
     if (!one || !handled || !thing) return null;
-    return { ...said, noun: thing.noun, determiner: 'another', count: null };
+    const noun = thing.noun.replace(/ (?:stack|pile|heap)$/, '');
+    return { ...said, noun, determiner: 'another', count: null };
   }
 
   /** "a woman with a swimsuit lying on a beach": she lies there. */

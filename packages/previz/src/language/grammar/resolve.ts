@@ -164,9 +164,11 @@ function groupOf(phrase: NounPhrase, noun: string): Resolved[] | null {
     (phrase.count === 1 || !phrase.plural || members.length === 1) &&
     (phrase.count !== null || !phrase.plural);
   const factor = noun === 'people' || countable.has(noun) ? phrase.count : null;
+  // "both couples": four people.
+  const couples = phrase.plural && noun.endsWith('couple') ? (phrase.count ?? 1) : 1;
   const found = members.flatMap(([word, count]) => {
     const concept = findConcept(word);
-    const n = factor !== null && members.length === 1 ? factor : one ? 1 : count;
+    const n = factor !== null && members.length === 1 ? factor : one ? 1 : count * couples;
     return concept ? [{ concept, count: n, phrase: { ...phrase, noun: word } }] : [];
   });
   return one ? found.slice(0, 1) : found;

@@ -1,0 +1,125 @@
+/** Who people are, by what the rest of the story tells: a class is a teacher and her pupils, the team of a ballpark plays baseball. */
+import type { StorySense } from './story-deeds.ts';
+
+/** A name behind its title, as it is written. */
+const NAMED = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}";
+const CLASS = new RegExp(`\\b(?:Mr|Mrs|Ms|Miss)\\.? ${NAMED}['’]s (?:[\\w-]+[ -]?){0,2}?class\\b`, 'u');
+
+/** Teams by the game that is told of. */
+const TEAMS: readonly (readonly [told: RegExp, game: string])[] = [
+  [
+    /\b(?:baseball|ballpark|ball ?park|shortstop|home run|outfield(?:er)?|infield(?:er)?|innings?)\b/i,
+    'baseball',
+  ],
+  [/\b(?:hockey|puck|cent(?:re|er) ice)\b/i, 'hockey'],
+  [/\bbasketball\b/i, 'basketball'],
+  [
+    /\b(?:soccer|football|goalkeepers?|strikers?|midfielders?|penalty (?:kick|spot|shoot-?out))\b/i,
+    'football',
+  ],
+  [/\bswimmers?\b/i, 'swim'],
+];
+
+const SPACE =
+  /\b(?:space ?(?:station|ship|craft)s?|starships?|astronauts?|cosmonauts?|space shuttle|lunar module)\b/i;
+const ARMY =
+  /\b(?:soldiers?|troops|platoon|barracks|battlefield|trench(?:es)?|drone|army|infantry|bunker|regiment|sergeants?|corporals?|rifles?)\b/i;
+const AT_SEA =
+  /\b(?:ships?|sea|boats?|barge|pirates?|harbou?r|deck|ferry|sailors?|plane|airline|cockpit|team|river|space\w*|starship)\b/i;
+
+export const STORY_PEOPLE: readonly StorySense[] = [
+  // What is over is seen no more.
+  {
+    of: /\bsince\b|\b(?:before|after)\b/i,
+    said: /,? ?(?:for the first time )?\b(?:ever )?since (?:the|his|her|their) (?:[\w'’]+ ){0,2}?(?:funeral|burial|wedding|divorce|party)\b|\b(?:(?:the|one|two|three|four|a few|some) )?(?:nights?|days?|weeks?|months?|years?|mornings?) (?:before|after) (?:the|his|her|their) (?:[\w'’]+ ){0,2}?(?:funeral|burial|wedding)\b,?/gi,
+    means: '',
+  },
+  // "Ms. Reed's class": she and her pupils, where they are taught.
+  {
+    of: CLASS,
+    said: /\bthe (?:whole |entire )?class(?=[.,;!]| [a-z]+s\b| all\b)/gi,
+    means: 'the children',
+  },
+  {
+    of: CLASS,
+    said: new RegExp(`\\b(?:Mrs|Ms|Miss)\\.? ${NAMED}['’]s (?:[\\w-]+[ -]?){0,2}?class\\b`, 'gu'),
+    means: 'The female teacher and eight children in a classroom',
+  },
+  {
+    of: CLASS,
+    said: new RegExp(`\\bMr\\.? ${NAMED}['’]s (?:[\\w-]+[ -]?){0,2}?class\\b`, 'gu'),
+    means: 'The male teacher and eight children in a classroom',
+  },
+  {
+    of: CLASS,
+    said: new RegExp(`\\b(?:Mr|Mrs|Ms|Miss)\\.? ${NAMED}\\b(?!['’])`, 'gu'),
+    means: 'the teacher',
+  },
+  // The bell of a school is heard, and who comes to lunch is seen.
+  {
+    of: /\blunch ?bell\b/i,
+    said: /(?<=^|[.!?] )(?:when |as )?(?:the|a) (?:school )?lunch ?bell (?:rings|goes|sounds|clangs)(?:,? and|,| as|\.)/gi,
+    means: 'In a school canteen,',
+  },
+  ...TEAMS.map(([of, game]) => ({
+    of,
+    not: /\b(?:rescue|medical|film|search|sled|swat|heist|two|both|rival) team/i,
+    said: /\b(the|his|her|their) (?:whole |entire |home |rest of the )*team\b(?! ?mate|['’]s)/gi,
+    means: `$1 ${game} team`,
+  })),
+  {
+    of: /\b(?:ice rink|hockey|puck|cent(?:re|er) ice|the rink)\b/i,
+    said: /\b(?:goalie|goalkeeper|goaltender)(s?)\b/gi,
+    means: 'hockey player$1',
+  },
+  // Ranks are those of whoever has them: aboard, or in the field.
+  {
+    of: SPACE,
+    not: /\b(?:sea|ocean|harbou?r|navy)\b/i,
+    said: /(?<!\b(?:space|starship|spaceship|mission|flight|sea|ship|ship['’]s|team) )\b(commander|captain|flight engineer|mission specialist|first officer)\b(?=[ .,;!'’])/gi,
+    means: 'spaceship $1',
+  },
+  {
+    of: ARMY,
+    not: AT_SEA,
+    said: /\b(her|his|the|their|an?) (?:captain|commander|commanding officer)\b(?=[ .,;!'’])/gi,
+    means: '$1 army officer',
+  },
+  // Whose eyes they are tells who wipes them.
+  ...(
+    [
+      ['his', 'male'],
+      ['her', 'female'],
+    ] as const
+  ).map(([whose, sex]) => ({
+    of: /\b(?:wipes?|dabs?|dries)\b/i,
+    said: new RegExp(
+      `\\b([Tt]he) ((?:[\\w-]+ )?(?:\\w+(?:er|or|ant|ist|ent)|clerk|guard|nurse|chef|coach|judge|pilot|student|cook)) (wipes|dabs|dries) (?=(?:at )?${whose} eyes\\b)`,
+      'g',
+    ),
+    means: `$1 ${sex} $2 $3 `,
+  })),
+  // Whose they are is no other place.
+  {
+    of: /\b(?:forge|smithy|workshop|bakery|mill|kitchen|church|classroom|barn|castle|shop|inn|tavern|cottage|school(?:house)?)\b/i,
+    said: /\b(the|some|two|three|four|five|many|all the) (?:village|town) (?=(?:boys|girls|children|kids|women|men|elders|lads|people)\b)/gi,
+    means: '$1 ',
+  },
+  // "The janitor, Mr. Petrov, comes out": one.
+  {
+    of: /, (?:Mr|Mrs|Ms|Miss)\.? /,
+    said: new RegExp(
+      `\\b([Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?) ((?:[\\w-]+ )?[\\w-]+), Mr\\.? (${NAMED}),`,
+      'gu',
+    ),
+    means: '$1 male $2 $3',
+  },
+  {
+    of: /, (?:Mrs|Ms|Miss)\.? /,
+    said: new RegExp(
+      `\\b([Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?) ((?:[\\w-]+ )?[\\w-]+), (?:Mrs|Ms|Miss)\\.? (${NAMED}),`,
+      'gu',
+    ),
+    means: '$1 female $2 $3',
+  },
+];

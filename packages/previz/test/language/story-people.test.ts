@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { castLook } from '../../src/figures/cast-look.ts';
+import { noTraits } from '../../src/language/grammar/traits.ts';
+import { readPrompt } from '../../src/language/index.ts';
+import type { Traits } from '../../src/model/script.ts';
+import { occasionsOf } from '../../src/story/occasion.ts';
+
+const cast = (prompt: string) => readPrompt(prompt).entities.map((e) => `${e.drawable} ${e.count}`);
+
+test('a calling with a name that is a word is one person', () => {
+  const [who, ...others] = readPrompt('Private investigator June Tanaka tails a man.').entities;
+  expect(who).toMatchObject({ drawable: 'detective', traits: { gender: 'female' } });
+  expect(others.map((e) => e.drawable)).toEqual(['man']);
+  expect(cast('Father Brown opens the door.')).toEqual(['priest 1', 'door 1']);
+  expect(cast('The janitor, Mr. Petrov, comes out holding a shovel.')).toEqual(['cleaner 1', 'shovel 1']);
+});
+
+test('a make before a thing is nobody', () => {
+  expect(cast('Nurse Dana puts on woolly Birchbark slippers.')).toEqual(['nurse 1']);
+});
+
+test('what is over has no guests, and a class is a teacher and her children', () => {
+  expect(cast('A widow lights the forge for the first time since the funeral.')).toEqual(['widow 1']);
+  expect(cast("Ms. Reed's class looks at a globe.").slice(0, 2)).toEqual(['teacher 1', 'child 8']);
+});
+
+test('groups are what the story says of them', () => {
+  expect(cast('The construction crew builds a wall.')[0]).toBe('construction-worker 4');
+  expect(cast('The shortstop sits down. The whole team laughs.')).toEqual([
+    'baseball-player 1',
+    'baseball-player 5',
+  ]);
+  expect(cast('A private plays a harmonica while the others lower their rifles.')).toContain('soldier 3');
+  expect(cast('Both couples dance.')).toEqual(['woman 2', 'man 2']);
+});
+
+test('who is named at a school lunch is a child, and every child is more than one', () => {
+  const { entities } = readPrompt(
+    'The lunch bell rings and Kofi opens his lunchbox. Every child pushes something toward him.',
+  );
+  expect(entities.find((e) => e.name === 'Kofi')?.traits.age).toBe('child');
+  expect(entities.find((e) => e.noun === 'child')?.count).toBeGreaterThan(1);
+});
+
+test('the last one that is picked up is what was dropped', () => {
+  expect(cast('Ann drops a stack of books. A woman stoops and picks up the last one.')).toContain('book 1');
+});
+
+test('who is seventy is old, and an old knight shows his face', () => {
+  expect(readPrompt('Its owner, aged seventy, rides a bicycle.').entities[0]?.traits.age).toBe('elder');
+  const old = castLook({ ...noTraits(), age: 'elder', gender: 'male' } as Traits, 'knight', 3);
+  expect(old.garments.map((g) => g.type)).not.toContain('knight-helmet');
+  expect(old.hair.beard).toBe(true);
+});
+
+test('whoever is on Mars is in a spacesuit in every frame', () => {
+  const script = readPrompt('A colonist walks on Mars. She follows a trail over the dunes to a desert.');
+  expect(occasionsOf(script).get(script.entities[0]?.id ?? '')).toBe('space-walk');
+});
