@@ -3,7 +3,7 @@ export const THINGS = `
 rod, fishing line: fishing rod
 flood, floodwater, floodwaters, high water: puddle
 gunwale, gunnel: rowing boat
-pole, long pole, balancing pole, bargepole: staff, log
+balancing pole: staff, log
 tube, vial: test tube
 comic, comic book, graphic novel: book
 street art: painting

@@ -79,3 +79,11 @@ it('who climbs in where a tub has been filled sits in it', () => {
   const frames = told('A father puts a rubber duck in the tub. His daughter climbs in and laughs.', 2);
   expect(frames[1]?.relations).toContain('daughter in tub');
 });
+
+it('the calf of an elephant is one, and its riverbed is dry', () => {
+  const { entities } = readPrompt(
+    'In a dry riverbed, a mother elephant digs with her foot. Her calf drinks first.',
+  );
+  expect(entities.map((e) => e.drawable)).toEqual(['elephant', 'baby-elephant']);
+  expect(staged('An elephant in a dry riverbed').scene.set.pieces.map((p) => p.part)).not.toContain('river');
+});

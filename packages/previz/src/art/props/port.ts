@@ -32,6 +32,18 @@ export const PORT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'pole, long pole, bargepole, barge pole, punt pole, boat hook',
+    in: 'tool',
+    at: 'floor',
+    height: 2.6,
+    anchors: { grip: [0, -110] },
+    shapes: [
+      tube('M0 0L0 -250', '#a9814f', 4.4, 'shaft'),
+      solid(limb([0, -244, 3], [0, -258, 2]), '#6d757c', 'tip'),
+      line('M0 -250C10 -250 14 -242 9 -234', '#6d757c', 3.2, 'hook'),
+    ],
+  }),
+  prop({
     names: 'shipping container, container, cargo container, freight container',
     in: 'container',
     height: 2.6,

@@ -131,6 +131,28 @@ export const STORY_DEEDS: readonly StorySense[] = [
     said: /\b(the|a|their|her|his) station\b(?! (?:master|wagon))/gi,
     means: '$1 space station',
   },
+  // Whose calf it is.
+  ...'elephant|whale|giraffe|hippo|rhino'.split('|').map(
+    (dam): StorySense => ({
+      of: new RegExp(`\\b${dam}s?\\b`, 'i'),
+      not: /\b(?:cows?|cattle|farm|barn|elk|moose)\b/i,
+      said: new RegExp(
+        `(?<!\\b${dam} )\\b(her|his|the|a|its) (?:little |tiny |newborn |young )?calf\\b`,
+        'gi',
+      ),
+      means: `$1 baby ${dam}`,
+    }),
+  ),
+  {
+    of: /\belephants?\b/i,
+    said: /\b(?:muddy |brown |dark |cool |clear )?water (?:slowly |gradually |finally )?(?:fills|seeps into|wells up in|trickles into|rises in) the (?:hole|pit|hollow)\b/gi,
+    means: 'the elephant stands beside a huge puddle',
+  },
+  {
+    of: /\bturtles?\b/i,
+    said: /\b(?:digs (?:an?|her|the) (?:[\w-]+ )?(?:hollow|nest|hole|pit)(?: in the sand)?,? and (?:then )?)?(?:drops|lays|deposits|buries) (?:her|the|its) eggs?\b/gi,
+    means: 'lays five eggs',
+  },
   // "climbs in" where a bath has been run.
   {
     of: /\b(?:bathtub|tub|bath)\b/i,
