@@ -1,33 +1,49 @@
-import { expect, it } from 'vitest';
-import { readPrompt } from '../../src/language/index.ts';
+import { describe, expect, it } from 'vitest';
+import { planSet } from '../../src/index.ts';
 
-const thingsOf = (text: string) => readPrompt(text).entities.map((e) => `${e.count} ${e.drawable}`);
-const placeOf = (text: string) => readPrompt(text).beats[0]?.place.setting;
+const drawn = (prompt: string, count = 1): string[] =>
+  planSet({
+    prompt,
+    seeds: Array.from({ length: count }, (_, i) => i + 1),
+    width: 640,
+    height: 360,
+    references: [],
+  }).script.entities.map(({ drawable }) => drawable ?? '');
 
-it('has keys that go from hand to hand on one ring', () => {
-  for (const text of [
-    'A father gives his daughter the keys to the car',
-    'A man drops his keys in the snow',
-    'A landlord hands a tenant the house keys',
-    'A woman holds up her car keys',
-  ])
-    expect(thingsOf(text), text).toContain('1 keyring');
-  expect(thingsOf('five golden keys').join()).not.toContain('keyring');
-  expect(thingsOf('A pianist plays the keys').join()).not.toContain('keyring');
-});
+describe('words of two senses', () => {
+  it.each([
+    ['Old Ned has swept the park for years without ever stepping up to bat.', 'bat'],
+    ['The whole team runs around the bases.', 'observatory'],
+    ['A man is told that his dog cannot board.', 'can'],
+    ['A turtle drops her eggs, white as ping-pong balls.', 'ball'],
+    ['A detective leaves a bag beside the claw machine.', 'generator'],
+    ['Traffic stops and horns blare on the bridge.', 'bus-stop'],
+    ['Traffic stops and horns blare on the bridge.', 'horn'],
+    ['A girl whispers to her friend during a history test.', 'test-tube'],
+    ['An archer hides behind a mossy trunk.', 'treasure-chest'],
+    ['A clerk reads a ransom note in the bank.', 'money'],
+    ["A dog's bark wakes the street.", 'sailboat'],
+    ['A nurse gives a small wave from the window.', 'wave'],
+    ['The writer crumples a draft and throws it away.', 'gear'],
+  ])('%s: no %s', (prompt, absurd) => {
+    expect(drawn(prompt)).not.toContain(absurd);
+  });
 
-it('hands over the keys of a car where cars are sold, unless another place is named', () => {
-  expect(placeOf('A salesman hands car keys to a smiling customer')).toBe('car-dealership');
-  expect(placeOf('A salesman hands car keys to a woman in a parking lot')).not.toBe('car-dealership');
-});
+  it.each([
+    ['A beekeeper lifts a dripping frame.', 'honeycomb'],
+    ['A cop flashes a light into the cellar.', 'flashlight'],
+    ['A flock of storks sweeps in from the south.', 'stork'],
+    ['A batter steps up to the plate.', 'baseball-bat'],
+    ['A basketball player dunks on a hoop.', 'basketball-hoop'],
+    ['A cave is full of bats.', 'bat'],
+    ['A girl blows a horn in a field.', 'horn'],
+  ])('%s: %s', (prompt, thing) => {
+    expect(drawn(prompt)).toContain(thing);
+  });
 
-it('drops off over a book in a library and at a desk in an office; beasts and who is on the floor do not', () => {
-  for (const text of [
-    'A student falls asleep in the library',
-    'An old man is asleep in the library, wide shot',
-  ])
-    expect(thingsOf(text).join(), text).toContain('book');
-  expect(thingsOf('A businessman dozes off in his office').join()).toContain('desk');
-  expect(thingsOf('A cat sleeps in the library')).toEqual(['1 cat']);
-  expect(thingsOf('A boy falls asleep on the floor of the library').join()).not.toContain('book');
+  it('calls the robot of a story a machine', () => {
+    expect(drawn('A robot finds a daisy. The daisy stands beside the motionless machine.', 2)).not.toContain(
+      'generator',
+    );
+  });
 });

@@ -27,6 +27,14 @@ const AS = new RegExp(
   'gi',
 );
 
+/** "snowflakes as big as feathers fall": huge ones. */
+const PLURAL_AS = new RegExp(
+  `\\b([a-z]+s) as (${SIZED}|${SMALL}) as (?:[a-z]+-)?[a-z]+s(?=[.,;!?)]|$| [a-z]+)`,
+  'gi',
+);
+/** "her eggs, white as ping-pong balls": at the end of what is told. */
+const LISTED_AS = new RegExp(`\\b(?:as )?(${OTHER}) as (?:[a-z]+-)?[a-z]+(?: [a-z]+s)?(?=[.,;!?)]|$)`, 'gi');
+
 const SIZES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^(?:${SIZED})$`, 'i'), 'huge'],
   [new RegExp(`^(?:${SMALL})$`, 'i'), 'tiny'],
@@ -48,7 +56,9 @@ export const withoutComparisons = (text: string): string =>
       SIZE_OF,
       (_, before: string, noun: string, as: string) => `${withSize(before, sizeLike(as))}${noun}`,
     )
-    .replace(AS, '$1');
+    .replace(PLURAL_AS, (_, noun: string, how: string) => `${sizeSaid(how)} ${noun}`)
+    .replace(AS, '$1')
+    .replace(LISTED_AS, '$1');
 
 /** "a tall " → "a huge tall ", with the article that fits. */
 const withSize = (before: string, size: string): string => {

@@ -13,6 +13,9 @@ interface Sense {
 
 /** The plain sense of each word is the one that its name has anyway. */
 const SENSES: Readonly<Record<string, readonly Sense[]>> = {
+  hoop: [{ noun: 'basketball hoop', beside: /^(basketball|dunks?|dunking|net|chain-net|backboard)$/ }],
+  frame: [{ noun: 'honeycomb', beside: /^(beekeepers?|bees|hive|honey|beehive)$/ }],
+  sole: [{ noun: 'fish', beside: /^(fishmonger|ice|fillets?|fish|pan|lemon)$/ }],
   iron: [{ noun: 'golf club', beside: /^(golf|golfers?|caddy|fairway|bunker)$/ }],
   roller: [{ noun: 'paint roller', beside: /^(painters?|paints?|painting|walls?|ceiling|decorators?)$/ }],
   pin: [{ noun: 'bowling pin', beside: /^(bowling|bowler|bowls?|lane|alley|strike|skittles)$/ }],

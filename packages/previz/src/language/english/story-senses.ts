@@ -259,6 +259,54 @@ const SENSES: readonly StorySense[] = [
     said: /\b(his|her|an?|the|their) lockers?\b/gi,
     means: '$1 locker in the school hallway',
   },
+  // In traffic it is cars that have horns, and that stop.
+  {
+    of: /\b(?:traffic|cars?|drivers?|taxis?|trucks?|highway|rush hour|intersection)\b/i,
+    not: /\b(?:orchestra|band|hunt\w*|king|queen|army|parade|bulls?|trumpet\w*)\b/i,
+    said: /\b(?:car )?horns (?:blare|honk|sound|blast|toot)\b/gi,
+    means: 'cars honk',
+  },
+  { of: /\btraffic\b/i, said: /\btraffic (?:stops|halts|stands still)\b/gi, means: 'cars wait' },
+  {
+    of: /\b(?:food|ice cream|taco|coffee) (?:truck|van)\b/i,
+    said: /\b(?:flip|throw|slid|open|push|swing)(?:e?s|ing)? (?:open )?(?:the|a|its|his|her) (?:serving )?hatch(?: open)?\b/gi,
+    means: 'leans out of the food truck',
+  },
+  {
+    of: /\brobots?\b/i,
+    not: /\b(?:washing|vending|sewing|coffee|slot|time|claw|fax|arcade) machine\b/i,
+    said: /\bthe ((?:motionless|silent|rusty|old|little|gentle|broken|still|lifeless|tired|dying) )machine\b/gi,
+    means: '$1robot',
+  },
+  // Hockey is seen through the rink's glass, and rooms through a window's.
+  { of: /\b(?:hockey|puck|rink)\b/i, said: /\b(?:behind|through|against) the glass\b/gi, means: '' },
+  {
+    of: /\b(?:greenhouse|lobby|window|lights|rain|office|street|garden|train|shop|conservator\w+)\b/i,
+    not: /\b(?:aquarium|sharks?|fish|museum|display|case|prison\w*|visitors?|bar|wine|beer|whisk\w+|tank)\b/i,
+    said: /\b(behind|through|against|beyond) the glass\b(?! (?:door|wall|of))/gi,
+    means: '$1 the window',
+  },
+  // What was stuffed stays a toy.
+  {
+    of: /\b(?:stuffed|plush|cuddly) (?:rabbits|bunnies|bears|animals|dogs|cats)\b/i,
+    said: /\bone of the (?:rabbits|bunnies|bears|animals|dogs|cats)\b/gi,
+    means: 'one teddy bear',
+  },
+  ...['briefcase', 'suitcase', 'parcel', 'trunk', 'handbag'].map((bag) => ({
+    of: new RegExp(`\\b(?:an?|the|his|her) (?:[\\w-]+ )?${bag}\\b`, 'i'),
+    said: /\bopens it and (?:finds|sees) (?:that )?it(?: is|['’]s)? (?:packed|filled|full|stuffed|crammed) (?:with|of)\b/gi,
+    means: `opens the ${bag} full of`,
+  })),
+  {
+    of: /\bcage\b/i,
+    said: /\b(?:tug|pull|whip|yank|tak|lift)(e?s|ing) off the (?:cover|cloth|sheet|blanket)\b/gi,
+    means: 'touches the cage',
+  },
+  {
+    of: /\b(?:drops|spills) (?:an? |the |his |her )?(?:stack of |pile of |armful of )?books\b/i,
+    said: /\bpick(s|ing)? up the last one\b/gi,
+    means: 'pick$1 up a book',
+  },
 ];
 
 /** The story with such words said plainly. */

@@ -1,3 +1,5 @@
+import { inflected } from './deeds-in-words.ts';
+
 type Reword = (said: string, ...parts: (string | undefined)[]) => string;
 
 const LOCKED =
@@ -79,5 +81,146 @@ export const PHRASAL_THINGS: readonly (readonly [RegExp, string | Reword])[] = [
   [
     /\b(an?|the|his|her) (old |young )?blind (man|woman|boy|girl|beggar|musician)\b/gi,
     '$1 $2$3 in sunglasses',
+  ],
+  // Words written as one, and clauses in which nobody does anything.
+  [/\bcannot\b/g, "can't"],
+  [/,? (?:and|but) (?:nobody|no one) (?:picks? up|answers?)\b/gi, ''],
+  [/\b(?:after|before|at|on) the (?:final|last|opening) (?:whistle|buzzer|hooter)\b/gi, ''],
+  [/\b(letter|parcel|package|postcard|photo|photograph|picture|box)(s?) from home\b/gi, '$1$2'],
+  // Baseball: one comes to bat, and bases are run round.
+  [
+    /\bwithout ever (?:step|com|get)[a-z]*ing (?:up )?to (?:the )?(?:bat|plate)\b|\bwithout ever batting\b/gi,
+    '',
+  ],
+  [
+    /\b(?:step|com|go)(e?s|p?ing) up to (?:the )?(?:bat|home plate|plate(?= (?:and|with|in)\b|[.,;!]|$))(?! (?:of|with) )/gi,
+    (_, end = '') => `${inflected('swing', end)} a baseball bat`,
+  ],
+  [/\b(?:round|circl)(e?s|ing) the bases\b/gi, (_, end = '') => `${inflected('run', end)} in the ballpark`],
+  [/\b(?:around|round) (?:all )?the bases\b/gi, 'in the ballpark'],
+  [
+    /\b(?:into|across|to|towards?|over|for|at|on|from) (?:first|second|third|home) (?:base|plate)\b/gi,
+    'in the ballpark',
+  ],
+  // Papers that are written on.
+  [
+    /\b(?:hold-?up|ransom|handwritten|love|thank[- ]you|goodbye|farewell|demand|threatening|blackmail) note(s?)\b/gi,
+    (said) => (/s$/i.test(said) ? 'sheets of paper' : 'sheet of paper'),
+  ],
+  [
+    /\b(crumpl|read|tear|typ|throw|toss|edit|writ|rewrit|correct|burn)(e?s|ing)( up)? (an?|the|his|her) (?:(?:first|final|rough|second|last|early) )?draft\b/gi,
+    '$1$2$3 $4 sheet of paper',
+  ],
+  [
+    /\b(?:an?|one|the|his|her) (?:[\w-]+ )?(?:five|ten|twenty|fifty|hundred)[- ](?:dollar|pound|euro) (?:bill|note)\b/gi,
+    'a banknote',
+  ],
+  [
+    /\b(?:during|in|at|through) (?:an?|the|his|her|their) (?:math|maths|spelling|history|geography|science|chemistry|english|french|final|school|pop) (?:test|exam|quiz)\b/gi,
+    'at a school desk in the classroom',
+  ],
+  [
+    /\bthe (?:send|call|record|delete|reply|post|share|answer|like|buy|dial) button (?:on|of) (?=(?:an?|the|his|her|their) (?:[\w-]+ )?(?:phone|smartphone|cell ?phone|tablet|laptop)\b)/gi,
+    '',
+  ],
+  // Light from a hand is a torch's.
+  [
+    /\bflash(es|ing)? (?:an?|his|her|the) (?:[\w-]+ )?light (?=(?:into|at|on|onto|over|across|under|around|in)\b)/gi,
+    'shin$1 a flashlight ',
+  ],
+  [/\b(into|in|at) (his|her|their|the patient['’]s) pupils?\b/gi, '$1 $2 eyes'],
+  [/\b(?:the|an?) pilot light\b/gi, 'the flame'],
+  [/\blight(s|ing)? (?:the|an?) wick\b(?: of (?:an?|the) [\w-]+)?/gi, 'light$1 an oil lamp'],
+  // What is hitched up is worn.
+  [
+    /\b(?:hik|hitch|gather|lift|hold|bunch|pick)(?:e?s|ing) (?:up )?(?:her|his) (?:[\w-]+ )?(?:dress|skirts?|gown|petticoats?|robes?|hem|train) and (?=[a-z]+s\b)/gi,
+    '',
+  ],
+  [
+    /\bslip(s|ping)? on (?=(?:an?|the|his|her) (?:pair of )?(?:[\w-]+ ){0,3}(?:slippers|shoes|boots|sandals|gloves|socks|coat|jacket|robe|glasses)\b)/gi,
+    (_, end = '') => `put${end === 'ping' ? 'ting' : end} on `,
+  ],
+  [
+    /\b(?:split|rip|tear)s (?:the|his|her) (?:[\w-]+ )?(?:trousers|pants|jeans|breeches)\b/gi,
+    'looks down embarrassed',
+  ],
+  // Birds have beaks, and sweep with their wings.
+  [
+    /\b(heron|egret|stork|kingfisher|pelican|cormorant|eagle|osprey|gull|seagull) spears (?:an?|the) ((?:[\w-]+ )?(?:fish|frog|trout|eel|minnow|salmon))\b/gi,
+    '$1 holds a $2 in its beak',
+  ],
+  [
+    /\b(storks?|birds?|geese|gulls?|seagulls?|eagles?|hawks?|falcons?|owls?|crows?|ravens?|swallows?|bats?|dragons?|pelicans?|cranes?|flock) sweep(s|ing)? (?=(?:in|across|over|down|past|by|through|low)\b)/gi,
+    (_, bird = '', end = '') => `${bird} ${end === 'ing' ? 'flying' : end ? 'flies' : 'fly'} `,
+  ],
+  [/\b(?:an?|the|his|her|their) (?:[\w-]+ )?dog['’]s (?:[\w-]+ )?bark(?:s|ing)?\b/gi, 'a barking dog'],
+  // Sweets are licked off with what they are on.
+  [
+    /\blick(s|ing)? (?:the |some |all the )?(?:[\w-]+ )?(?:icing|frosting|batter|honey|jam|cream|dough) (?:off|from) (?=(?:an?|the|his|her) )/gi,
+    'lick$1 ',
+  ],
+  [
+    /\b(?:an?|the)(?: whole| entire)? box of (?:baking soda|salt|sugar|flour|rice|starch|washing powder|detergent)\b/gi,
+    'a small box',
+  ],
+  [/\bbaking soda\b/gi, 'flour'],
+  // Trunks that grow, forks that are ways, locks that are curls, shells that burst.
+  [/\b(mossy|gnarled|knotted|hollow|moss-covered|oak|pine|birch|ancient) trunk\b(?! of)/gi, '$1 tree'],
+  [/\b(?:an?|the) fork in the (?:road|path|trail|track)\b/gi, 'a crossroads'],
+  [/\b(?:an?|the|one) (?:[\w-]+ )?(?:lock|strand|wisp) of (?:[\w-]+ )?hair\b/gi, 'hair'],
+  [/\bthe bridge of (his|her|their) nose\b/gi, '$1 nose'],
+  [/\b(play(?:s|ing)?) bridge\b/gi, '$1 cards'],
+  [
+    /\b(?:an?|the) (?:artillery |mortar |stray )?shells? (?:bursts?|explodes?|lands?|goes off)\b/gi,
+    'an explosion',
+  ],
+  [
+    /\b(?:an?|the) (?:hail|rain|storm|volley) of (?=(?:[\w-]+ )?(?:arrows|bullets|stones|spears|rocks)\b)/gi,
+    'many ',
+  ],
+  [/\b(?:with )?butterflies in (?:his|her|their) (?:stomach|belly|tummy)\b/gi, 'nervous'],
+  [
+    /\b(?:break|chip)(s|ing)? an? (?:finger)?nail\b/gi,
+    (_, end = '') => `${inflected('look', end)} at a sore finger`,
+  ],
+  [/\bgiv(es|ing) (?:(?:him|her|them) )?an? (?:[\w-]+ )?wave\b(?! of)/gi, 'wav$1'],
+  [
+    /\b(complain(?:s|ing)?|shout(?:s|ing)?|grumbl(?:es|ing)|yell(?:s|ing)?) (?:about|at|over) (?:the|this|all that|all the|that) (?:[\w-]+ )?racket\b/gi,
+    '$1',
+  ],
+  [
+    /\btak(es|ing) the (?:witness )?stand\b/gi,
+    (_, end = '') => `${inflected('sit', end)} in the witness stand`,
+  ],
+  [/\btak(es|ing) a stand against\b/gi, (_, end = '') => `${inflected('argue', end)} with`],
+  // Games, workers and machines by their whole names.
+  [/\b(?:an?|the) cricket (?:team|side|eleven)\b/gi, 'five cricketers'],
+  [/\bcricket (?:player|captain)/gi, 'cricketer'],
+  [/\bclaw (?:machine|crane|game)/gi, 'arcade machine'],
+  [/\b(?:gate|ticket|check-in|airline|boarding) agent/gi, 'flight attendant'],
+  [/\bmap-?maker\b/gi, 'scribe'],
+  [
+    /\b(in|into|at|to|from|out of) the (?:shallow|deep) end\b(?: of (?:the|a) (?:swimming )?pool)?/gi,
+    '$1 the swimming pool',
+  ],
+  [/,? with (?:his|her|their) feet (?:off|on) the pedals\b/gi, ''],
+  [/\bties up (?=(?:at|beneath|under|beside|alongside|in|below|along)\b)/gi, 'moors a boat '],
+  // Ice on a windscreen, storms of red dust, bows that are drawn.
+  [
+    /\b(?:chip|scrap|scratch|hack|knock)(e?s|p?ing) (?:the |some )?(?:ice|frost|snow) (?:off|from) (?:an?|the|his|her|their) (?:[\w-]+ )?(?:wind(?:shield|screen)|car window)s?\b/gi,
+    (_, end = '') => `${inflected('scrape', end)} ice off a car`,
+  ],
+  [/\b(in|through) (?:an?|the) red (dust ?storm|sand ?storm)\b/gi, '$1 a $2 on Mars'],
+  [/, (?:his |her |an? )?(?:arrow|bow) drawn\b/gi, ', aiming a bow'],
+  [/\band drinks (?=(?:from|out of|deeply|greedily)\b)/gi, 'and sips '],
+  [/\bhospital gown\b/gi, 'patient gown'],
+  [
+    /\b(along|down|beside|on|across|over|by) (?:an?|the) (?:[\w-]+ )?(?:railway|railroad|train) (?:track|line)\b/gi,
+    '$1 the railway tracks',
+  ],
+  [/\b(?:travel|insurance) agent/gi, 'office worker'],
+  [
+    /\b(?:papier[- ]m[âa]ch[ée]|cardboard|homemade|science[- ]fair|school|plaster) volcano\b/gi,
+    'model volcano',
   ],
 ];
