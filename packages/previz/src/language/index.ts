@@ -26,6 +26,7 @@ import { statesIn } from './grammar/said-states.ts';
 import { SceneReader } from './grammar/scene-reader.ts';
 import { asSchoolchildren } from './grammar/schoolchildren.ts';
 import { LIGHTS } from './grammar/traits.ts';
+import { phrases } from './lexicon/index.ts';
 import { cutFrames, cutSentences } from './text/beats.ts';
 import { isAim, isOrder, orderOf, withoutFields } from './text/brief.ts';
 import { spelledOut } from './text/chat.ts';
@@ -213,7 +214,11 @@ function opensBeat(
 ): boolean {
   const beat = reader.beats.at(-1);
   // "Rain falls." within a story is a moment of those who are there; "The lights go out in the museum." opens one.
-  const setsOff = reader.beats.length > 1 || (tale && beat?.place.setting != null && !isWeather(beat.text));
+  const setsOff =
+    reader.beats.length > 1 ||
+    (tale &&
+      beat?.place.setting != null &&
+      (!isWeather(beat.text) || isElsewhere(nodes, beat.place.setting)));
   if (!beat || (beat.mentions.size === 0 && !(beat.eventful && setsOff))) return false;
   if (isHeading(nodes)) return true;
   if (tale && beat.eventful && (tellsOfState(nodes) || holdsSomething(nodes))) return true;
@@ -292,6 +297,15 @@ function tellsOfAnother(reader: SceneReader, nodes: readonly Node[]): boolean {
 /** Rain that falls on a place, or night on it, is no moment of its own. */
 const isWeather = (text: string): boolean =>
   /\b(?:rain|snow|hail|fog|mist|night|dusk|dawn|darkness|sun|moon|wind|storm|leaves)\b/i.test(text);
+
+/** "Rain falls in a border town. He waits in a pub.": what comes has a place of its own. */
+const isElsewhere = (nodes: readonly Node[], here: string): boolean =>
+  nodes.some((n, i) => {
+    const within = nodes[i - 1];
+    if (n.kind !== 'phrase' || within?.kind !== 'preposition' || within.preposition !== 'in') return false;
+    const there = phrases().get(n.noun ?? '')?.place;
+    return there !== undefined && there !== here;
+  });
 
 /** "It rains.", "Suddenly snow falls.": the weather alone. */
 const weatherTurns = (nodes: readonly Node[]): boolean =>

@@ -21,3 +21,16 @@ A woman looks at the hammer and the hook | hammer; hook
 A boy carries nails and hooks from a shed | nail; hook
 He walks to the anchor | anchor
 `));
+
+describe('a thing is what its story is about', () =>
+  checkTable(`
+A swan pushes a plank to the bank | setting=river; entities=2
+A robber runs out of the bank | bank
+Trench at dawn. A shell lands nearby and the men duck. | explosion; !shell
+A jockey falls at the last fence. The field thunders past him. | racehorse x3
+A racing car loses its front wheel on a bend | tyre; !wheel
+She skids to a stop and steps out | !stop; entities=1
+A woman irons a black dress for her husband's funeral | !mourner; !setting=graveyard
+Guests arrive for the wedding | setting=church
+A farmer lifts the girl onto a pony | girl riding pony
+`));

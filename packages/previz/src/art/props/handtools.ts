@@ -31,7 +31,7 @@ export const HAND_TOOL_PROPS: readonly Prop[] = [
     detail(polygon([-1.8, -27, 1.8, -29.5, 1.8, -26, -1.8, -23.5]), '#e2e8ec', 'bevel'),
   ]),
   tool(
-    'hacksaw, hack saw, fret saw, coping saw',
+    'hacksaw, hacksaw blade, hack saw, fret saw, coping saw',
     [
       tube('M-16 -6V-14H13V-8', '#d2382f', 1.8, 'frame'),
       solid(polygon([-16.5, -5, 13.5, -5, 13.5, -6.4, -16.5, -6.4]), '#c9d0d5', 'blade'),

@@ -1,5 +1,6 @@
 /** Places where nothing but a verb can stand, whatever the word means elsewhere: "then lifts the child", "to count them". */
 
+import type { Item } from '../grammar/items.ts';
 import type { AnyVerb } from './any-verb.ts';
 import { isAlive } from './clause-verbs.ts';
 import { closes } from './order-verbs.ts';
@@ -32,13 +33,35 @@ export function isCertainVerb(spot: Spot, { form }: AnyVerb): boolean {
 /** "looks both ways, then lifts the child", "blushes and lifts him": the next deed of one who did something. */
 function isNext(spot: Spot): boolean {
   const before = previous(spot);
-  const next = tokenAt(spot, 1);
   if (!before) return bearsObject(spot);
+  if (
+    before.kind === 'other' &&
+    HOW.test(before.raw) &&
+    (isTold(spot) || /^(?:noun|name|pronoun)$/.test(spot.items.at(-2)?.kind ?? ''))
+  )
+    return isWhole(spot);
   if (!isTold(spot)) return false;
-  if (before.kind === 'other' && /^(?:then|suddenly|finally)$/i.test(before.raw))
-    return next?.lower !== 'of' && (closes(next) || bearsObject(spot));
+  // "stands up and anchors at the quay": nothing stands there that the plural could be added to.
+  if (before.kind === 'and' && isDeed(spot.items.at(-2))) return isWhole(spot);
   return /^(?:and|comma|other)$/.test(before.kind) && !isWhere(before.raw) && bearsObject(spot);
 }
+
+/** How or when it is done. */
+const HOW = /^(?:then|suddenly|finally|just|again|once|twice|soon|always|still|quickly|slowly|\w{3,}ly)$/i;
+
+/** A deed, or the particle that goes with it: "stands up". */
+const isDeed = (item: Item | undefined): boolean =>
+  (item?.kind === 'verb' && item.form !== 'participle') ||
+  item?.kind === 'pronoun' ||
+  (item?.kind === 'other' && PARTICLE.test(item.raw)) ||
+  (item?.kind === 'preposition' && PARTICLE.test(item.raw));
+
+const PARTICLE =
+  /^(?:up|down|out|off|away|back|over|around|round|in|on|forward|forwards|backwards|past|by)$/i;
+
+/** With all that a deed takes behind it. */
+const isWhole = (spot: Spot): boolean =>
+  tokenAt(spot, 1)?.lower !== 'of' && (closes(tokenAt(spot, 1)) || bearsObject(spot));
 
 /** "where", "when", "as": what comes is somebody. */
 const isWhere = (raw: string): boolean => /^(?:where|when|while|as|if|because|what|how|why|the)$/i.test(raw);
@@ -59,18 +82,16 @@ function isOfIt(spot: Spot): boolean {
 /** "He trees a cat", "she who ices the cake": one who was spoken of, which no thing is called by. */
 function isBehindOne(spot: Spot): boolean {
   const before = previous(spot);
-  const next = tokenAt(spot, 1);
   return (
     before?.kind === 'pronoun' &&
     /^(?:he|she|it)$/i.test(before.raw) &&
-    next?.lower !== 'of' &&
-    (closes(next) || bearsObject(spot))
+    (isWhole(spot) || tokenAt(spot, 1)?.tag === 'CCONJ')
   );
 }
 
 /** Where one goes, or what a thing turns to, without an article. */
 const BARE =
-  /^(?:bed|work|school|church|town|market|land|shore|sea|camp|court|prison|jail|college|war|heel|port|class|table|stone|dust|ash|water|ice|sand|glass|wood|gold|steam|smoke|paper|food|fire|salt|back|foot|head|toe|face|hand|shoulder|nose|cheek|front|rest|light|ground|milk|sleep|dinner|lunch)$/;
+  /^(?:bat|bed|work|school|church|town|market|land|shore|sea|camp|court|prison|jail|college|war|heel|port|class|table|stone|dust|ash|water|ice|sand|glass|wood|gold|steam|smoke|paper|food|fire|salt|back|foot|head|toe|face|hand|shoulder|nose|cheek|front|rest|light|ground|milk|sleep|dinner|lunch)$/;
 
 /** "to count them", "to hammer on the door": nothing but a deed follows a bare "to". */
 function isPurpose(spot: Spot): boolean {
@@ -80,24 +101,34 @@ function isPurpose(spot: Spot): boolean {
   if (!word || word.text !== word.lower) return false;
   if (OBJECT.test(next?.lower ?? ''))
     return !/^(?:bed|work|school|church|town|market|shore|sea|camp|court|prison|war)$/.test(word.lower);
-  return next?.tag === 'ADP' && next.lower !== 'of' && !BARE.test(word.lower);
+  if (BARE.test(word.lower) || next?.lower === 'of') return false;
+  // "nose to beak", "from jar to jar": a thing without an article on either side.
+  const bare =
+    spot.items.at(-2)?.kind === 'noun' &&
+    !/^(?:determiner|adjective|colour|count)$/.test(spot.items.at(-3)?.kind ?? '');
+  return next?.tag === 'ADP' || (!bare && (closes(next) || next?.tag === 'CCONJ'));
 }
 
-/** "They win and lift the trophy". */
+/** "They win and lift the trophy", "they stop and hammer at the door". */
 function isSecond(spot: Spot): boolean {
   const before = previous(spot);
   const did = opensWithThen(spot) || spot.items.some((i) => i.kind === 'verb' && i.form === 'base');
-  return did && (before?.kind === 'and' || /^then$/i.test(before?.raw ?? '')) && bearsObject(spot);
+  if (!did || !(before?.kind === 'and' || /^then$/i.test(before?.raw ?? ''))) return false;
+  return (
+    bearsObject(spot) ||
+    (isDeed(spot.items.at(-2)) && closes(tokenAt(spot, 1)) && tokenAt(spot, 1)?.lower !== 'of')
+  );
 }
 
-/** "They cage it", "she can hammer it", "two women box the cake". */
+/** "They cage it", "two women box the cake", "she can hammer". */
 function isTheirs(spot: Spot): boolean {
   const before = previous(spot);
+  if (before?.kind === 'other' && MODAL.test(before.raw)) return tokenAt(spot, 1)?.tag !== 'NOUN';
   const subject =
     (before?.kind === 'pronoun' && /^(?:they|we|you|i)$/i.test(before.raw)) ||
     (before?.kind === 'noun' && before.plural && isAlive(before.noun) && !isTold(spot)) ||
-    /^(?:can|could|will|would|must|should|may|might|do|does|did|don't|doesn't|didn't|cannot|can't|won't)$/i.test(
-      before?.raw ?? '',
-    );
+    (before?.kind === 'not' && /n.t$|cannot/.test(before.raw));
   return subject && bearsObject(spot);
 }
+
+const MODAL = /^(?:can|could|will|would|must|should|may|might|do|does)$/i;

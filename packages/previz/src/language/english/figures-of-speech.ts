@@ -56,6 +56,32 @@ export const FIGURES_OF_SPEECH: readonly (readonly [RegExp, string | Reword])[] 
     ),
     '$1$2 $3 the river bank',
   ],
+  // A stop that is come to is no place, and a driving school's car no classroom.
+  [
+    /,? (?:in)?to (?:an?|the) (?:(?:sudden|screeching|shuddering|juddering|dead|full|complete|slow|gentle|abrupt|skidding|grinding) )?(?:stop|halt|standstill)\b(?! (?:sign|light|button))/gi,
+    '',
+  ],
+  [/\bdriving[- ]school (?=(?:car|hatchback|micra|van|vehicle|mini)\b)/gi, ''],
+  // Who is lifted onto a horse sits on it.
+  [
+    /\b(?:lift|hoist|boost|rais|help|put|swing|heav)(e?s|ing|ed)? ((?:an?|the|his|her|their) (?:[\w-]+ )?[\w-]+|him|her) (?:up )?onto ((?:an?|the|his|her|their) (?:[\w-]+ )?(?:horse|pony|mule|donkey|camel|elephant|mare|stallion))(?:['’]s back)?\b/gi,
+    (_, end = '', who = '', mount = '') => `${inflected('reach', end)} for ${who} riding ${mount}`,
+  ],
+  // What is lifted up to be counted is only lifted.
+  [
+    /(?<=\b(?:lifts?|picks?|holds?|raises?) (?:him|her|them|it) up) to count (?:them|the [\w-]+)(?=[.,;!]| *$)/gi,
+    '',
+  ],
+  // Rain that beats on a roof is seen as rain.
+  [
+    /\b(rain|hail|sleet) (?:hammers|drums|beats|pounds|batters|pelts|patters|rattles|lashes)(?: down)?(?: (?:on|against|onto|at))? (?:an?|the|his|her|their) (?:[\w-]+ ){0,2}?(?:roof|rooftop|roofs|rooftops|skylight|awning)( of)?\b/gi,
+    (_, what = '', of) => `heavy ${what.toLowerCase()} falls${of ? ' on' : ''}`,
+  ],
+  // What somebody does for a feast or since it is not done at it.
+  [
+    /\b(?:for|since|until|ahead of|before|after)(?<!\b(?:guests?|mourners?|arriv\w+|gather\w*|bride|groom|priest|coffin|couple|wait\w*|late)\b.*) (?:(?:an?|the|his|her|their|my) )?(?:[\w-]+['’]s )?(?:[\w-]+ )?(?:funeral|wedding|party|wake|gala)(?= *$|[.,;!])/gi,
+    '',
+  ],
   // The cell one talks on is a telephone.
   [
     /\b(talk(?:s|ing)?|speak(?:s|ing)?|chat(?:s|ting)?|call(?:s|ing)?|text(?:s|ing)?|shout(?:s|ing)?|gossip(?:s|ing)?|argu(?:es|ing)|whisper(?:s|ing)?|typ(?:es|ing)|scroll(?:s|ing)?)((?: [\w-]+){0,3}?) (?:on|into|with) (?:his|her|their|a|the) cell\b(?! (?:block|bars|door|wall|floor|bunk|bed))/gi,

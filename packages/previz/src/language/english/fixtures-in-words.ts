@@ -76,6 +76,11 @@ export const FIXTURES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] 
   // In court.
   [/(?<=\bjudges?\b[^.;]*?)\b(?:at|from|on|behind) (?:the|his|her) bench\b/gi, 'in the courtroom'],
   [/\b(?:in|on|from|at) (?:the|an?) witness (?:box|stand)\b/gi, 'behind a lectern in the courtroom'],
+  // Tables of pubs.
+  [
+    /\b(at|across|over|around|under|on|onto) (an?|the|his|her|their) (pub|bar|tavern|canteen|diner) table\b/gi,
+    '$1 $2 table in a $3',
+  ],
   // Counters of banks and posts.
   [
     /\b(?:behind|at) (?:the|an?) (bank|post office|hotel|pharmacy|bar|ticket|pub|shop|bakery|cafe|deli) counter\b/gi,

@@ -2,6 +2,7 @@
 import { DET } from './phrase-parts.ts';
 import { STORY_DEEDS, type StorySense } from './story-deeds.ts';
 import { STORY_PEOPLE } from './story-people.ts';
+import { STORY_WORDS } from './story-words.ts';
 
 const BREAK_IN =
   /\b(?:thie(?:f|ves)|robbers?|robs?|rob|robbery|burglars?|heist|museum|bank|vault|jewel|diamond|spy|spies|agents?|guards?|prison|intruders?|hackers?|steals?|laborator(?:y|ies)|secret base|spaceship|submarine)\b/i;
@@ -311,7 +312,7 @@ const SENSES: readonly StorySense[] = [
 
 /** The story with such words said plainly. */
 export const inStorySense = (story: string): string =>
-  [...STORY_PEOPLE, ...SENSES, ...STORY_DEEDS].reduce(
+  [...STORY_PEOPLE, ...SENSES, ...STORY_WORDS, ...STORY_DEEDS].reduce(
     (text, { of, not, said, means }) =>
       of.test(story) && !not?.test(story) ? text.replace(said, means) : text,
     story,
