@@ -71,7 +71,9 @@ export function attachmentsOf(
       fix(out, objects, subjects, 'uplifted', r.bearing);
       continue;
     }
-    if (isTable(other) && EMBRACE.has(one.mention.pose)) continue;
+    // Who dances at a table has got up from it; who dances on it is up there.
+    if (isTable(other) && EMBRACE.has(one.mention.pose) && !(r.kind === 'on' && one.mention.pose === 'dance'))
+      continue;
     const cleans = one.deed?.way === 'wall' && one.deed.thing === other.entity.id;
     if (
       atWindow(r, performers) &&

@@ -74,6 +74,19 @@ export const PEOPLE_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])
     (_, end = '', what = '', det = '', bed = '') =>
       `${end === 'ing' ? 'sitting' : `sit${end}`} on ${det} ${bed} counting ${what}`,
   ],
+  // Each of two is under it.
+  [
+    /\btwo (?!of\b)((?:[\w-]+ )?[a-z]+[^s\W])(?:e?s) (shar(?:e|ing)|huddl(?:e|ing) under|cower(?:ing)? under|walk(?:ing)? under|squeez(?:e|ing) under|shelter(?:ing)? under) (?:an?|one|the same|a single|a small|a tiny) ((?:[\w-]+ )?umbrella)\b/gi,
+    (_, who = '', how = '', what = '') => `a ${who} and another ${who} ${how} an ${what}`,
+  ],
+  [
+    /\btwo (men|women|children|people) (shar(?:e|ing)|huddl(?:e|ing) under|walk(?:ing)? under|shelter(?:ing)? under) (?:an?|one|the same|a single|a small|a tiny) ((?:[\w-]+ )?umbrella)\b/gi,
+    (_, many = '', how = '', what = '') => {
+      const one =
+        { men: 'man', women: 'woman', children: 'child', people: 'person' }[many.toLowerCase()] ?? 'person';
+      return `a ${one} and another ${one} ${how} an ${what}`;
+    },
+  ],
   // What walks on two legs of steel.
   [
     /\b(an?|the|two|three|giant|huge) (?:[\w-]+ )?(?:walking (?:war )?machine|battle walker|combat walker)(s?)\b/gi,

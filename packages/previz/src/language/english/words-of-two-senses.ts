@@ -82,6 +82,14 @@ export const WORDS_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])[
     /\b(mermaids?\b[^.;]{0,60}) on (?:the |some |wet |dark |slippery |mossy |black )*(rocks?)(?! (?:on|by|in|at|under|beneath|beside|near))\b/gi,
     '$1 on $2 by the seashore',
   ],
+  [
+    /,? (?:with )?(?:his|her|their|the) ((?:[\w-]+ )?[\w-]+) (?:held|raised|lifted|hoisted) (?:high )?(?:above|over) (?:his|her|their) heads?\b/gi,
+    ', holding $1 above their heads',
+  ],
+  [
+    /, ((?:rifle|gun|pack|bag|basket|sword|spear|torch|lantern|sign|placard|banner|weapon|suitcase|crate|box|board)s?) (?:held|raised|lifted|hoisted) (?:high )?(?:above|over) (?:his|her|their) heads?\b/gi,
+    ', holding $1 above their heads',
+  ],
   // What is piled up.
   [new RegExp(`\\b(?:mountain|avalanche|Everest|heap)s? of (?=(?:[\\w-]+ )?${PILED}\\b)`, 'gi'), 'pile of '],
   [/\b(pile|stack|pyramid)s? of (?:cat|dog|pet|tinned|canned) food\b/gi, '$1 of cans'],

@@ -11,6 +11,7 @@ import type { Cue } from './items.ts';
 import { litBy } from './light-sources.ts';
 import { upOnRoofs } from './on-roofs.ts';
 import { overFences } from './over-fences.ts';
+import { heldOverHead } from './over-own-head.ts';
 import { eraIn } from './periods.ts';
 import { refined, snowSeason } from './places.ts';
 import { postured } from './postures.ts';
@@ -187,6 +188,7 @@ export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
   dealt(beat, entities);
   conditioned(beat, entities);
   wading(beat, entities);
+  heldOverHead(beat, entities);
   upOnRoofs(beat, entities);
   seatIn(beat, entities);
   boundTo(beat, entities);

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { foot, middleX, onScreen, overlapOf, staged } from './staged.ts';
+
+it.each([
+  ['soldiers wade ashore, rifles held above their heads', 'soldier', 'rifle'],
+  ['a boy lifts a pumpkin over his head', 'boy', 'pumpkin'],
+  ['a porter walks with a suitcase held over his head', 'porter', 'suitcase'],
+])('%s: both hands are up at it', (prompt, who, what) => {
+  const { one } = staged(`full shot: ${prompt}`);
+  const bearer = one(who);
+  const eyes = onScreen(bearer, 'eyes');
+  expect(onScreen(bearer, 'hand.right').y).toBeLessThan(eyes.y);
+  expect(onScreen(bearer, 'hand.left').y).toBeLessThan(eyes.y);
+  expect(foot(one(what))).toBeLessThan(eyes.y + 0.05 * bearer.box.height);
+});
+
+it('who dances on a table is up on it', () => {
+  const { one } = staged('full shot: a girl dances on a table');
+  expect(foot(one('girl'))).toBeLessThan(foot(one('table')) - 0.3 * one('table').box.height);
+  expect(Math.abs(middleX(one('girl')) - middleX(one('table')))).toBeLessThan(0.5 * one('table').box.width);
+});
+
+it('two who share an umbrella are close under it', () => {
+  const { of } = staged('full shot: two strangers share an umbrella in the rain');
+  const [one, other] = of('stranger');
+  if (!one || !other) throw new Error('one is missing');
+  expect(overlapOf(one, other)).toBeGreaterThan(0.1);
+});
