@@ -42,9 +42,12 @@ export function bearTogether(host: StagedUnit, guests: readonly Performer[], cra
   const tall = guests.reduce((sum, g) => sum + g.height, 0) / guests.length;
   const bare = how === 'on-pole' ? hungUp(host, tall) : emptied(host);
   const level = how === 'spread' ? spreadOut(bare, guests.length, tall) : levelled(bare, how);
-  const up = heldAt(level, how, tall, host.lead);
-  const load: StagedUnit = { ...host, ...lifted(moved(level, -middleOf(level.extent), up)) };
-  const stations = STATIONS[how](load, guests, side, tall);
+  // Who lies on it makes it no higher to take hold of.
+  const own = level.parts.some((p) => p.performer?.look) ? unitOf(level.parts.slice(0, 1)) : level;
+  const up = heldAt(own, how, tall, host.lead);
+  const load: StagedUnit = { ...host, ...lifted(moved(level, -middleOf(own.extent), up)) };
+  const { extent } = moved(own, -middleOf(own.extent), up);
+  const stations = STATIONS[how]({ ...load, extent }, guests, side, tall);
   return withParts(
     load,
     guests.flatMap((g, i) => (stations[i] ? bearer(g, stations[i], craft) : [])),

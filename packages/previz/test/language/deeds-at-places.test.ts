@@ -45,4 +45,26 @@ describe('deeds whose place says how they are done', () => {
       'caricature-board',
     );
   });
+  it('lays somebody on a stretcher that is carried, unless it is empty', () => {
+    expect(drawn('Paramedics carry a stretcher down a spiral staircase')).toContain('patient');
+    expect(drawn('Paramedics carry an empty stretcher')).not.toContain('patient');
+  });
+  it('seats who races a wheelchair in it', () => {
+    const [said] = scriptOf('A little boy in a hospital gown races a wheelchair down the hall').beats;
+    expect(said?.relations.filter((r) => r.kind === 'in')).toHaveLength(2);
+    expect(said?.place.setting).toBe('hospital-corridor');
+  });
+  it.each([
+    ['A boxer spits into a bucket between rounds, his trainer yelling', 'boxing-ring', 'stool'],
+    ['A knight kneels before a dying king in a tent', 'tent-interior', 'bed'],
+    ['A woman cuts her own hair in a motel bathroom', 'bathroom', 'mirror'],
+    ['A waiter trips and throws spaghetti over a food critic', undefined, 'spaghetti'],
+  ])('has what the deed needs: %s', (said, setting, thing) => {
+    if (setting) expect(placeOf(said)?.setting).toBe(setting);
+    expect(drawn(said)).toContain(thing);
+  });
+  it('has who drops something in a doorway that turns within it', () => {
+    const [said] = scriptOf('A bank robber drops his mask in a revolving door').beats;
+    expect(said?.relations).toContainEqual({ kind: 'in', subject: 'e1', object: 'e2' });
+  });
 });

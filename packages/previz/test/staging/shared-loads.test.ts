@@ -49,6 +49,12 @@ describe('what several bear together', () => {
     expect(hiker.box.width).toBeGreaterThan(1.5 * hiker.box.height);
     expect(middleX(hiker)).toBeGreaterThan(a as number);
     expect(middleX(hiker)).toBeLessThan(b as number);
+    const litter = one('stretcher').box;
+    for (const bearer of of('paramedic')) {
+      const { y } = onScreen(bearer, 'hand.right');
+      expect(y).toBeGreaterThan(litter.y - 0.2 * litter.height);
+      expect(y).toBeLessThan(litter.y + 1.2 * litter.height);
+    }
   });
 
   it('a banner is as wide as those who hold it', () => {

@@ -13,6 +13,52 @@ const SHOPS =
   "(?:corner shop|convenience store|bodega|newsagent(?:['’]?s)?|grocery store|grocery|grocer['’]?s|mini-?mart|petrol station shop|village shop|off licen[cs]e|shop|store)";
 
 export const DEEDS_AT_PLACES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
+  // Who bears a stretcher bears somebody on it, two to a stretcher.
+  [
+    /(^|[.;,] )((?:the |some |two |three |four )?)((?:[\w-]+ )?(?:paramedics|medics|stretcher[- ]bearers|ambulance (?:crew|workers)|nurses|rescuers|orderlies|soldiers|firefighters)) (carry|carrying|bear|bearing|lug|manoeuv(?:re|er)|haul|lift) an? (?:empty )?(stretcher|litter)\b(?! (?:with|holding|bearing|on which))/gi,
+    (said, at = '', many = '', who = '', does = '', litter = '') =>
+      /empty/i.test(said)
+        ? said
+        : `${at}${/three|four/i.test(many) ? many : 'two '}${who} ${does} ${/soldier/i.test(who) ? 'a wounded soldier' : /rescue|fire/i.test(who) ? 'an injured man' : 'a patient'} on a ${litter}`,
+  ],
+  // A wheelchair is raced by who sits in it.
+  [
+    /\b(rac|speed|zoom|whizz|whiz|hurtl|roll|wheel|driv|rid)(es|e|s|ing|z?es)? (?:an?|the|his|her) (wheelchair) (?=(?:down|along|through|across|around|past|up)\b)/gi,
+    (_, does = '', end = '', chair = '') => `${does}${end} in a ${chair} `,
+  ],
+  [
+    /(?<=\b(?:wheelchair|hospital gown|gurney|nurse|patient|doctor)s?\b[^.;]*) (down|along|in) the (?:hall|hallway)\b/gi,
+    ' $1 the hospital corridor',
+  ],
+  // Between rounds a boxer is on the stool, and the bucket before the feet.
+  [
+    /\b((?:boxer|prizefighter|kickboxer|fighter|heavyweight)) (?:spits|spitting) (?:out )?(?:blood |water |his mouthguard |her mouthguard )?into (an?|the|his|her) ((?:[\w-]+ )?)(bucket|pail)( between (?:the )?rounds)?\b(,? (?:as |while |with )?(?:his |her |the )?(?:trainer|coach|cornerman)\b)?/gi,
+    (_, who = '', det = '', kind = '', pail = '', __ = '', helper = '') =>
+      `${who} sits on a stool in the boxing ring, ${det} ${kind}${pail} at his feet${helper ? ', his coach' : ''}`,
+  ],
+  // One sees to the own hair at a mirror.
+  [
+    /\b(cut|trim|chop|hack)(s|ting|ming|ping|ing)? (?:off )?((?:his|her|their) (?:own )?(?:long )?hair)(?: off| short)?(?: with (?:an?|the) [\w ]*?scissors)?(?= (?:in|at) (?:an?|the|her|his) (?:[\w-]+ ){0,2}?(?:bathroom|washroom|restroom|toilet|sink|dressing room))(?!.*\bmirror\b)/gi,
+    (_, does = '', end = '', hair = '') => `${does}${end} ${hair} in front of the mirror`,
+  ],
+  // The bed of a ruler who dies in the field is in the tent.
+  [
+    /\b(kneel|bow|weep|stand|pray|sit)(s|ing)? (?:before|beside|by|next to|at the side of|in front of) (an?|the|his|her) (dying|wounded|sick|dead) ((?:old |young )?(?:king|queen|prince|emperor|general|lord|commander|chieftain)) in (?:an?|the|his|her) ((?:[\w-]+ )?)tent\b/gi,
+    (_, does = '', end = '', det = '', how = '', who = '') =>
+      `${does}${end} beside ${det} ${how} ${who} who lies in bed inside a tent`,
+  ],
+  // What is let fall in a doorway is let fall by who is in it.
+  [
+    /^((?:an? |the )?(?:[\w-]+ ){0,2}?[\w-]+) (drop(?:s|ped)?|los(?:es|t)) ((?:an?|the|his|her|some) (?:[\w-]+ )?[\w-]+) (?:in|inside) (an?|the) (revolving door|phone box|phone booth|telephone box|elevator|lift)\b/gi,
+    (_, who = '', does = '', what = '', det = '', door = '') =>
+      `${who} inside ${det} ${door} ${/^los/.test(does) ? 'drops' : does} ${what}`,
+  ],
+  // Food that a stumbling waiter lets fly lands on who sits there.
+  [
+    /\b(trips|stumbles|slips)( (?:over|on) (?:an?|the|his|her) [\w-]+)? and (?:throws|spills|drops|flings|sends|tips|dumps|hurls|pours) (?:an?|the|some|his|her)? ?(?:plate of |bowl of |tray of |plateful of )?(spaghetti|pasta|noodles|soup|salad|meatballs|curry|food) (?:flying )?(?:all )?(?:over|on|onto|at|in the lap of) (an?|the) ((?:[\w-]+ )?[\w-]+)\b/gi,
+    (_, trips = '', over = '', food = '', det = '', whom = '') =>
+      `${trips}${over} and drops a ${/soup|curry/.test(food) ? 'bowl' : 'plate'} of ${food} on ${det === 'an' ? 'a' : det} seated ${whom.replace(/^food critic/i, 'critic')}`,
+  ],
   // The small hours are night.
   [
     /\bat (?:about |around |nearly |half past |quarter past )?(?:one|two|three|four|[1-4])(?: o['’]?clock)? in the morning\b|\bin the (?:small|wee|early) hours(?: of the (?:morning|night))?\b/gi,
