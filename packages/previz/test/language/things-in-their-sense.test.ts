@@ -23,6 +23,9 @@ describe('words of two senses', () => {
     ['An archer hides behind a mossy trunk.', 'treasure-chest'],
     ['A clerk reads a ransom note in the bank.', 'money'],
     ["A dog's bark wakes the street.", 'sailboat'],
+    ['The plane taxis to the runway.', 'taxi'],
+    ['The plane banks over the mountains.', 'bank'],
+    ['Robbers count the dough.', 'dough'],
     ['A nurse gives a small wave from the window.', 'wave'],
     ['The writer crumples a draft and throws it away.', 'gear'],
   ])('%s: no %s', (prompt, absurd) => {
@@ -33,6 +36,8 @@ describe('words of two senses', () => {
     ['A beekeeper lifts a dripping frame.', 'honeycomb'],
     ['A cop flashes a light into the cellar.', 'flashlight'],
     ['A flock of storks sweeps in from the south.', 'stork'],
+    ['A pitcher full of lemonade stands on a table.', 'jug'],
+    ['A crane lands in the rice paddy.', 'crane-bird'],
     ['A batter steps up to the plate.', 'baseball-bat'],
     ['A basketball player dunks on a hoop.', 'basketball-hoop'],
     ['A cave is full of bats.', 'bat'],

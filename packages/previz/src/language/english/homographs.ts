@@ -13,6 +13,17 @@ interface Sense {
 
 /** The plain sense of each word is the one that its name has anyway. */
 const SENSES: Readonly<Record<string, readonly Sense[]>> = {
+  pitcher: [
+    { noun: 'jug', beside: /^(lemonade|water|milk|juice|beer|pours?|iced|sangria|cream)$/ },
+    { noun: 'athlete', beside: /^(baseball|mound|throws?|throwing|strikeout|batter|inning|ball)$/ },
+  ],
+  nut: [
+    {
+      noun: 'bolt',
+      beside: /^(mechanics?|wrench|spanner|tighten|tightens|tightening|wheel|bolt|bolts|plumber|engineer)$/,
+    },
+  ],
+  net: [{ noun: 'tennis net', beside: /^(tennis|volleyball|badminton|serve|umpire|racket)$/ }],
   hoop: [{ noun: 'basketball hoop', beside: /^(basketball|dunks?|dunking|net|chain-net|backboard)$/ }],
   frame: [{ noun: 'honeycomb', beside: /^(beekeepers?|bees|hive|honey|beehive)$/ }],
   sole: [{ noun: 'fish', beside: /^(fishmonger|ice|fillets?|fish|pan|lemon)$/ }],
@@ -82,7 +93,7 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
     {
       noun: 'crane bird',
       beside:
-        /^(water|lake|pond|marsh|river|wetlands?|swamp|nest|flying|flies|fly|wings?|feathers?|bird|birds|heron|reeds?|wading|graceful|elegant|white|japanese|beak|fish|shallow|origami|snow)$/,
+        /^(water|lake|pond|marsh|river|wetlands?|swamp|nest|flying|flies|fly|wings?|feathers?|bird|birds|heron|reeds?|wading|graceful|elegant|white|japanese|beak|fish|shallow|origami|snow|paddy|rice)$/,
     },
   ],
   mouse: [
@@ -111,7 +122,6 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
     },
   ],
   date: [{ noun: 'calendar', beside: /^(calendar|circled|deadline)$/ }],
-  pitcher: [{ noun: 'athlete', beside: /^(baseball|mound|throws?|throwing|strikeout|batter|inning|ball)$/ }],
   trainer: [
     {
       noun: 'coach',

@@ -279,11 +279,15 @@ const SENSES: readonly StorySense[] = [
     said: /\bthe ((?:motionless|silent|rusty|old|little|gentle|broken|still|lifeless|tired|dying) )machine\b/gi,
     means: '$1robot',
   },
-  // Hockey is seen through the rink's glass, and rooms through a window's.
-  { of: /\b(?:hockey|puck|rink)\b/i, said: /\b(?:behind|through|against) the glass\b/gi, means: '' },
+  // Rinks and greenhouses have glass all round; rooms have windows.
   {
-    of: /\b(?:greenhouse|lobby|window|lights|rain|office|street|garden|train|shop|conservator\w+)\b/i,
-    not: /\b(?:aquarium|sharks?|fish|museum|display|case|prison\w*|visitors?|bar|wine|beer|whisk\w+|tank)\b/i,
+    of: /\b(?:hockey|puck|rink|greenhouse|conservatory)\b/i,
+    said: /\b(?:behind|through|against) the glass\b/gi,
+    means: '',
+  },
+  {
+    of: /\b(?:lobby|window|lights|rain|office|street|garden|train|shop)\b/i,
+    not: /\b(?:greenhouse|conservatory|aquarium|sharks?|fish|museum|display|case|prison\w*|visitors?|bar|wine|beer|whisk\w+|tank)\b/i,
     said: /\b(behind|through|against|beyond) the glass\b(?! (?:door|wall|of))/gi,
     means: '$1 the window',
   },

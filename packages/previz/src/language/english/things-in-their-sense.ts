@@ -131,6 +131,10 @@ export const PHRASAL_THINGS: readonly (readonly [RegExp, string | Reword])[] = [
   [/\b(into|in|at) (his|her|their|the patient['’]s) pupils?\b/gi, '$1 $2 eyes'],
   [/\b(?:the|an?) pilot light\b/gi, 'the flame'],
   [/\blight(s|ing)? (?:the|an?) wick\b(?: of (?:an?|the) [\w-]+)?/gi, 'light$1 an oil lamp'],
+  [
+    /\bshin(e?s|ing) (?:an?|his|her|the) flashlight (?:into|in|at|on) the (?:open )?(?:trunk|boot) of (an?|the|his|her) /gi,
+    (_, end = '', whose = '') => `${inflected('open', end)} the trunk of ${whose} `,
+  ],
   // What is hitched up is worn.
   [
     /\b(?:hik|hitch|gather|lift|hold|bunch|pick)(?:e?s|ing) (?:up )?(?:her|his) (?:[\w-]+ )?(?:dress|skirts?|gown|petticoats?|robes?|hem|train) and (?=[a-z]+s\b)/gi,
@@ -147,7 +151,7 @@ export const PHRASAL_THINGS: readonly (readonly [RegExp, string | Reword])[] = [
   // Birds have beaks, and sweep with their wings.
   [
     /\b(heron|egret|stork|kingfisher|pelican|cormorant|eagle|osprey|gull|seagull) spears (?:an?|the) ((?:[\w-]+ )?(?:fish|frog|trout|eel|minnow|salmon))\b/gi,
-    '$1 holds a $2 in its beak',
+    '$1 holds a small $2 in its beak',
   ],
   [
     /\b(storks?|birds?|geese|gulls?|seagulls?|eagles?|hawks?|falcons?|owls?|crows?|ravens?|swallows?|bats?|dragons?|pelicans?|cranes?|flock) sweep(s|ing)? (?=(?:in|across|over|down|past|by|through|low)\b)/gi,
@@ -222,5 +226,49 @@ export const PHRASAL_THINGS: readonly (readonly [RegExp, string | Reword])[] = [
   [
     /\b(?:papier[- ]m[âa]ch[ée]|cardboard|homemade|science[- ]fair|school|plaster) volcano\b/gi,
     'model volcano',
+  ],
+  // Seats in a row, hands at cards, rows that are quarrels and bills that are money.
+  [
+    /\b(?:deal(?:s|ing)?|play(?:s|ing)?) the (?:last|first|next|final|winning) hand\b/gi,
+    'holds playing cards',
+  ],
+  [
+    /\b(throw(?:s|ing)?|launch(?:es|ing)?) a (?:long )?bomb (?=(?:into the end zone|downfield|to (?:the|a) receiver)\b)/gi,
+    '$1 a football ',
+  ],
+  [/\b(?:an?|the) clothes[- ]?horse\b/gi, 'a clothesline'],
+  // Planes taxi and bank; nobody has three taxis or a bank.
+  [
+    /\b((?:an?|the) (?:[\w-]+ )?(?:plane|jet|airplane|airliner|aircraft|glider)) taxis (?=(?:to|towards?|along|onto|down|across|off|in)\b)/gi,
+    '$1 rolls ',
+  ],
+  [
+    /\b((?:an?|the) (?:[\w-]+ )?(?:plane|jet|airplane|airliner|aircraft|glider)) banks (?=(?:over|above|left|right|away|towards?|low|hard|sharply)\b)/gi,
+    '$1 flies ',
+  ],
+  // Hair on a barber's floor, slang for money, tempers that are lost.
+  [/\bsweep(s|ing)? up (?:the )?(?:[\w-]+ )?(?:locks|curls|clippings)\b/gi, 'sweep$1 the floor'],
+  [
+    /\b((?:robber|thie|gangster|bandit|crook|burglar)(?:s|f|ves)?) (count|divide|split|share|grab)(s?) the (?:dough|loot|bread|takings)\b/gi,
+    '$1 $2$3 the money',
+  ],
+  [/\b(?:blow|lose|flip)s (?:his|her|their) (?:top|temper|lid|stack)\b/gi, 'shouts angrily'],
+  [/\bnails (?:the|his|her|an?) (?:exam|test|audition|interview|landing|dive)\b/gi, 'cheers'],
+  [/\bthe (king|queen|emperor|duke|sultan) holds court\b/gi, 'the $1 sits on a throne'],
+  [
+    /\b(magician|conjuror|gambler|fortune teller|dealer)((?: [\w-]+){0,2}?) draws an? card\b/gi,
+    '$1$2 holds a playing card',
+  ],
+  [/\bruns a red light\b/gi, 'drives a car past a traffic light'],
+  [/\b(?:the|an?) (?:peach|cherry|plum|apricot|olive|avocado|date) pit\b/gi, 'a seed'],
+  [/\bfarm ?hand/gi, 'farm worker'],
+  [/\bthe (?:second|minute|hour) hand (?:on|of) (?=(?:an?|the|his|her) (?:[\w-]+ )?(?:clock|watch)\b)/gi, ''],
+  [
+    /\b(?:an?|the) (?:bolt|bale) of (?:[\w-]+ )?(?:cloth|fabric|silk|linen|cotton|velvet)\b/gi,
+    'a folded cloth',
+  ],
+  [
+    /\b(?:an?|the|his|her) (?:fresh |clean |new )?dressing (?=(?:on|over|to|is put on|onto) (?:an?|the|his|her) (?:[\w-]+ )?(?:wound|cut|leg|arm|knee|head|burn)\b)/gi,
+    'a bandage ',
   ],
 ];
