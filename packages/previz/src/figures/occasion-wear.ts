@@ -70,7 +70,7 @@ const WARDROBES: ReadonlyMap<string, readonly (readonly Garment[])[]> = new Map(
 );
 
 /** Callings that go to other worlds, in what one breathes in there. */
-const TRAVELS = /^(explorer|hiker|tourist|scientist|soldier|captain|pilot|photographer|mechanic)$/;
+const TRAVELS = /^(explorer|hiker|tourist|scientist|soldier|captain|space-crew|pilot|photographer|mechanic)$/;
 
 const isEveryday = (role: Role): boolean => EVERYDAY.test(role.id);
 

@@ -57,3 +57,18 @@ test('whoever is on Mars is in a spacesuit in every frame', () => {
   const script = readPrompt('A colonist walks on Mars. She follows a trail over the dunes to a desert.');
   expect(occasionsOf(script).get(script.entities[0]?.id ?? '')).toBe('space-walk');
 });
+
+test('who holds the hand of one who was told of holds nobody else', () => {
+  expect(cast('A nurse finds a boy. He holds her hand.')).toEqual(['nurse 1', 'boy 1']);
+  expect(cast('A girl meets a boy. She grabs his sleeve.')).toEqual(['girl 1', 'boy 1']);
+  expect(cast('She whispers, holding his sleeve.')).toEqual(['woman 1', 'man 1']);
+});
+
+test('a crew on another planet are astronauts, and whose wheelchair it is sits in it', () => {
+  expect(cast('A captain lands her ship on a red planet. Her crew steps out.')).toEqual([
+    'space-crew 1',
+    'starship 1',
+    'astronaut 4',
+  ]);
+  expect(cast("A nurse pushes an old man's wheelchair. He smiles.")).toContain('old-man 1');
+});

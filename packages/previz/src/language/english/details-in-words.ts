@@ -146,15 +146,6 @@ export const DETAILS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] =
     (_, game = '') =>
       `three ${game || 'football '}players in red jerseys and three ${game || 'football '}players in blue jerseys`,
   ],
-  // "she whispers, holding his sleeve": he is there as well.
-  [
-    /(?<!\b(?:man|boy|father|son|husband|he|him|his)\b[\s\S]*)(?<=\bshe\b[^.]*)\b(holding|holds|grabs|grabbing|takes|taking|touching|touches|clutching|clutches|tugging at|strokes|stroking) his (sleeve|hand|arm|coat|shoulder|collar|face|hair)\b/gi,
-    "$1 a man's hand",
-  ],
-  [
-    /(?<!\b(?:woman|girl|mother|daughter|wife|she|her)\b[\s\S]*)(?<=\bhe\b[^.]*)\b(holding|holds|grabs|grabbing|takes|taking|touching|touches|clutching|clutches|tugging at|strokes|stroking) her (sleeve|hand|arm|coat|shoulder|collar|face|hair)\b/gi,
-    "$1 a woman's hand",
-  ],
   // A top that things are shown on.
   [
     /\bon ((?:(?:black|dark|white|grey|gray|rough|wet|polished|green|beige) )?(?:stone|slate|marble|granite|concrete|travertine))\b(?=[,.;]|$| with| and| in )/gi,

@@ -20,8 +20,9 @@ const TEAMS: readonly (readonly [told: RegExp, game: string])[] = [
   [/\bswimmers?\b/i, 'swim'],
 ];
 
-const SPACE =
-  /\b(?:space ?(?:station|ship|craft)s?|starships?|astronauts?|cosmonauts?|space shuttle|lunar module)\b/i;
+/** Ships go to such places through space. */
+const TO_WORLDS =
+  /\b(?:space ?(?:station|ship|craft)s?|starships?|astronauts?|cosmonauts?|(?:red|alien|distant|strange|unknown|frozen|new) planet|asteroids?|on mars|galaxy|airlock)\b/i;
 const ARMY =
   /\b(?:soldiers?|troops|platoon|barracks|battlefield|trench(?:es)?|drone|army|infantry|bunker|regiment|sergeants?|corporals?|rifles?)\b/i;
 const AT_SEA =
@@ -74,16 +75,62 @@ export const STORY_PEOPLE: readonly StorySense[] = [
   },
   // Ranks are those of whoever has them: aboard, or in the field.
   {
-    of: SPACE,
+    of: TO_WORLDS,
     not: /\b(?:sea|ocean|harbou?r|navy)\b/i,
     said: /(?<!\b(?:space|starship|spaceship|mission|flight|sea|ship|ship['’]s|team) )\b(commander|captain|flight engineer|mission specialist|first officer)\b(?=[ .,;!'’])/gi,
     means: 'spaceship $1',
+  },
+  {
+    of: TO_WORLDS,
+    not: /\b(?:sea|ocean|harbou?r|navy|sailors?|pirates?|film|camera|ground|sailing)\b/i,
+    said: /\b(her|his|the|their|my) (?:(small|whole|entire|tired|brave) )?crew\b(?!['’]s| ?(?:member|mate)| (?:quarters|of))/gi,
+    means: '$1 spaceship crew',
+  },
+  {
+    of: TO_WORLDS,
+    not: /\b(?:sea|ocean|harbou?r|navy|sailors?|pirates?|sailing|rocket|space ?(?:ship|craft)|lander)\b/i,
+    said: /\b(her|his|the|their) ship\b/gi,
+    means: '$1 spaceship',
   },
   {
     of: ARMY,
     not: AT_SEA,
     said: /\b(her|his|the|their|an?) (?:captain|commander|commanding officer)\b(?=[ .,;!'’])/gi,
     means: '$1 army officer',
+  },
+  // "she whispers, holding his sleeve", and nothing else is told: he is there as well.
+  ...(
+    [
+      ['she', 'his', 'man', 'man|boy|father|son|husband|he|him|his'],
+      ['he', 'her', 'woman', 'woman|girl|mother|daughter|wife|she|her'],
+    ] as const
+  ).map(([who, whose, other, told]) => ({
+    of: /^[^.!?]*[.!?]?\s*$/,
+    said: new RegExp(
+      `(?<!\\b(?:${told})\\b[\\s\\S]*)(?<=\\b${who}\\b[^.]*)\\b(holding|holds|grabs|grabbing|takes|taking|touching|touches|clutching|clutches|tugging at|strokes|stroking) ${whose} (?:sleeve|hand|arm|coat|shoulder|collar|face|hair)\\b`,
+      'gi',
+    ),
+    means: `$1 a ${other}'s hand`,
+  })),
+  // Who is held by the sleeve is held by the arm in it.
+  ...(
+    [
+      ['she', 'his'],
+      ['he', 'her'],
+    ] as const
+  ).map(([who, whose]) => ({
+    of: /\b(?:sleeve|cuff|lapels?|collar)\b/i,
+    said: new RegExp(
+      `(?<=\\b${who}\\b[^.!?]*)\\b(grab(?:s|bing)|tug(?:s|ging) at|clutch(?:es|ing)|catch(?:es|ing)|tak(?:es|ing)|hold(?:s|ing)|seiz(?:es|ing)) ${whose} (?:\\w+ )?(?:sleeve|cuff|lapels?|collar)\\b`,
+      'gi',
+    ),
+    means: `$1 ${whose} arm`,
+  })),
+  // Whose wheelchair it is sits in it.
+  {
+    of: /\bwheelchair\b/i,
+    said: /\b(push(?:es|ing)?|wheels?|wheeling|rolls?|rolling|steers?|steering) (an?|the|his|her) ((?:[\w-]+ ){0,2}?(?:man|woman|boy|girl|patient|grandmother|grandfather|grandma|grandpa|mother|father|lady|veteran|soldier|friend))['’]s wheelchair\b/gi,
+    means: '$1 $2 $3 in a wheelchair',
   },
   // Whose eyes they are tells who wipes them.
   ...(
