@@ -37,6 +37,8 @@ describe('words of two senses', () => {
     ['A cop flashes a light into the cellar.', 'flashlight'],
     ['A flock of storks sweeps in from the south.', 'stork'],
     ['A pitcher full of lemonade stands on a table.', 'jug'],
+    ['A raccoon drags a pizza box out of a bin.', 'pizza-box'],
+    ['A man waits beside the claw machine.', 'claw-machine'],
     ['A crane lands in the rice paddy.', 'crane-bird'],
     ['A batter steps up to the plate.', 'baseball-bat'],
     ['A basketball player dunks on a hoop.', 'basketball-hoop'],

@@ -17,6 +17,19 @@ import {
 
 export const FARE_PROPS: readonly Prop[] = [
   prop({
+    names: 'pizza box, takeaway pizza, pizza carton',
+    in: 'container',
+    at: 'surface',
+    shapes: [
+      main(poly(-21, -4.6, 21, -4.6, 17, -13, -17, -13), '#e2c79c', 'lid'),
+      shade(poly(-21, -4.6, 21, -4.6, 21, 0, -21, 0), '#cfae7c'),
+      solid(box(-21, -4.8, 42, 0.9), '#b9935f', 'edge'),
+      flat(oval(0, -8.8, 9, 2.9), '#c8382c', 'emblem'),
+      detail(poly(-4.2, -10.2, 4.2, -10.2, 0, -7), '#f4cf5a', 'slice'),
+      flat(box(-6, -3.4, 12, 2.2, 0.5), '#c8382c', 'band'),
+    ],
+  }),
+  prop({
     names: 'pizza, whole pizza, pepperoni pizza, pizza pie',
     in: 'food',
     at: 'surface',

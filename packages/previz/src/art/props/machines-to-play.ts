@@ -66,6 +66,45 @@ export const MACHINE_TO_PLAY_PROPS: readonly Prop[] = [
     'electronics',
   ),
   toy(
+    'claw machine, claw crane, crane game, claw game, prize machine, grabber machine',
+    [
+      main('M-46 0V-172C-46 -176 -44 -178 -40 -178H40C44 -178 46 -176 46 -172V0Z', '#c8437e', 'cabinet'),
+      shade(box(28, -176, 18, 176), '#c8437e'),
+      glow(box(-40, -173, 80, 20, 4), '#f6d23a', 'marquee'),
+      solid(box(-40, -149, 80, 82, 2), '#2b2350', 'inside'),
+      solid(
+        [
+          [-30, -74],
+          [-12, -72],
+          [6, -74],
+          [24, -72],
+        ]
+          .map(([x = 0, y = 0]) => circle(x, y, 9) + circle(x - 6, y - 9, 3.4) + circle(x + 6, y - 9, 3.4))
+          .join(''),
+        '#e0a864',
+        'toy bear',
+      ),
+      solid([-21, -3, 15, 33].map((x) => circle(x, -70, 7)).join(''), '#5fb8d8', 'toy ball'),
+      line('M-38 -145H38', '#8b949b', 3, 'rail'),
+      line('M4 -145V-122', '#c9ced3', 2, 'cable'),
+      solid(box(-1, -124, 10, 6, 2), '#c9ced3', 'hub'),
+      line('M1 -118L-6 -108L-1 -101M7 -118L14 -108L9 -101M4 -118V-102', '#e4e8eb', 2.2, 'claw'),
+      detail(
+        polygon([-36, -146, -28, -146, -36, -128]) + polygon([-22, -146, -18, -146, -36, -106, -36, -114]),
+        '#6f68a8',
+        'gleam',
+      ),
+      second(polygon([-46, -64, 46, -64, 50, -50, -50, -50]), '#f4c23c', 'panel'),
+      line('M-18 -58V-70', '#26282c', 2.4, 'stick'),
+      solid(circle(-18, -72, 4), '#c8322f', 'ball'),
+      solid(oval(10, -58, 5, 2.6), '#e8432f', 'button'),
+      solid(box(-36, -40, 34, 28, 3), '#2a1430', 'prize door'),
+      light(box(-33, -37, 28, 5, 2), '#6a4a78'),
+    ],
+    'floor',
+    'electronics',
+  ),
+  toy(
     'pinball machine, pinball, pinball table, flipper machine',
     [
       line('M-58 0L-54 -80M-30 0L-30 -70M52 0V-76M72 0V-96', '#8b949b', 5, 'leg'),

@@ -200,7 +200,6 @@ export const PHRASAL_THINGS: readonly (readonly [RegExp, string | Reword])[] = [
   // Games, workers and machines by their whole names.
   [/\b(?:an?|the) cricket (?:team|side|eleven)\b/gi, 'five cricketers'],
   [/\bcricket (?:player|captain)/gi, 'cricketer'],
-  [/\bclaw (?:machine|crane|game)/gi, 'arcade machine'],
   [/\b(?:gate|ticket|check-in|airline|boarding) agent/gi, 'flight attendant'],
   [/\bmap-?maker\b/gi, 'scribe'],
   [
@@ -271,4 +270,10 @@ export const PHRASAL_THINGS: readonly (readonly [RegExp, string | Reword])[] = [
     /\b(?:an?|the|his|her) (?:fresh |clean |new )?dressing (?=(?:on|over|to|is put on|onto) (?:an?|the|his|her) (?:[\w-]+ )?(?:wound|cut|leg|arm|knee|head|burn)\b)/gi,
     'a bandage ',
   ],
+  [
+    /\bplay(s|ing)? (?:at |on |with )?(?=(?:an?|the) (?:[\w-]+ )?(?:claw|arcade|pinball|slot) machine\b)/gi,
+    (_, end = '') => `${inflected('stand', end)} in front of `,
+  ],
+  // Bins of the colours that the council gives them stand in the street.
+  [/\b(an?|the|his|her|their) (green|blue|black|brown|grey|gray) bin\b(?! bag)/gi, '$1 $2 wheelie bin'],
 ];
