@@ -279,6 +279,9 @@ function heldOf(q: Performer, holder: Performer, pose: PoseId, artists: Artists)
 /** A banner's pole, in heights of who bears it. */
 const OVER_THE_HEAD = 1.36;
 
+/** Centimetres of cables that are reckoned to the hand. */
+const IN_HAND = 58;
+
 function inHand(
   drawable: Drawable | null,
   pose: PoseId,
@@ -301,7 +304,9 @@ function inHand(
   }
   const wide = !isHandle(grip, b) && Math.max(b.width, b.height) > BOTH_ARMS * 100;
   const both = animal || TWO_HANDED.has(drawable?.id ?? '') || wide;
-  return heldAs(drawable, pose, drawing, grip).map((h) => ({
+  // Their other ends are in the rack: nothing makes room for them.
+  const seen = id === 'pulled-cables' ? { ...drawing, bounds: { ...b, width: IN_HAND } } : drawing;
+  return heldAs(drawable, pose, seen, grip).map((h) => ({
     id,
     held:
       leansIn(h.drawing, h.grip) && h.hand === null ? { ...h, drawing: mirrorDrawing(h.drawing, h.grip) } : h,

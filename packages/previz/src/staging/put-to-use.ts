@@ -24,7 +24,7 @@ import { GEAR_USES } from './uses-of-gear.ts';
 const USES: readonly Use[] = [...GEAR_USES, ...HOUSEHOLD_USES];
 
 /** Many of them are one thing in use. */
-const AS_ONE = /^(net-in-hands|hauled-net|photo-board|playing-card)$/;
+const AS_ONE = /^(net-in-hands|hauled-net|photo-board|playing-card|pulled-cables)$/;
 
 /** Grips that a deed may put in the place of one another. */
 const ABOUT: ReadonlySet<Relation['kind']> = new Set([

@@ -32,6 +32,19 @@ const pinned =
     );
 
 export const GEAR_USES: readonly Use[] = [
+  // Out of a rack come cables that are still in it.
+  use(
+    'pull|yank|rip|tear|unplug|disconnect|remove|grab|tug|plug|connect|jerk',
+    '(?:power |network |data |ethernet )?(?:cable|wire|cord)|extension-cord',
+    'holding',
+    {
+      as: 'pulled-cables',
+      always: true,
+      pose: 'reach',
+      where: (_, performers) =>
+        performers.some((q) => /^(server|mainframe|switchboard|fuse-box)/.test(q.drawable?.id ?? '')),
+    },
+  ),
   use(
     'lift|hold|raise|catch|carry|hoist|throw|hurl|stop|bear',
     '.*(car|taxi|bus|truck|van|train|tank|boulder|rock|plane|ship)',

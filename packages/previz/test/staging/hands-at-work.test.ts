@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { onScreen, staged } from './staged.ts';
+import { middleX, onScreen, staged } from './staged.ts';
 
 /** Parts of the hands' picture. */
 const partsOf = (prompt: string): readonly string[] =>
@@ -79,4 +79,15 @@ test('nobody slams a door with a basketball', () => {
   const { one } = staged('A woman slams the door');
   expect(one('woman').drawing.shapes.some((s) => /ball/.test(s.part))).toBe(false);
   expect(one('woman').drawing.bounds.height).toBeGreaterThan(140);
+});
+
+test.each([
+  ['A hacker pulls cables from a server rack', 'hacker'],
+  ['A spy rips wires out of a server rack', 'spy'],
+])('%s: the cables are one bundle in the hand, towards the rack', (prompt, noun) => {
+  const { one, scene } = staged(prompt);
+  const cables = scene.actors.filter((a) => /cable|wire/.test(a.label));
+  expect(cables).toHaveLength(1);
+  const side = Math.sign(middleX(one('server rack')) - middleX(one(noun)));
+  expect(Math.sign(middleX(cables[0]!) - onScreen(one(noun), 'hips').x)).toBe(side);
 });

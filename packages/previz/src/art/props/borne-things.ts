@@ -68,6 +68,26 @@ export const BORNE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'pulled cables, bundle of cables being pulled',
+    in: 'electronics',
+    faces: 'right',
+    height: 0.86,
+    anchors: { grip: [0, 0] },
+    shapes: [
+      line('M0 0C22 34 52 42 92 -35', '#d9573f', 3.2, 'cable'),
+      line('M0 0C22 42 52 50 92 -9', '#3f7fbf', 3.2, 'cable'),
+      line('M0 0C22 30 52 38 92 13', '#e0a83c', 3.2, 'cable'),
+      line('M0 0C22 38 52 46 92 33', '#4fa06a', 3.2, 'cable'),
+      line('M0 0C22 52 52 60 92 -23', '#8a5fb0', 3.2, 'cable'),
+      line('M0 0C-10 22 -22 34 -16 52M0 0C4 24 -8 40 4 50', '#33373d', 3.2, 'cable'),
+      solid(
+        `${box(89, -40, 14, 9, 1.5)}${box(89, -14, 14, 9, 1.5)}${box(89, 8, 14, 9, 1.5)}${box(89, 28, 14, 9, 1.5)}${box(89, -28, 14, 9, 1.5)}`,
+        '#2b2f36',
+        'plug',
+      ),
+    ],
+  }),
+  prop({
     names: 'long log, tree trunk on shoulders',
     in: 'nature',
     shapes: [
