@@ -276,4 +276,13 @@ export const PHRASAL_THINGS: readonly (readonly [RegExp, string | Reword])[] = [
   ],
   // Bins of the colours that the council gives them stand in the street.
   [/\b(an?|the|his|her|their) (green|blue|black|brown|grey|gray) bin\b(?! bag)/gi, '$1 $2 wheelie bin'],
+  // A ring's floor is canvas; what covers the dead is a sheet.
+  [
+    /\b((?:get|ris|stagger|climb|push|pick)[a-z]*) ((?:himself |herself )?)(?:up )?(?:off|from) the canvas\b/gi,
+    '$1 $2up from the floor of the boxing ring',
+  ],
+  [
+    /\b(?:an?|the) tarp(?:aulin)? (?=(?:off|from|over|on) (?:an?|the) (?:dead )?(?:body|corpse)\b)/gi,
+    'a blanket ',
+  ],
 ];
