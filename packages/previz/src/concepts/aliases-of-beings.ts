@@ -159,14 +159,16 @@ schoolboy, lad, son, nephew, grandson, stepson: boy
 grandchild, godchild, stepchild: child
 schoolgirl, lass, daughter, niece, granddaughter, stepdaughter: girl
 infant, newborn, toddler: baby, toddler, child
-human, figure, someone, somebody, character, protagonist, individual, stranger, passerby, citizen, resident, neighbor, neighbour, member, friend, companion, figure of a person, lover, fan, visitor, guest, hero, heroine, leader, survivor, participant, loner, owner, partner, patient: person
-mom, mum, mummy, mama, wife, mommy, stepmother: mother, woman
-dad, daddy, papa, husband, stepfather: father, man
+human, figure, someone, somebody, character, protagonist, individual, stranger, passerby, citizen, resident, neighbor, neighbour, member, friend, companion, figure of a person, lover, fan, visitor, guest, crewmate, bandmate, hero, heroine, leader, survivor, participant, loner, owner, partner, patient: person
+mom, mum, mummy, mama, wife, mommy, stepmother, stepmum, stepmom: mother, woman
+dad, daddy, papa, husband, stepfather, stepdad: father, man
 grandmother, granny, grandma, crone, elderly woman, old lady, nana: grandmother, old woman, woman
 grandfather, grandpa, granddad, elderly man, old man: grandfather, old man, man
 little sister, kid sister, baby sister, younger sister, little daughter, little girl: girl
 little brother, kid brother, baby brother, younger brother, little son, little boy: boy
 mother in law: mother, woman
+cellmate: prisoner
+kiddo: child
 father in law: father, man
 daughter in law, sister in law: woman
 son in law, brother in law: man

@@ -151,6 +151,9 @@ wrecking ball: bowling ball
 weather vane: rooster
 windshield: window
 wool: ball of yarn
+hurley, camogie stick: field hockey stick
+sliotar: baseball
+currach, curragh, coracle: rowboat
 yoyo: yo yo
 jack in the box: gift
 guillotine: gate

@@ -34,3 +34,12 @@ A woman irons a black dress for her husband's funeral | !mourner; !setting=grave
 Guests arrive for the wedding | setting=church
 A farmer lifts the girl onto a pony | girl riding pony
 `));
+
+describe('words that English has are no slips', () =>
+  checkTable(`
+He slid down the hill | !sled; entities=1
+They strode through a forest and swore | entities=1; person: walk
+A girl lays her hand in hers | !herd
+Three baristas pour coffee | barista x3
+Her stepdad wears wellies | !wellness; stepdad wears boots
+`));

@@ -2,7 +2,7 @@
 import { knownVerb } from '../../concepts/index.ts';
 import type { VerbSense } from '../grammar/items.ts';
 import { type VerbEntry, verbForms, verbSenses } from '../lexicon/verb-index.ts';
-import type { Form } from './inflect.ts';
+import { type Form, irregularForms } from './inflect.ts';
 import { LIKENESSES } from './verb-likenesses.ts';
 
 /** Words so broad that what is beneath them looks like nothing in common. */
@@ -27,8 +27,21 @@ export function anyVerb(word: string): AnyVerb | null {
 
 const remembered = new Map<string, AnyVerb | null>();
 
+let irregulars: Map<string, [string, Form]> | undefined;
+
+/** The verb that an irregular form belongs to: "wrung" is of "wring". */
+function irregular(word: string): [string, Form] | undefined {
+  irregulars ??= new Map(
+    [...irregularForms()].flatMap(([base, forms]) =>
+      forms.map(([said, form]): [string, [string, Form]] => [said, [base, form]]),
+    ),
+  );
+  return irregulars.get(word);
+}
+
 function makeEntry(word: string): AnyVerb | null {
-  for (const [base, form] of basesOf(word)) {
+  const own = irregular(word);
+  for (const [base, form] of own ? [own] : basesOf(word)) {
     const verb = base.length > 1 ? knownVerb(base) : null;
     if (verb) return { sense: senseOf(base, verb.broader), form, listed: false };
   }

@@ -31,7 +31,7 @@ export const CLOSED: ReadonlyMap<string, Closed> = new Map<string, Closed>([
   ...make('have had having', { kind: 'have' } as const),
   ...make('named called', { kind: 'named' } as const),
   ...make(
-    "downhill uphill downstream upstream sideways backwards forwards clockwise nearby goodbye hello goodnight farewell overhead stuck first firstly that's which who whose whom when while where as then there here so but if because what how why will would can could should may might must do does did to-be let's also too just very",
+    "hers ours yours theirs whoever whenever downhill uphill downstream upstream sideways backwards forwards clockwise nearby goodbye hello goodnight farewell overhead stuck first firstly that's which who whose whom when while where as then there here so but if because what how why will would can could should may might must do does did to-be let's also too just very",
     { kind: 'other' } as const,
   ),
 ]);

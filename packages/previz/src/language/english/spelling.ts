@@ -1,10 +1,11 @@
 /** Misspelt words, set right against the words that matter here: what can be drawn, worn, done or said of a scene. */
-import { isWord, namedWords } from '../../concepts/index.ts';
+import { isNamed, isWord, namedWords } from '../../concepts/index.ts';
 import { COLOURS } from '../lexicon/colours.ts';
 import { phrases } from '../lexicon/index.ts';
 import { isGivenName } from '../lexicon/names.ts';
 import { NUMBERS } from '../lexicon/people.ts';
 import { verbForms } from '../lexicon/verb-index.ts';
+import { anyVerb } from './any-verb.ts';
 import { CLOSED } from './closed.ts';
 import { IRREGULAR_PLURALS, singularOf } from './inflect.ts';
 
@@ -60,10 +61,10 @@ function distance(a: string, b: string, most: number): number {
 
 const isKnown = (word: string): boolean => {
   const { noun } = singularOf(word);
-  if (CLOSED.has(word) || phrases().has(word) || verbForms().has(word) || isGivenName(word)) return true;
+  if (CLOSED.has(word) || phrases().has(word) || anyVerb(word) || isGivenName(word)) return true;
   const stem = word.replace(/(ings?|ed|er|est|ly|'s)$/, '');
   const stems = stem === word ? [] : [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')];
-  return [word, noun, ...stems].some((w) => w.length > 1 && isWord(w));
+  return [word, noun, ...stems].some((w) => w.length > 1 && (isWord(w) || isNamed(w)));
 };
 
 const memo = new Map<string, string | null>();

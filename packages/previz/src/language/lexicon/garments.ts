@@ -63,7 +63,7 @@ export const GARMENT_WORDS: Partial<Record<GarmentType, string>> = {
   wings: 'wings',
   bag: 'handbag purse satchel shoulder-bag messenger-bag',
   shoes: 'shoes shoe loafers slippers socks',
-  boots: 'boots boot rain-boots wellingtons cowboy-boots',
+  boots: 'boots boot rain-boots wellingtons wellies welly gumboots cowboy-boots',
   sneakers: 'sneakers trainers running-shoes',
   sandals: 'sandals flip-flops',
   heels: 'heels high-heels stilettos',
