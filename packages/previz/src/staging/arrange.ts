@@ -30,13 +30,22 @@ const BEHIND_SHRINK = 0.84;
 /** Gaps in upright frames, as a part of those in wide ones. */
 const NARROW = 0.55;
 
+/** Whom a crowd looks at stands before it, though all they are at is furniture. */
+function beforeCrowd(units: readonly StagedUnit[], planes: readonly Plane[]): readonly Plane[] {
+  const crowded = units.some((u, i) => planes[i] !== 'sky' && isOfMass(u));
+  if (!crowded || units.some((u, i) => planes[i] === 'main' && !isOfMass(u))) return planes;
+  const peopled = units.map((u) => u.parts.some((part) => part.performer?.look));
+  return planes.map((plane, i) => (/^(?:behind|scenery)$/.test(plane) && peopled[i] ? 'main' : plane));
+}
+
 /** Slots from left to right, about x = 0. */
 export function arrange(
   units: readonly StagedUnit[],
-  planes: readonly Plane[],
+  asked: readonly Plane[],
   craft: Craft,
   aspect: number,
 ): Slot[] {
+  const planes = beforeCrowd(units, asked);
   const tallest = tallestOf(units, planes);
   const crowd = new Set(units.filter((u, i) => planes[i] !== 'sky' && isOfMass(u)));
   const main = units.filter((u, i) => planes[i] === 'main' && !crowd.has(u));

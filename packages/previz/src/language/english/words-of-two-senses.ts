@@ -90,6 +90,28 @@ export const WORDS_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])[
     /, ((?:rifle|gun|pack|bag|basket|sword|spear|torch|lantern|sign|placard|banner|weapon|suitcase|crate|box|board)s?) (?:held|raised|lifted|hoisted) (?:high )?(?:above|over) (?:his|her|their) heads?\b/gi,
     ', holding $1 above their heads',
   ],
+  // Who lies on whom.
+  [
+    /(?<=\b(?:arm)?chair\b[^.;]{0,40}\b(?:cat|kitten|dog|puppy|pup|rabbit)\b)((?: (?:stretched|sprawled|curled|asleep|sleeping|lying|dozing|snoozing|draped)(?: out| up)?)?) (?:across|on|over) (his|her|their) (?:chest|stomach|belly|tummy)\b/gi,
+    ' on $2 lap',
+  ],
+  [
+    /\b(?:an?|the) ((?:[\w-]+ )?(?:baby|newborn|infant)) (?:sleep|doz|nap|lie|snooze|rest)(?:e?s|ing)? on (?:his|her|its) ((?:[\w-]+ )?(?:father|mother|dad|mum|mom|grandfather|grandmother))['’]s chest\b/gi,
+    'a $2 holds a sleeping $1 in the arms',
+  ],
+  // Places that a hold implies.
+  [
+    /\b(hang|dangl|cling)(e?s|ing|e)? ((?:by (?:one|his|her) (?:hand|fingertips|arm) )?)(?:beneath|under|below|from|off|to) (?:an?|the) (?:(?:icy|rocky|frozen|sheer|snowy|jagged) )*overhang\b/gi,
+    '$1$2 $3from an icy cliff',
+  ],
+  [
+    /\b(hang|swing|dangl)(e?s|ing|e)? (from|on) (an?|the) (?:(?:tree|high|low|thin|bare|thick) )*branch\b(?! (?:of|in|over|above))/gi,
+    '$1$2 $3 $4 branch of a tree',
+  ],
+  [
+    /(?<=\b(?:packed|crowded|busy|full|heaving|rowdy) [\w-]+ )(while|as) everyone (?=(?:cheer|clap|watch|laugh|shout|roar|applaud)\w*\b)/gi,
+    '$1 the crowd ',
+  ],
   // What is piled up.
   [new RegExp(`\\b(?:mountain|avalanche|Everest|heap)s? of (?=(?:[\\w-]+ )?${PILED}\\b)`, 'gi'), 'pile of '],
   [/\b(pile|stack|pyramid)s? of (?:cat|dog|pet|tinned|canned) food\b/gi, '$1 of cans'],

@@ -53,6 +53,10 @@ const isOfTheSky = (phrase: NounPhrase, next: Node | undefined): boolean =>
   phrase.colours.length + phrase.adjectives.length > 0 &&
   phrase.adjectives.every((a) => !a.mood && !a.pose);
 
+/** Done to clothes that nobody has on. */
+const AS_GOODS =
+  /^(?:fold|iron|pack|unpack|wash|mend|sew|darn|hide|burn|stack|sort|hang|find|discover|store|stuff|bin|donate|sell|steal|knit|clutch|box|launder|bury|inherit|collect|throw|put)$/;
+
 export abstract class Describing extends Dividing {
   /** "two black", "one white", "is red", "tall and thin", "in black". */
   protected onHeadless(phrase: NounPhrase, nodes: readonly Node[], i: number): void {
@@ -273,11 +277,15 @@ export abstract class Describing extends Dividing {
     relate(this.beat, { kind: 'holding', subject: one.id, object: held.id });
   }
 
+  /** What is worn is a thing in somebody's hands; else it is on whose it is. */
   protected onGarment(phrase: NounPhrase): boolean {
     const type = (phrases().get(phrase.noun ?? '') ?? phrases().get(MADE.exec(phrase.noun ?? '')?.[1] ?? ''))
       ?.garment;
     if (!type) return false;
     const link = this.pending ?? (this.joined ? this.carried : null);
+    // "folds her husband's jumpers": nobody is in them.
+    const asGoods = link?.preposition === null && AS_GOODS.test(link.verb?.verb ?? '');
+    if (asGoods && phrase.words.some((w) => /\p{L}['’]s$/u.test(w))) return false;
     const wearing =
       link?.preposition === 'wearing' ||
       link?.preposition === 'in' ||

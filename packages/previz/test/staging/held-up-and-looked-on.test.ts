@@ -26,3 +26,20 @@ it('two who share an umbrella are close under it', () => {
   if (!one || !other) throw new Error('one is missing');
   expect(overlapOf(one, other)).toBeGreaterThan(0.1);
 });
+
+it.each([
+  ['two dwarves arm wrestle in a packed tavern while everyone cheers', 'dwarf'],
+  ['two men play chess on a street while a crowd watches', 'man'],
+])('%s: the crowd is behind them', (prompt, who) => {
+  const { scene, of } = staged(prompt);
+  const watched = Math.max(...of(who).map((a) => a.at.z));
+  const crowd = scene.actors.filter((a) => a.label === 'person' || a.label === 'crowd');
+  expect(crowd.length).toBeGreaterThan(5);
+  for (const one of crowd) expect(one.at.z).toBeGreaterThan(watched);
+});
+
+it("a husband's clothes that are folded have nobody in them", () => {
+  const { scene } = staged("a widow folds her husband's jumpers into a cardboard box");
+  expect(scene.actors.map((a) => a.label)).not.toContain('husband');
+  expect(scene.actors.map((a) => a.label)).toContain('jumper');
+});
