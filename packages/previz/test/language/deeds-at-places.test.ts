@@ -67,4 +67,9 @@ describe('deeds whose place says how they are done', () => {
     const [said] = scriptOf('A bank robber drops his mask in a revolving door').beats;
     expect(said?.relations).toContainEqual({ kind: 'in', subject: 'e1', object: 'e2' });
   });
+  it('has no more than a hand of who is under the bed', () => {
+    const said = 'A little girl sees a pale hand under her bed';
+    expect(drawn(said)).toEqual(['girl', 'creeping-hand', 'bed']);
+    expect(scriptOf(said).beats[0]?.relations).toContainEqual({ kind: 'under', subject: 'e2', object: 'e3' });
+  });
 });

@@ -88,6 +88,27 @@ export const BORNE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'creeping hand, groping hand',
+    in: 'other',
+    faces: 'right',
+    height: 0.2,
+    shapes: [
+      main(limb([-66, -6, 5.4], [-20, -7, 4.8], [6, -7, 6.5]), '#cfd0c0', 'arm'),
+      solid(limb([-70, -7, 8], [-30, -7.4, 8.4]), '#2c2a33', 'sleeve'),
+      main(oval(12, -8, 12, 7), '#cfd0c0', 'palm'),
+      shade('M-66 0H14C22 -1 24 -3 24 -5C10 -2 -30 -4 -66 -3Z', '#cfd0c0'),
+      main(limb([18, -12, 2.8], [34, -22, 2.2], [42, -3, 1.5]), '#c2c4b3', 'finger'),
+      main(limb([20, -11, 2.8], [42, -18, 2.2], [54, -2, 1.5]), '#d6d7c8', 'finger'),
+      main(limb([20, -8, 2.8], [46, -11, 2.2], [60, -2, 1.5]), '#c2c4b3', 'finger'),
+      main(limb([14, -4, 2.8], [30, -4, 2.3], [42, -1.6, 1.5]), '#d6d7c8', 'thumb'),
+      detail(
+        `${oval(43, -2, 2.2, 1.3)}${oval(55, -1.8, 2.2, 1.3)}${oval(61, -1.8, 2.2, 1.3)}`,
+        '#6f6a60',
+        'nails',
+      ),
+    ],
+  }),
+  prop({
     names: 'long log, tree trunk on shoulders',
     in: 'nature',
     shapes: [

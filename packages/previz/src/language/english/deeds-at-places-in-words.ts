@@ -41,6 +41,11 @@ export const DEEDS_AT_PLACES_IN_WORDS: readonly (readonly [RegExp, string | Rewo
     /\b(cut|trim|chop|hack)(s|ting|ming|ping|ing)? (?:off )?((?:his|her|their) (?:own )?(?:long )?hair)(?: off| short)?(?: with (?:an?|the) [\w ]*?scissors)?(?= (?:in|at) (?:an?|the|her|his) (?:[\w-]+ ){0,2}?(?:bathroom|washroom|restroom|toilet|sink|dressing room))(?!.*\bmirror\b)/gi,
     (_, does = '', end = '', hair = '') => `${does}${end} ${hair} in front of the mirror`,
   ],
+  // What is seen of who is under the bed is a hand.
+  [
+    /\b((?:see|spot|notic|find|discover|star|look|gaz|watch)(?:s|es|ing|e)? (?:at |down at )?)?(?:an?|the) (?:(?:pale|cold|bony|white|grey|gray|skeletal|thin|strange|dead|withered|bloody|long|monster's|monstrous|ghostly|child's) )+(?:hand|arm|claw) (?:that )?(?:(?:reach|creep|stick|poke|com|stretch|grop|emerg|slid)(?:es|e|s|ing) )?(?:out )?(?:from )?(?:under|beneath|underneath) (her|his|the|their|a) bed\b/gi,
+    (_, sees = '', whose = '') => `${sees ? 'recoils, ' : ''}a creeping hand under ${whose} bed`,
+  ],
   // The bed of a ruler who dies in the field is in the tent.
   [
     /\b(kneel|bow|weep|stand|pray|sit)(s|ing)? (?:before|beside|by|next to|at the side of|in front of) (an?|the|his|her) (dying|wounded|sick|dead) ((?:old |young )?(?:king|queen|prince|emperor|general|lord|commander|chieftain)) in (?:an?|the|his|her) ((?:[\w-]+ )?)tent\b/gi,
