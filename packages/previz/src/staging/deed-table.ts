@@ -312,7 +312,7 @@ ground: spin | top spinning-top | | kneel | spinning-top
 ground: pick pull weed | mushroom .*weed carrot turnip radish strawberry grass
 ground: fix repair mend tighten unclog inspect check | sink-with-an-open-cupboard | wrench | kneel
 ground: open unwrap unpack tear | .*gift present | | kneel
-ground: build make | snowman sandcastle sand-castle dam
+ground: build make | snowman sandcastle sand-castle snow-fort cardboard-castle dam
 ground: build make lay tend stoke feed | campfire fire bonfire | | kneel
 ground: light kindle | campfire bonfire fire firework.* rocket | match
 ground: hide bury | * | | crouch

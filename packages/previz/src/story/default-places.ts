@@ -81,7 +81,7 @@ alley: detective thief
 street: police-officer firefighter thief tourist postman beggar driver journalist reporter photographer
 office: businessman businesswoman office-worker programmer secretary
 library: librarian
-study: cartographer scholar
+study: cartographer mapmaker scribe scholar
 church: priest nun bride groom
 temple: samurai ninja monk geisha
 mountain: hiker explorer climber yeti

@@ -51,7 +51,7 @@ import { stayPerched } from './stay-perched.ts';
 import { staySeated } from './stay-seated.ts';
 import { stowing } from './stow.ts';
 import { waterInVessels } from './vessel-water.ts';
-import { isDream, settingOf } from './whereabouts.ts';
+import { isDream, isRoomOfHome, settingOf } from './whereabouts.ts';
 import { gazing, struck, withoutSought, witnessesOf } from './witness.ts';
 
 /**
@@ -387,7 +387,9 @@ function statesOf(
   before: PlaceWords | undefined,
   setting: string,
 ): Pick<PlaceWords, 'states'> {
-  const states = said.states ?? (before?.setting === setting ? before.states : undefined);
+  // The kitchen of a ruined farmhouse is as ruined as its other rooms.
+  const sameHouse = before !== undefined && isRoomOfHome(before.setting ?? '') && isRoomOfHome(setting);
+  const states = said.states ?? (before?.setting === setting || sameHouse ? before?.states : undefined);
   return states ? { states } : {};
 }
 

@@ -99,7 +99,7 @@ export function whereLeft(
   beat: Beat,
   told: readonly Moment[],
   entities: ReadonlyMap<string, Entity>,
-  textBefore = '',
+  textsBefore: readonly string[] = [],
 ): string | undefined {
   const before = told.at(-1);
   const doers = beat.mentions.filter((m) => entities.get(m.entity)?.kind === 'person').map((m) => m.entity);
@@ -114,7 +114,7 @@ export function whereLeft(
   const cameIn =
     last?.mentions.some((m) => doers.includes(m.entity) && ON_FOOT.test(m.verb ?? '')) &&
     outsideOf(before.place.setting) === last.place.setting;
-  if (cameIn || INSIDE.test(textBefore)) return undefined;
+  if (cameIn || textsBefore.slice((last?.beat ?? 0) + 1).some((t) => INSIDE.test(t))) return undefined;
   // Whoever of the moment before is in the beat has them come along.
   return last && last.place.setting !== before.place.setting && isApart(before, beat, entities)
     ? last.place.setting

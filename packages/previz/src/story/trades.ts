@@ -25,7 +25,7 @@ const GENERAL: readonly (readonly [places: RegExp, own: ReadonlyMap<string, stri
   [/^castle$/, owned('throne=throne-room pharaoh=pharaoh-palace')],
   // "in her hut", where only a room is named.
   [
-    /^living-room$/,
+    /^(?:living|cottage)-room$/,
     owned('witch=witch-hut wizard=wizard-tower sorcerer=wizard-tower hobbit=hobbit-hole giant=giant-house'),
   ],
   [

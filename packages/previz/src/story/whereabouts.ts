@@ -97,7 +97,14 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
     const cabin = cabinOf(beat, before, entities);
     if (cabin) return cabin;
     if (!telling.oneFrame && isCrewOf(beat, before, entities)) return 'spaceship';
-    const left = telling.oneFrame ? undefined : whereLeft(beat, told, entities, beats[i - 1]?.text);
+    const left = telling.oneFrame
+      ? undefined
+      : whereLeft(
+          beat,
+          told,
+          entities,
+          beats.slice(0, i).map((b) => b.text),
+        );
     if (left) return left;
     const here = before.place.setting;
     const only = telling.oneFrame ? onlySetting(telling) : null;
@@ -112,6 +119,12 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
     if (landed) return landed;
     if (!isInside(here) && beat.goesIn && beat.mentions.some((m) => GOES.test(m.verb ?? '')))
       return told.findLast((m) => isInside(m.place.setting))?.place.setting ?? insideOf(here);
+    const seen = (drawable: RegExp) =>
+      beat.mentions.some((m) => drawable.test(entities.get(m.entity)?.drawable ?? ''));
+    if (isDream({ ...before, mentions: beat.mentions }) && seen(/^ship-wheel$/)) return 'ship-deck';
+    if (!isInside(here) && seen(/^(?:tombstone|gravestone)$/)) return 'graveyard';
+    const atTheDoor = KIN_OPENS.test(beat.text) || HOMEWARD.test(beats[i - 1]?.text ?? '');
+    if (!isInside(here) && atTheDoor && OPENS_DOOR.test(beat.text)) return 'porch';
     if (!isInside(here)) return homeEntered(beats[i - 1]) ?? homeOfClause(beat, beats[i + 1]) ?? here;
     const elsewhere = roomOfTheHouse(beat, here, entities) ?? bedroomOf(beat, told, entities);
     if (elsewhere) return elsewhere;
@@ -151,6 +164,14 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
 /** Ashore with it, whatever lies in it. */
 const CARRIES_BOAT =
   /\b(?:carr|portag|drag|haul|build|buil|carv|paint|repair|launch|beach|abandon|strand|overturn|upturn)\w*|\b(?:treetops?|roof|rack|trailer)\b/i;
+/** "She carries it home. Her father opens the door.": before the house. */
+const HOMEWARD =
+  /\b(?:carr|walk|bring|run|hurr|rush|drag|take|tak|lead|rac|trudg)\w* (?:[a-z]+ ){0,4}?home\b/i;
+const KIN_OPENS =
+  /^(?:her|his|their|the) (?:\w+ )?(?:father|mother|dad|mum|mom|parents|grandmother|grandfather|grandma|grandpa|aunt|uncle|wife|husband|brother|sister|son|daughter) (?:opens?|answers?|unlocks?) /i;
+const OPENS_DOOR =
+  /\b(?:opens?|answers?|unlocks?|knocks? (?:on|at)|rings?) (?:the |her |his |their )?(?:front )?(?:door|doorbell)\b/i;
+
 const DONE_IN_TENTS =
   /^(watch|study|type|write|eat|drink|pray|cry|weep|wait|operate|treat|bandage|plan|draw|count)$/;
 
@@ -294,6 +315,8 @@ const roomOf = (
 /** Rooms of a home, in which only their own furniture stands. */
 const HOME_ROOMS =
   /^(?:living-room|drawing-room|bedroom|kitchen|bathroom|attic|garage|basement|laundry-room|hallway)$/;
+
+export const isRoomOfHome = (setting: string): boolean => HOME_ROOMS.test(setting);
 
 /** "… in the bathroom. They fall asleep on the sofa.": they have gone to the room it is in. */
 const roomOfTheHouse = (

@@ -93,3 +93,21 @@ test('a city says where a workshop is, and a stove aboard is of the barge', () =
     'houseboat',
   );
 });
+
+test('a fort of snow and a volcano of paste are things in the place where they are made', () => {
+  expect(
+    places(
+      'Nadia builds a snow fort in front of her house. By dusk they have built a castle with two towers.',
+      2,
+    ),
+  ).toEqual(['suburb', 'suburb']);
+  const [first] = told("Ms. Bell's class pours vinegar into a model volcano. Oscar laughs.", 2);
+  expect(first).toMatchObject({ setting: 'classroom' });
+  expect(first?.seen).toContain('model volcano');
+});
+
+test('who is let in at home is on the porch', () => {
+  expect(
+    places('A girl finds a puppy in the street. She picks it up. Her father opens the door.', 3)[2],
+  ).toBe('porch');
+});

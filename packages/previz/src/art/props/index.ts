@@ -103,6 +103,7 @@ import { LANDMARK_MORE_PROPS } from './landmark-more.ts';
 import { LANDMARK_PROPS } from './landmarks.ts';
 import { LIVING_PROPS } from './living.ts';
 import { MACHINE_TO_PLAY_PROPS } from './machines-to-play.ts';
+import { MADE_MODEL_PROPS } from './made-models.ts';
 import { MARKET_PROPS } from './market.ts';
 import { MARKET_WARE_PROPS } from './market-wares.ts';
 import { MAST_PROPS } from './masts.ts';
@@ -303,6 +304,7 @@ export const PROPS: readonly Prop[] = [
   ...SHIP_GEAR_PROPS,
   ...BRASS_PROPS,
   ...STAGE_EXTRA_PROPS,
+  ...MADE_MODEL_PROPS,
   ...PLAY_EXTRA_PROPS,
   ...FAIR_PROPS,
   ...SMALL_GOODS_PROPS,

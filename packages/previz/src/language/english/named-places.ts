@@ -17,6 +17,9 @@ export const NAMED_PLACES: readonly (readonly [RegExp, string | Reword])[] = [
   [/ ?\b(?:around|round|past|between|along) (?:all )?the (?:four )?bases\b/gi, ' across the ballpark'],
   [/\b(?:at|to|on) cent(?:re|er) ice\b/gi, 'on the ice rink'],
   [/,? without ever [a-z]+ing up to bat\b/gi, ''],
+  // Who is next door is in a room of his own, and on no door.
+  [/(?<=^|[.!?] )Next door,? (?=[a-z])/g, 'In a living room, '],
+  [/\b(house|flat|apartment|garden|neighbou?r|family|boy|girl|man|woman|lady|dog) next door\b/gi, '$1'],
+  [/\b(lives?|living|moves? in|moving in) next door\b/gi, '$1'],
   [/(?<=^|[.!?] )In there,? (?=[a-z])/g, 'Inside, '],
-  [/\b(?:map-?makers?|chart-?makers?)\b/gi, (said) => (/s$/i.test(said) ? 'cartographers' : 'cartographer')],
 ];

@@ -42,6 +42,15 @@ const HOUSES_OF_TRADE =
 const ON_WALLS = /^(sit|stand|walk|climb|balance|perch|lean|jump|run|lie|paint|spray|write|draw|play)$/;
 
 const PAINTS = /^(paint|clean|scrub|sweep|mop|wash|vacuum|polish|plaster|decorate)$/;
+/** What one comes into then. */
+const REACHED_HUTS: Readonly<Record<string, string>> = {
+  hut: 'cottage-room',
+  cottage: 'cottage-room',
+  farmhouse: 'cottage-room',
+  cabin: 'log-cabin',
+  lodge: 'log-cabin',
+  shed: 'shack',
+};
 const HUTS = /(?:^| )(?:hut|cottage|cabin|house|farmhouse|chalet|lodge|shed|shack|igloo)$/;
 const HOUSES = /^(house|mansion|cottage|villa|farmhouse|townhouse|bungalow)$/;
 
@@ -111,8 +120,8 @@ export abstract class Placing extends Situating {
     this.isWhose(phrase);
     // "a cloud in the sky, a desert": the sky is over every place.
     if (this.beat.guessed || this.beat.place.setting === 'sky') this.beat.place.setting = setting;
-    this.reached =
-      governor === 'to' && isIndoor(setting) && this.beat.place.setting !== null ? setting : null;
+    const room = REACHED_HUTS[(phrase.noun ?? '').split(' ').at(-1) ?? ''] ?? setting;
+    this.reached = governor === 'to' && isIndoor(setting) && this.beat.place.setting !== null ? room : null;
     this.beat.place.setting ??= setting;
     if (setting === 'sky') this.beat.aloft.push(...(this.last.length > 0 ? this.last : this.subjects));
     // "the town had gone quiet": spoken of, not yet where it plays.
@@ -265,7 +274,7 @@ export abstract class Placing extends Situating {
       HUTS.test(phrase.noun ?? '') &&
       this.beats.length > 1;
     if (comesUpTo && setting !== null && isIndoor(setting)) {
-      this.reached = setting;
+      this.reached = REACHED_HUTS[(phrase.noun ?? '').split(' ').at(-1) ?? ''] ?? setting;
       return null;
     }
     const owner = phrases().get(phrase.modifiers.at(-1) ?? '')?.place;

@@ -68,7 +68,8 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
     'market|marketplace|bazaar|street market|night market|farmers market|fair|festival|souk|market stall|food stall|market square',
   stage: 'stage|concert|concert hall|concert stage|music festival',
   'living-room':
-    'living room|lounge|sitting room|home|apartment|room|house interior|cabin|inside a house|inside the house|indoors|indoor|family room|flat|hut',
+    'living room|lounge|sitting room|home|apartment|room|house interior|cabin|inside a house|inside the house|indoors|indoor|family room|flat',
+  'cottage-room': 'hut|stone hut',
   bedroom: 'bedroom|hotel|spare room|guest room|spare bedroom',
   kitchen: 'kitchen|kitchenette',
   bathroom: 'bathroom|shower|bathtub',
