@@ -33,6 +33,10 @@ const GETS_UP =
   /^(stand|rise|get|leave|go|come|return|arrive|enter|wake|jump|help|give|hand|open|close|take|bring|put|place|set|hang|hug|kiss|move|find|look-into|catch|throw|play|fish|lift|touch|knock|buy|sell)$/;
 const SEATS = /chair|couch|sofa|bench|stool|bed$|hammock|throne|bathtub|swing$/;
 const PLAYS_ON = /^(play-guitar|violin|drum|cello|piano|conduct|juggle)$/;
+/** Who is wheeled about does what hands do from there. */
+const WHEELED = /wheelchair/;
+const DONE_WHEELED: ReadonlySet<Mention['pose']> = new Set(['point', 'cheer', 'clap', 'hug']);
+const STANDS_UP = /^(stand|rise|get|walk|run|dance|jump|leave|fall|swim|climb)$/;
 const STOPS = /^(stop|pause|freeze|hesitate|finish)$/;
 const FEELS =
   /^(blink|smile|laugh|cry|weep|sigh|frown|grin|nod|yawn|tell|talk|speak|say|whisper|listen|look|watch|wait|see|think|answer)$/;
@@ -80,7 +84,9 @@ export function staySeated(now: Moment, before: Moment | undefined, drawableOf: 
         !(r.kind === 'next-to' && drawableOf(r.object) === undefined),
     );
     const bends = m.pose === 'kneel' && BENDS.test(m.verb ?? '');
-    const stays = m.pose === null || DONE_SEATED.has(m.pose) || bends;
+    const wheeled = seat !== undefined && WHEELED.test(drawableOf(seat.object)?.id ?? '');
+    const stays =
+      m.pose === null || DONE_SEATED.has(m.pose) || bends || (wheeled && DONE_WHEELED.has(m.pose));
     // "He smiles.": at his guitar still; "her hands stop": at her work.
     const atIt = was && (PLAYS_ON.test(was.pose ?? '') ? FEELS : STOPS).test(m.verb ?? '');
     if (was && atIt && m.pose === null && was.pose !== null && !seat)
@@ -105,7 +111,8 @@ export function staySeated(now: Moment, before: Moment | undefined, drawableOf: 
     // "opens a book": in the lap.
     const told = now.relations.filter((r) => r.subject === m.entity && /^(holding|touching)$/.test(r.kind));
     const inHand = told.length > 0 && told.every((r) => r.kind === 'holding');
-    const getsUp = GETS_UP.test(m.verb ?? '') && !(inHand && /^(open|close|take|find)$/.test(m.verb ?? ''));
+    const rises = wheeled ? STANDS_UP : GETS_UP;
+    const getsUp = rises.test(m.verb ?? '') && !(inHand && /^(open|close|take|find)$/.test(m.verb ?? ''));
     if (!was || !seat || placed || !stays || getsUp) return m;
     seats.push(seat);
     const rests = m.pose === null || m.pose === 'stand' || bends;

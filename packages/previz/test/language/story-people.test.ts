@@ -72,3 +72,9 @@ test('a crew on another planet are astronauts, and whose wheelchair it is sits i
   ]);
   expect(cast("A nurse pushes an old man's wheelchair. He smiles.")).toContain('old-man 1');
 });
+
+test('a customer who bursts in is nobody who was there, and all of them are everyone', () => {
+  expect(cast('A tailor sews. Her apprentice sleeps. A customer bursts in.').length).toBe(3);
+  const { beats } = readPrompt('A boy and his doctor play. The nurses laugh. All of them dance.');
+  expect(beats.at(-1)?.mentions.length).toBe(3);
+});

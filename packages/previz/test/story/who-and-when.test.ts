@@ -167,3 +167,8 @@ it('has the wave gone when the laughing begins, and the castle whole when it is 
   const castle = planned(prompt, 4).shots[3]?.mentions.find((m) => m.state !== undefined);
   expect(castle?.state).toBe('whole');
 });
+
+it('keeps in the wheelchair who points from it', () => {
+  const frames = told("A nurse pushes an old man's wheelchair. He points at a robin.", 2);
+  expect(frames[1]?.relations).toContain('old man in wheelchair');
+});

@@ -84,7 +84,7 @@ export const STORY_PEOPLE: readonly StorySense[] = [
     of: TO_WORLDS,
     not: /\b(?:sea|ocean|harbou?r|navy|sailors?|pirates?|film|camera|ground|sailing)\b/i,
     said: /\b(her|his|the|their|my) (?:(small|whole|entire|tired|brave) )?crew\b(?!['’]s| ?(?:member|mate)| (?:quarters|of))/gi,
-    means: '$1 spaceship crew',
+    means: '$1 astronaut crew',
   },
   {
     of: TO_WORLDS,
@@ -126,6 +126,33 @@ export const STORY_PEOPLE: readonly StorySense[] = [
     ),
     means: `$1 ${whose} arm`,
   })),
+  // Such a gown is worn where its wearer lies ill, unless another place is told.
+  {
+    of: /\bhospital gown\b/i,
+    not: /\b(?:street|road|corridor|hallway|room|ward|bus|beach|park|garden|roof(?:top)?|stairs|lift|elevator|window|stage|forest|home|house|kitchen|bed|train|car|desert|bathroom|lobby)\b/i,
+    said: /\b(in|wearing) (an?|his|her) ([\w-]+ )?hospital gown\b(?! in\b)/i,
+    means: '$1 $2 $3hospital gown in a hospital room',
+  },
+  // Where knights and sheriffs ride, they ride horses.
+  {
+    of: /\b(?:knights?|squires?|cowboys?|cowgirls?|sheriff|outlaws?|highwaym[ae]n|cavalry|musketeers?|stagecoach)\b/i,
+    not: /\b(?:bikes?|bicycles?|motorbikes?|motorcycles?|trains?|carriages?|wagons?|carts?|cars?|bus|boats?|dragons?|horses?|pon(?:y|ies)|mules?|donkeys?|bulls?|camels?|stallion|mare|steed|unicorns?|rollercoaster|scooters?|horseback|goat|pig|sled|buffalo)\b/i,
+    said: /\b([Bb]oth(?: of them)?|[Tt]hey|[Tt]he (?:two|three|four)(?: of them)?|(?:[\w-]+ )?and (?:his|her|the|an?) [\w-]+) ride (?=(?:out|off|away|home|back|into|through|along|across|up|down|towards?|over|side by side|together)\b)/g,
+    means: '$1 ride horses ',
+  },
+  // Who is not named in the trenches is a soldier, too.
+  {
+    of: /\b(?:trench(?:es)?|no man['’]s land)\b(?! coat)/i,
+    not: /\b(?:treasure|gardeners?|plumbers?|archaeologists?|pipes?|builders?|construction|children)\b/i,
+    said: /\b(?:someone|somebody)\b(?! else)/gi,
+    means: 'a soldier',
+  },
+  // All of those who were told of.
+  {
+    of: /\bAll of them\b/,
+    said: /(?<=[.!?] )All of them (?!are|were|have|had|is|was|fall|break|look|taste|smell|burn|land|lie|hang)(?=[a-z]+\b)/g,
+    means: 'Everyone ',
+  },
   // Whose wheelchair it is sits in it.
   {
     of: /\bwheelchair\b/i,

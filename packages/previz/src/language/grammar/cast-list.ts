@@ -115,6 +115,10 @@ export class CastList {
     const candidates = [...this.entities]
       .sort((a, b) => b.turn - a.turn)
       .filter((e) => !each || e.count > 1)
+      // "A customer bursts in": not the apprentice who was there, though nothing is known of either's looks.
+      .filter(
+        (e) => !(phrase.determiner === 'a' && phrase.noun === 'person') || e.word === phrase.words.at(-1),
+      )
       // "the baseball team": not the player who was there.
       .filter((e) => e.count > 1 || e.kind !== 'person' || !TOGETHER.test(phrase.words.at(-1) ?? ''))
       .filter((e) => compatible(e, phrase) && !(concept.id === 'person' && isFew(e, phrase)))

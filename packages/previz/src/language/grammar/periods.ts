@@ -28,6 +28,12 @@ const PERIODS: readonly Period[] = [
     women: ['gown', 'hood', 'shoes'],
   },
   {
+    name: 'the 1900s',
+    said: /\b(?:in|of|, ?) ?19[01]\d(?:'?s)?\b(?! (?:dollars|people|steps|metres|meters))/i,
+    men: ['suit', 'cap', 'shoes'],
+    women: ['blouse', 'skirt', 'sun-hat', 'boots'],
+  },
+  {
     name: 'the 1920s',
     era: 'twenties',
     said: /\b(the [234]0'?s|roaring twenties|prohibition|gatsby|flapper|19[234]\d(?:'?s)?)\b|(?<![,(] ?|(?:his|her|their|early|mid|late)[- ])\b[234]0s\b/i,

@@ -76,7 +76,7 @@ export const GROUPS: Readonly<Record<string, readonly (readonly [string, number]
   'brass band': [['marching musician', 4]],
   'school band': [['marching musician', 4]],
   crew: [['sailor', 4]],
-  'spaceship crew': [['astronaut', 4]],
+  'astronaut crew': [['astronaut', 4]],
   'construction crew': [['construction worker', 4]],
   'building crew': [['construction worker', 4]],
   'demolition crew': [['construction worker', 4]],

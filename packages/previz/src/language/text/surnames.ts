@@ -20,6 +20,11 @@ const NAMED_BY_WORD = new RegExp(
 /** Surnames that are words. */
 const WORD_NAMES =
   'Brown|White|Black|Green|Gray|Grey|Park|Stone|Woods?|Hill|Fields?|Bell|Fox|Wolf|King|Knight|Bishop|Fisher|Page|Reed|Marsh|Lake|Waters|Winters?|Summers?|Day|Snow|Frost|Banks|Rivers|Cook|Hunter|Carpenter|Potter|Shepherd|Barber|Butler|Mason|Porter|Rice|Pepper|Sharp|Swift|Strong|Young|Little|Long|Short|Wise';
+/** "Inspector Grace Bell". */
+const TITLED_IN_FULL = new RegExp(
+  `\\b(${CALLINGS}) (\\p{Lu}\\p{Ll}+) (?:${WORD_NAMES})\\b(?! \\p{Lu})`,
+  'gu',
+);
 const CALLED_BY_WORD = new RegExp(
   `(?:\\b(the female (?:\\p{L}+ )?))?\\b(${CALLINGS}) (?:${WORD_NAMES})\\b(?! \\p{Lu})`,
   'gu',
@@ -38,6 +43,9 @@ function withCallings(text: string): string {
   const clergy = CLERGY.reduce((said, [title, plain]) => said.replace(title, plain), text);
   return clergy
     .replace(PRIEST_BY_WORD, 'the $1')
+    .replace(TITLED_IN_FULL, (said, title: string, first: string) =>
+      isGivenName(first.toLowerCase()) ? `${title} ${first}` : said,
+    )
     .replace(
       NAMED_BY_WORD,
       (_, kind: string, calling: string, last: string) =>
