@@ -26,6 +26,7 @@ import { type Handful, handfulsOf, holdsOf } from './props.ts';
 import { inPlace, refined, refinedHands } from './refine-pose.ts';
 import { handsBehind, roped } from './roped.ts';
 import { measured } from './shape-bounds.ts';
+import { sharpening, sitsToSharpen } from './sharpening.ts';
 import { isLens, shownWithFace, withHeldBox } from './show-held.ts';
 import { somersaulting } from './somersault.ts';
 import type { GivenActing, Stagecraft } from './stagecraft.ts';
@@ -161,6 +162,7 @@ export function drawPerson(
   const sits =
     SEATED.has(pose) ||
     lap ||
+    (pose === 'handiwork' && sitsToSharpen(p, held, set.setting)) ||
     (isSitting(p.mention) && SEATED_HANDS.has(pose)) ||
     (COACHES.has(set.setting) &&
       (SEATED_IN_COACHES.has(pose) || (FINE_WORK.test(p.mention.verb ?? '') && SEATED_HANDS.has(pose))));
@@ -215,6 +217,7 @@ export function drawPerson(
       : given.reach
         ? null
         : (lacing(p, plain, shown) ??
+          sharpening(p, plain, handfuls, shown) ??
           lightingUp(p, plain, handfuls) ??
           (where.beastHead ? null : atTheFace(plain, handfuls, shown)) ??
           poured(plain, handfuls, shown) ??

@@ -95,6 +95,7 @@ const BENCHED = new Set([
   'troop-truck',
   'laundry-van',
   'van-inside',
+  'changing-room',
 ]);
 
 const STOOLS = new Set([

@@ -31,7 +31,8 @@ export const liesOn = (p: Performer, host: StagedUnit): boolean =>
 const sitsUp = ({ mention: { pose, verb } }: Performer): boolean =>
   /^(sit|read|type|play-guitar|phone|write|tie|hide-face|huddle|cross-legged|kneel|jump|stand|fight|punch|throw|swing|dance|cheer|reach)$/.test(
     pose ?? '',
-  ) || /^(sit|hug|hold|cuddle|embrace|knit|sew|fight|battle|hit|whack|bash|swing)$/.test(verb ?? '');
+  ) ||
+  /^(sit|shoetie|lace|hug|hold|cuddle|embrace|knit|sew|fight|battle|hit|whack|bash|swing)$/.test(verb ?? '');
 
 const isAsleep = (p: Performer): boolean => (p.mention.mood ?? p.entity.traits.mood) === 'asleep';
 

@@ -1,7 +1,9 @@
 /** Poses that a verb or a calling narrows down: who sneaks does not merely walk, a zombie shambles. */
 import type { PoseId } from '../model/figure.ts';
+import { isSitting } from '../model/sitting.ts';
 import { isAtThing } from './deed-ways.ts';
 import { BLADE, LONG_GUN } from './hold-how.ts';
+import { lacesShoes } from './lacing.ts';
 import type { Performer } from './performers.ts';
 
 const OF_VERB: Readonly<Record<string, PoseId>> = {
@@ -195,9 +197,14 @@ const ICE = new Set(['frozen-lake', 'ice-rink', 'arctic', 'snowfield']);
 
 const RACES = /\b(sprinter|runner|hurdler|athlete)$/;
 
+/** Where one sits down to one's shoes: on a bench, a chair, a step. */
+const CHANGING =
+  /^(changing-room|locker-room|dressing-room|backstage|public-steps|shrine-steps|concrete-stairwell)$/;
+
 /** On ice one skates on blades; under water a diver swims; on the track one crouches at the start. */
 export const inPlace = (p: Performer, pose: PoseId, setting: string): PoseId => {
   if (pose === 'dive' && setting === 'underwater') return 'swim';
+  if (pose === 'kneel' && lacesShoes(p) && (isSitting(p.mention) || CHANGING.test(setting))) return 'sit';
   const starts = pose === 'crouch' && p.mention.verb === 'crouch' && setting === 'athletics-track';
   if (starts && RACES.test(p.entity.noun)) return 'on-your-marks';
   if (p.mention.verb === 'rollerskate' && pose === 'skate') return 'roller-skate';

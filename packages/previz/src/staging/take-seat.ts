@@ -1,6 +1,7 @@
 /** Who takes a seat on what it is on, and how it sits there. */
 import type { PoseId } from '../model/figure.ts';
 import { isSitting, SEATED_HANDS } from '../model/sitting.ts';
+import { lacesShoes } from './lacing.ts';
 import type { Performer } from './performers.ts';
 import { handsOf } from './refine-pose.ts';
 import type { GivenActing, StagedUnit } from './stagecraft.ts';
@@ -27,7 +28,7 @@ export const takesSeat = (g: Performer, host: StagedUnit, seat: number): boolean
   seat >= LEAST_SEAT &&
   (leadOf(host).drawing.anchors.seat !== undefined || sits(g) || idles(g, seat)) &&
   !/^(stand|fight|battle|whack|bash)$/.test(g.mention.verb ?? '') &&
-  (handsOut(g) || !ON_FEET.has(g.mention.pose));
+  (handsOut(g) || lacesShoes(g) || !ON_FEET.has(g.mention.pose));
 
 /** Reaches for nothing high: who gives or feeds does so from the seat. */
 const handsOut = ({ mention: { pose, verb } }: Performer): boolean =>
@@ -56,6 +57,7 @@ const isLow = (g: Performer, { lead }: StagedUnit, seat: number): boolean =>
 export function seatedPose(g: Performer, host: StagedUnit, seat: number): GivenActing {
   if (!takesSeat(g, host, seat)) return isLow(g, host, seat) ? { pose: 'cross-legged' } : {};
   const { pose } = g.mention;
+  if (lacesShoes(g)) return { pose: 'sit', seatHeight: seat * 100, view: 'side' };
   if (host.lead.drawable?.id === 'dentist-chair') {
     const facing = leadOf(host).flip ? 1 : -1;
     return { pose: 'recline', seatHeight: seat * 100, view: 'side', facing };

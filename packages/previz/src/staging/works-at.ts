@@ -46,10 +46,15 @@ export const handles = (r: Relation, doer: Performer, thing: Performer): boolean
   thing.drawable?.kind === 'thing' &&
   !/^(?:sky|air|ceiling)$/.test(thing.drawable.placement);
 
+/** Has something else in hand that the deed is done to: beside a fire the axe is sharpened, not the fire. */
+const isElsewhere = ({ deed }: Performer, thing: Performer): boolean =>
+  deed?.way === 'handiwork' && Boolean(deed.thing) && deed.thing !== thing.entity.id;
+
 const meetsWork = (r: Relation, doer: Performer, thing: Performer): boolean =>
   doer.look !== null &&
   thing.look === null &&
   doer.index === 0 &&
+  !isElsewhere(doer, thing) &&
   MEETS.has(r.kind) &&
   !(
     /^(next-to|behind|around)$/.test(r.kind) &&

@@ -91,3 +91,29 @@ test('who has breakfast in bed has no table, and two of them show both faces', (
   const [a, b] = [onScreen(one('woman'), 'chin'), onScreen(one('man'), 'chin')];
   expect(Math.abs(a.x - b.x)).toBeGreaterThan(0.15 * one('man').box.height);
 });
+
+test.each([
+  ['A skater laces her boots on a bench', 'skater', 'bench'],
+  ['An old man pulls on his boots on the edge of the bed', 'old man', 'bed'],
+])('%s: sits, bent down to the foot', (prompt, noun, seat) => {
+  const { one } = staged(prompt);
+  const who = one(noun);
+  const hips = onScreen(who, 'hips').y;
+  expect(Math.abs(hips - onScreen(one(seat), 'seat').y)).toBeLessThan(0.2 * who.box.height);
+  expect(foot(who)).toBeGreaterThan(hips + 0.25 * who.box.height);
+  expect(foot(who) - onScreen(who, 'hand.right').y).toBeLessThan(0.25 * who.box.height);
+});
+
+test.each([
+  ['A knight sharpens his sword in the armoury', 'knight'],
+  ['A woman draws a whetstone along her sword on the porch', 'woman'],
+  ['A viking sharpens his axe beside a campfire', 'viking'],
+])('%s: seated, one hand on the hilt and the stone farther along the blade', (prompt, noun) => {
+  const { one, of } = staged(prompt);
+  const who = one(noun);
+  const [hilt, stone] = ['hand.left', 'hand.right'].map((a) => onScreen(who, a));
+  expect(Math.abs(stone!.x - hilt!.x)).toBeGreaterThan(0.1 * who.box.height);
+  expect(Math.abs(stone!.y - hilt!.y)).toBeLessThan(0.1 * who.box.height);
+  expect(who.drawing.bounds.height).toBeLessThan(160);
+  expect(of('whetstone')).toEqual([]);
+});

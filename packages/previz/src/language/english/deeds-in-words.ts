@@ -100,9 +100,20 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
   ],
   // Whose they are says who it is: "a runner ties her shoe" is of a woman.
   [
-    new RegExp(`\\b(tie|ties|tying|lace|laces|lacing)(?: up)? (${WHOSE}) (?:own )?${LACES}\\b`, 'gi'),
+    new RegExp(
+      `\\b(tie|ties|tying|lace|laces|lacing)(?: up)? (?:the (?:ribbons?|straps?|laces|strings) (?:of|on) )?(${WHOSE}) (?:own )?${LACES}\\b`,
+      'gi',
+    ),
     'shoetie',
     'with $2 hands',
+  ],
+  // "draws a stone along the blade": sharpens it.
+  [
+    new RegExp(
+      `\\b(runs?|running|draws?|drawing|drags?|dragging|slides?|sliding|scrapes?|scraping|glides?|gliding) (?:an? |the |${WHOSE} )?(?:wet )?(?:whetstone|(?:sharpening |honing )?stone) (?:along|down|across|over)(?: the edge of)?(?= (?:an? |the |${WHOSE} )(?:\\w+ )?(?:blade|sword|katana|axe|knife|dagger|sabre|machete|spear|edge)\\b)`,
+      'gi',
+    ),
+    'sharpen',
   ],
   // "slumps on his stool": who does that sits, and is tired.
   [
