@@ -43,3 +43,12 @@ A girl lays her hand in hers | !herd
 Three baristas pour coffee | barista x3
 Her stepdad wears wellies | !wellness; stepdad wears boots
 `));
+
+describe('what a thing does by the name of another', () =>
+  checkTable(`
+The engine stalls on the crossing | engine; !stall; entities=1
+The river snakes through the valley | !snake; entities=0
+The taxi brakes and a boy leaps out | taxi; boy; entities=2
+Rocks pepper the windscreen of the jeep | rock; !pepper
+Market stalls in the rain | setting=market
+`));

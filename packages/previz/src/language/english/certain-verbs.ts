@@ -26,7 +26,7 @@ const isTold = (spot: Spot): boolean =>
   spot.items.some((i) => i.kind === 'be' || i.kind === 'have' || (i.kind === 'verb' && i.form !== 'gerund'));
 
 export function isCertainVerb(spot: Spot, { form }: AnyVerb): boolean {
-  if (form === 'third') return isNext(spot) || isOfIt(spot) || isBehindOne(spot);
+  if (form === 'third') return isNext(spot) || isOfIt(spot) || isBehindOne(spot) || isItsWay(spot);
   return form === 'base' && (isPurpose(spot) || isSecond(spot) || isTheirs(spot));
 }
 
@@ -79,6 +79,35 @@ function isOfIt(spot: Spot): boolean {
   );
 }
 
+/** What a thing does by a word that is a thing as well: rivers snake, engines stall, boats rock. */
+const WAYS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:river|stream|road|path|trail|track|lane|queue|line|highway|procession|train|staircase|wall)$/,
+    /^(?:snakes|forks|branches|loops|worms|threads|ribbons)$/,
+  ],
+  [
+    /^(?:engine|motor|car|van|truck|bus|taxi|lorry|jeep|scooter|cab|motorbike|motorcycle|plane|hatchback|tractor)$/,
+    /^(?:stalls|brakes|parks|tails|guns)$/,
+  ],
+  [
+    /^(?:boat|ship|raft|cradle|canoe|chair|dinghy|yacht|carriage|train|wagon|lantern|ferry)$/,
+    /^(?:rocks|pitches|rails|docks|anchors|ferries)$/,
+  ],
+  [
+    /^(?:hair|cloak|cape|tail|smoke|crowd|train|dress|skirt|light)$/,
+    /^(?:fans|clouds|streams|pools|trails|mushrooms|balloons|fogs)$/,
+  ],
+  [/^(?:lightning|bolt|flame)$/, /^(?:forks|branches|tongues)$/],
+];
+
+function isItsWay(spot: Spot): boolean {
+  const before = previous(spot);
+  const word = tokenAt(spot, 0)?.lower ?? '';
+  if (before?.kind !== 'noun' || before.plural || isTold(spot) || tokenAt(spot, 1)?.lower === 'of')
+    return false;
+  return WAYS.some(([thing, way]) => thing.test(before.noun) && way.test(word));
+}
+
 /** "He trees a cat", "she who ices the cake": one who was spoken of, which no thing is called by. */
 function isBehindOne(spot: Spot): boolean {
   const before = previous(spot);
@@ -126,9 +155,16 @@ function isTheirs(spot: Spot): boolean {
   if (before?.kind === 'other' && MODAL.test(before.raw)) return tokenAt(spot, 1)?.tag !== 'NOUN';
   const subject =
     (before?.kind === 'pronoun' && /^(?:they|we|you|i)$/i.test(before.raw)) ||
-    (before?.kind === 'noun' && before.plural && isAlive(before.noun) && !isTold(spot)) ||
+    (before?.kind === 'noun' &&
+      before.plural &&
+      !isTold(spot) &&
+      (isAlive(before.noun) || opensClause(spot))) ||
     (before?.kind === 'not' && /n.t$|cannot/.test(before.raw));
   return subject && bearsObject(spot);
 }
+
+/** "Rocks pepper the windscreen": nothing but the several things stands before it. */
+const opensClause = ({ items }: Spot): boolean =>
+  items.slice(0, -1).every((i) => /^(?:determiner|adjective|colour|count)$/.test(i.kind));
 
 const MODAL = /^(?:can|could|will|would|must|should|may|might|do|does)$/i;

@@ -62,6 +62,7 @@ export const FIGURES_OF_SPEECH: readonly (readonly [RegExp, string | Reword])[] 
     '',
   ],
   [/\bdriving[- ]school (?=(?:car|hatchback|micra|van|vehicle|mini)\b)/gi, ''],
+  [/\b(plane|jet|airliner|aircraft) tax(?:is|ies)\b/gi, '$1 rolls'],
   // Who is lifted onto a horse sits on it.
   [
     /\b(?:lift|hoist|boost|rais|help|put|swing|heav)(e?s|ing|ed)? ((?:an?|the|his|her|their) (?:[\w-]+ )?[\w-]+|him|her) (?:up )?onto ((?:an?|the|his|her|their) (?:[\w-]+ )?(?:horse|pony|mule|donkey|camel|elephant|mare|stallion))(?:['’]s back)?\b/gi,
