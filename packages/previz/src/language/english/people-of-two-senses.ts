@@ -74,6 +74,29 @@ export const PEOPLE_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])
     (_, end = '', what = '', det = '', bed = '') =>
       `${end === 'ing' ? 'sitting' : `sit${end}`} on ${det} ${bed} counting ${what}`,
   ],
+  // Players in a heap, fighters in twos.
+  [/\brugby (?:forwards|packs?)(?: of forwards)?\b/gi, 'rugby players'],
+  [
+    /\b(rugby players?) (?:collapse|lock|bind|crouch|engage|push|heave|shove|strain)(?:s|ing)? (?:together )?(?:in|into) (?:an?|the) (?:[\w-]+ )?scrum\b/gi,
+    '$1 wrestle on a rugby pitch',
+  ],
+  [
+    /(?<=^|[.!?] )(fencers|duellists|duelists|gunslingers|swordsmen|wrestlers|sumo wrestlers|boxers|knights|chess players|arm wrestlers|stags|rams) (?=[a-z]+ (?:(?:at|with|against|towards?|to|before|round|around) )?each other\b)/gi,
+    (_, who = '') => `two ${who} `,
+  ],
+  [
+    /\b((?:fencer|duell?ist|wrestler|gymnast|judoka|karateka|kendoka)s?\b[^.;]{0,60}) in an? (?:(?:dusty|cold|big|old|large|village|school|bright|echoing|draughty) )*hall\b/gi,
+    '$1 in a gym',
+  ],
+  [
+    /\b(paramedics?|nurses?|porters?|orderl(?:y|ies)|doctors?|medics?|surgeons?|man|woman|men) (wheel)(s|ing)? (?=(?:an?|the) (?:[\w-]+ )?(?:stretcher|gurney|trolley|bed|patient|cart|bicycle|bike|crate|wardrobe)\b)/gi,
+    (_, who = '', __ = '', end = '') => `${who} push${end === 's' ? 'es' : end === 'ing' ? 'ing' : ''} `,
+  ],
+  [
+    /\bpush(es|ing)? (an?|the) ((?:[\w-]+ )?[\w-]+) on (an?|the) ((?:[\w-]+ )?(?:cart|trolley|handcart|wagon|barrow|sledge))\b/gi,
+    'push$1 $4 $5 with $2 $3 on it',
+  ],
+  [/\b(?:highland |scottish )?clansmen\b/gi, 'highlanders'],
   // Each of two is under it.
   [
     /\btwo (?!of\b)((?:[\w-]+ )?[a-z]+[^s\W])(?:e?s) (shar(?:e|ing)|huddl(?:e|ing) under|cower(?:ing)? under|walk(?:ing)? under|squeez(?:e|ing) under|shelter(?:ing)? under) (?:an?|one|the same|a single|a small|a tiny) ((?:[\w-]+ )?umbrella)\b/gi,

@@ -109,6 +109,10 @@ export const WATER_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
         ? `${who} drifts in the spaceship with ${what} in hand`
         : `${who} drifts in the spaceship${does ? ` ${does} ${what}` : ''}`,
   ],
+  [
+    /\b((?:astronaut|cosmonaut|taikonaut)s?) (?:float|drift|hover)(?:s|ing)?(?: upside[- ]down)?,? (?:chasing|reaching for|catching|grabbing|after|grabs|catches|chases) (an?|the|his|her|some) (?:drifting |floating |stray |loose )?((?:[\w-]+ ){0,2}?(?:sandwich|apple|cookie|biscuit|cake|pizza|toothbrush|pen|pencil|book|cup|mug|spoon|fork|banana|orange|cat|teddy|photo|letter|wrench|spanner|screwdriver|tool|blob|ball|sock|slice|meatball|noodles|sweets|candy)\b)/gi,
+    '$1 drifts in the spaceship with $2 $3 in hand',
+  ],
   // What it is as white as is not there.
   [
     /\b(white|black|red|green|blue|yellow|pale|grey|round|big|large|small) as (?:an? )?[\w-]+(?: [\w-]+)?(?=[.,;!?]|$)/gi,

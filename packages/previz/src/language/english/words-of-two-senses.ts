@@ -90,6 +90,22 @@ export const WORDS_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])[
     /, ((?:rifle|gun|pack|bag|basket|sword|spear|torch|lantern|sign|placard|banner|weapon|suitcase|crate|box|board)s?) (?:held|raised|lifted|hoisted) (?:high )?(?:above|over) (?:his|her|their) heads?\b/gi,
     ', holding $1 above their heads',
   ],
+  [
+    /\bclimb(s|ing)? (?=(?:an?|the|his|her) (?:(?:garden|wooden|high|low|picket|wire|wrought-iron|iron|farm|chain-link) )*(?:fence|gate|railing|hedge|stile)s?\b)/gi,
+    'climb$1 over ',
+  ],
+  [
+    /\bon the (school|gym|library|church|museum|court|courthouse|town hall|bank|theatre|theater) steps\b/gi,
+    'sitting on the steps of the $1',
+  ],
+  [/\bin an? (?:narrow|dark|cobbled|steep|old|misty|foggy) close\b/gi, 'in a narrow alley'],
+  [/\bthrough (?:[\w-]+ and )?heather\b/gi, 'on a moor'],
+  [/\b(?:and )?(?:something|someone|somebody|it) (?:huge |big |else |unseen )?taps back\b/gi, ''],
+  [
+    /(?<=\bcolonists?\b[^.;]{0,60}) (?:while|as) (?:red )?(?:dust|sand) (?:batter|pound|lash|whip|scour|pelt)s (?:the|their) dome\b/gi,
+    ' in a dome on Mars',
+  ],
+  [/\b(crashed|wrecked|downed|derelict) star ?ship\b/gi, '$1 spaceship'],
   // Who lies on whom.
   [
     /(?<=\b(?:arm)?chair\b[^.;]{0,40}\b(?:cat|kitten|dog|puppy|pup|rabbit)\b)((?: (?:stretched|sprawled|curled|asleep|sleeping|lying|dozing|snoozing|draped)(?: out| up)?)?) (?:across|on|over) (his|her|their) (?:chest|stomach|belly|tummy)\b/gi,
