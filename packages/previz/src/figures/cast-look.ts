@@ -175,6 +175,11 @@ const WORN_AT_WORK: ReadonlySet<GarmentType> = new Set([
   'cheer-dress',
 ]);
 
+/** Beige and cream are of heavy cloth where a coat is: pale, they would make it a doctor's. */
+const clothOf = ({ type, colour }: Garment): string | null =>
+  colour !== null && /^(trench-coat|coat)$/.test(type) && PALE_CLOTH.has(colour) ? '#c4a26c' : colour;
+const PALE_CLOTH: ReadonlySet<string> = new Set(['#ddc9a3']);
+
 /** What is worn shut over what is under it. */
 const CLOSED = /^(jacket|leather-jacket|raincoat|wetsuit)$/;
 
@@ -211,7 +216,7 @@ function garmentsOf(
   };
   for (const g of traits.garments) {
     const own = ofCalling(g, role);
-    wear(own?.type ?? g.type, g.colour ?? own?.colour ?? null, g.pattern ?? null, worn.length);
+    wear(own?.type ?? g.type, clothOf(g) ?? own?.colour ?? null, g.pattern ?? null, worn.length);
   }
   // Who is said to be in a tuxedo or a dress has no coat of its calling over it.
   const outfit = traits.garments.some((g) => OUTFITS.has(g.type));

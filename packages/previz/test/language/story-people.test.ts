@@ -78,3 +78,19 @@ test('a customer who bursts in is nobody who was there, and all of them are ever
   const { beats } = readPrompt('A boy and his doctor play. The nurses laugh. All of them dance.');
   expect(beats.at(-1)?.mentions.length).toBe(3);
 });
+
+test('a title keeps the first name only, old Marguerite is no flower, and in the trenches someone is a soldier', () => {
+  expect(readPrompt('Inspector Grace Bell searches an attic.').entities.map((e) => e.name)).toEqual([
+    'Grace',
+  ]);
+  expect(cast('Old Marguerite feeds pigeons.')[0]).toBe('person 1');
+  expect(cast('In a trench a private sleeps. Someone whistles.')).toEqual(['soldier 1', 'soldier 1']);
+  const worn = readPrompt('A woman waits at a station in 1910.').entities[0]?.traits.garments;
+  expect(worn?.map((g) => g.type)).toContain('skirt');
+});
+
+test('a beige trench coat is no white coat', () => {
+  const beige = { type: 'trench-coat', colour: '#ddc9a3', pattern: null } as const;
+  const look = castLook({ ...noTraits(), garments: [beige] } as Traits, 'man', 3);
+  expect(look.garments.find((g) => g.type === 'trench-coat')?.colour).toBe('#c4a26c');
+});
