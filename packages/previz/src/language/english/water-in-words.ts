@@ -59,7 +59,7 @@ export const WATER_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
     'in a flooded village',
   ],
   [
-    /\b(space ?ship|spacecraft|space shuttle|space station|space capsule|starship)(?:['’]s)? (?:cabin|interior|module)\b/gi,
+    /\b(space ?ship|spacecraft|space shuttle|space station|space capsule|starship)(?:['’]s)? (?:cabin|module)\b/gi,
     '$1',
   ],
   // What sits on a beast's head is not in its jaws.
