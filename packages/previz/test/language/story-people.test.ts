@@ -94,3 +94,8 @@ test('a beige trench coat is no white coat', () => {
   const look = castLook({ ...noTraits(), garments: [beige] } as Traits, 'man', 3);
   expect(look.garments.find((g) => g.type === 'trench-coat')?.colour).toBe('#c4a26c');
 });
+
+test('who stands at the gate of an airport is a clerk of the airline, man or woman', () => {
+  const [agent] = readPrompt('The gate agent wipes his eyes.').entities;
+  expect(agent).toMatchObject({ drawable: 'airline-agent', traits: { gender: 'male' } });
+});

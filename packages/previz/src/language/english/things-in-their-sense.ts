@@ -200,7 +200,6 @@ export const PHRASAL_THINGS: readonly (readonly [RegExp, string | Reword])[] = [
   // Games, workers and machines by their whole names.
   [/\b(?:an?|the) cricket (?:team|side|eleven)\b/gi, 'five cricketers'],
   [/\bcricket (?:player|captain)/gi, 'cricketer'],
-  [/\b(?:gate|ticket|check-in|airline|boarding) agent/gi, 'flight attendant'],
   [/\bmap-?maker\b/gi, 'scribe'],
   [
     /\b(in|into|at|to|from|out of) the (?:shallow|deep) end\b(?: of (?:the|a) (?:swimming )?pool)?/gi,
