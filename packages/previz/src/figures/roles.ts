@@ -56,6 +56,7 @@ soldier | soldier, trooper, marine, commando, sergeant | adult | uniform#5d6b45 
 knight | knight, crusader, paladin | adult | armour#a9b0b8 knight-helmet#b4bac2 trousers#7c848d boots#8a9199 cape#a63d40 | holds=sword
 warrior | warrior, swordsman, swordswoman, fantasy hero, lone warrior | adult | tunic#6b4a3a shoulder-guard#8a9199 trousers#4a4038 boots#3a2a22 belt#3a2a22 cloak#5a2f34 | holds=sword
 highlander | highlander, highland clansman, jacobite, highland warrior | male adult | shirt#e4dccb skirt#8a3330 belt#3a2a22 boots#3a2a22 cloak#4f6a4a | beard hair=messy#8a4a26 holds=sword
+plague-doctor | plague doctor | adult | robe#2b2830 cloak#222026 gloves#3a2a22 boots#1f1c1a beak-mask#c9b48a top-hat#222026 | nobeard holds=cane
 adventurer | fantasy adventurer | adult | tunic#5a6b46 leggings#5a4636 boots#4a3626 belt#4a3626 cloak#4a3f5f bag#6b4a30 |
 outlaw | outlaw, desperado, western bandit | adult | vest#2f2a28 shirt#8a7f70 trousers#3a3430 cowboy-hat#26221f boots#2a2320 neckerchief#26262c gun-belt#3a2a22 |
 army-medic | army medic, combat medic, field medic, battlefield medic | adult | uniform#5d6b45 trousers#555f3f helmet#4f5a3c boots#2f2a24 bag#e6e2d6 |

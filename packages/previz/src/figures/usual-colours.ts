@@ -23,6 +23,10 @@ const USUAL: Partial<Record<GarmentType, readonly string[]>> = {
   'hockey-mask': ['#efe9dc'],
   'open-visor': ['#b4bac2'],
   'metal-arm': ['#b4bcc4'],
+  'beak-mask': ['#c9b48a', '#b59c6e'],
+  'beast-hood': ['#8a5f3c'],
+  'long-eared-hood': ['#d8d2cc'],
+  'bird-hood': ['#f4f0e4'],
   'gas-mask': ['#4f5648', '#3d4140'],
 };
 

@@ -94,6 +94,9 @@ export const GARMENTS = {
     'mitre',
     'jester-hat',
     'ninja-hood',
+    'beast-hood',
+    'long-eared-hood',
+    'bird-hood',
     'roman-helmet',
     'surgeon-cap',
     'judge-wig',
@@ -147,6 +150,7 @@ export const GARMENTS = {
   face: [
     'dive-mask',
     'gas-mask',
+    'beak-mask',
     'clown-mask',
     'hockey-mask',
     'red-nose',

@@ -2,6 +2,7 @@
 import type { GarmentType } from '../../model/garments.ts';
 import type { HeadFrame } from '../head-frame.ts';
 import type { Pen } from '../pen.ts';
+import { BEAST_HOODS } from './beast-hoods.ts';
 import { COSTUME_HELMETS } from './costume-helmets.ts';
 import type { Draw } from './costume-shapes.ts';
 import { FANCY_HATS } from './fancy-hats.ts';
@@ -15,6 +16,7 @@ const HEADS: Partial<Readonly<Record<GarmentType, Draw>>> = {
   ...OFFICE_HEADDRESSES,
   ...FANCY_HATS,
   ...HEAD_MASKS,
+  ...BEAST_HOODS,
 };
 
 export const drawCostumeHat = (pen: Pen, f: HeadFrame, type: GarmentType, colour: string): void =>

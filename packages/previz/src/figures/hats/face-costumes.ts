@@ -3,6 +3,7 @@ import type { GarmentType } from '../../model/garments.ts';
 import { eyeLine, eyesOf, type HeadFrame } from '../head-frame.ts';
 import type { Pen } from '../pen.ts';
 import { darker } from '../tint.ts';
+import { BEAST_HOODS } from './beast-hoods.ts';
 import { type Draw, faceX, flat, solid } from './costume-shapes.ts';
 
 /** Where the tip of the nose is. */
@@ -295,5 +296,6 @@ const FACES: Partial<Readonly<Record<GarmentType, Draw>>> = {
 };
 
 export function drawCostumeFace(pen: Pen, f: HeadFrame, type: GarmentType, colour: string): void {
-  if (f.view !== 'back') FACES[type]?.(pen, f, colour);
+  if (f.view !== 'back')
+    (FACES[type] ?? (type === 'beak-mask' ? BEAST_HOODS[type] : undefined))?.(pen, f, colour);
 }

@@ -18,7 +18,7 @@ import { FIGHTS_IN_WORDS } from './fights-in-words.ts';
 import { FIXTURES_IN_WORDS } from './fixtures-in-words.ts';
 import { FORMATIONS_IN_WORDS } from './formations-in-words.ts';
 import { GENRE_IN_WORDS } from './genre-in-words.ts';
-import { guisesBehind } from './guises.ts';
+import { guisesBehind, inCostume } from './guises.ts';
 import { HANDS_AND_GIFTS_IN_WORDS } from './hands-and-gifts-in-words.ts';
 import { HANDS_AT_DEEDS_IN_WORDS } from './hands-at-deeds-in-words.ts';
 import { HAPPENINGS } from './happenings.ts';
@@ -644,6 +644,7 @@ const FIRST: readonly ((said: string) => string)[] = [
   inFigures,
   eyesBehind,
   guisesBehind,
+  inCostume,
   turnedRound,
   withoutComparisons,
   plainlySaid,
