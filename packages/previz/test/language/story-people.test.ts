@@ -99,3 +99,8 @@ test('who stands at the gate of an airport is a clerk of the airline, man or wom
   const [agent] = readPrompt('The gate agent wipes his eyes.').entities;
   expect(agent).toMatchObject({ drawable: 'airline-agent', traits: { gender: 'male' } });
 });
+
+test('the teacher of a class at its volcano is a woman where her title says so', () => {
+  const { entities } = readPrompt("Ms. Reed's class pours vinegar into a papier-mâché volcano.");
+  expect(entities.find((e) => e.drawable === 'teacher')?.traits.gender).toBe('female');
+});

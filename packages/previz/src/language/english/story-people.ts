@@ -56,6 +56,17 @@ export const STORY_PEOPLE: readonly StorySense[] = [
     said: new RegExp(`\\b(?:Mr|Mrs|Ms|Miss)\\.? ${NAMED}\\b(?!['’])`, 'gu'),
     means: 'the teacher',
   },
+  // Where a class stands about its experiment, its teacher is who the title says.
+  {
+    of: new RegExp(`\\b(?:Mrs|Ms|Miss)\\.? ${NAMED}['’]s (?:[\\w-]+[ -]?){0,2}?class\\b`, 'u'),
+    said: /\bstudents and a teacher stand\b/g,
+    means: 'students and a female teacher stand',
+  },
+  {
+    of: new RegExp(`\\bMr\\.? ${NAMED}['’]s (?:[\\w-]+[ -]?){0,2}?class\\b`, 'u'),
+    said: /\bstudents and a teacher stand\b/g,
+    means: 'students and a male teacher stand',
+  },
   // The bell of a school is heard, and who comes to lunch is seen.
   {
     of: /\blunch ?bell\b/i,
