@@ -21,6 +21,16 @@ export const DEED_POSES = {
     farLeg: [-84, -70],
     air: 0.42,
   }),
+  // Down on the ice, the pads stacked, the glove out.
+  'low-save': pose({
+    lean: 62,
+    head: 18,
+    nearArm: [104, 118],
+    farArm: [70, 60],
+    nearLeg: [-54, -92],
+    farLeg: [-78, -84],
+    air: 0.06,
+  }),
   'high-kick': pose({
     lean: -26,
     head: 16,

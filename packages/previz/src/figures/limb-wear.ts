@@ -28,6 +28,26 @@ export function drawLegWear(pen: Pen, [hip, knee, ankle]: Joints, b: Build, w: W
       0.06 * b.head,
     );
   }
+  const pads = w.has('leg-pads');
+  if (pads) {
+    const [top, mid, low] = [between(hip, knee, 0.72), between(knee, ankle, 0.4), between(knee, ankle, 1.04)];
+    pen.limb('leg-pads', pads.colour, [top, knee, mid, low], [0.25 * g, 0.29 * g, 0.27 * g, 0.27 * g]);
+    pen.limb('leg-pads', darker(pads.colour, 0.12), [between(top, knee, 0.7), low], [0.05 * g, 0.05 * g]);
+    for (const k of [0.16, 0.5, 0.84]) {
+      const p = between(knee, ankle, k);
+      const a = Math.atan2(ankle.y - knee.y, ankle.x - knee.x) + Math.PI / 2;
+      const across = { x: 0.26 * g * Math.cos(a), y: 0.26 * g * Math.sin(a) };
+      pen.line(
+        'leg-pads',
+        '#2f3f5f',
+        [
+          { x: p.x - across.x, y: p.y - across.y },
+          { x: p.x + across.x, y: p.y + across.y },
+        ],
+        0.05 * b.head,
+      );
+    }
+  }
   const chaps = w.has('chaps');
   if (chaps) {
     pen.limb(

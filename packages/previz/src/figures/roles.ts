@@ -193,6 +193,7 @@ basketball-player | basketball player | adult | basketball-kit#e0702c long-short
 tennis-player | tennis player, badminton player, squash player | adult | t-shirt#f6f4ee shorts#f6f4ee headband#3f7d8c sneakers#f6f4ee | holds=tennis-racket
 golfer | golfer, caddie | adult | argyle-vest#3f7d5a trousers#d9ceb4 cap#f4f1ea shoes#f4f1ea | nobeard holds=golf-club
 baseball-player | baseball player, pitcher, batter, baseball pitcher | adult | jersey#f4f1ea trousers#f4f1ea cap#26324d socks#26324d belt#26222a sneakers#26222a |
+hockey-goalie | hockey goalie | adult | jersey#b8382f trousers#26324d leg-pads#f2efe6 football-helmet#f4f2ec gloves#f2efe6 boots#26222a |
 hockey-player | hockey player, ice hockey player | adult | jersey#2f5a9a trousers#26324d helmet#26324d gloves#26222a boots#26222a |
 cheerleader | cheerleader | female teen | cheer-dress#d9352c pompoms#f2c84b sneakers#f6f4ee | hair=ponytail
 gymnast | gymnast | adult | leotard#8f3fa6 barefoot#e8b690 | hair=bun nobeard

@@ -209,6 +209,7 @@ export const POSES = [
   'slung',
   'held-up',
   'save',
+  'low-save',
   'back-to',
   'sunk',
   'kiss',

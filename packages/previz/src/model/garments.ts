@@ -197,6 +197,7 @@ export const GARMENTS = {
     'epaulettes',
     'pilot-wings',
     'socks',
+    'leg-pads',
     'shoulder-pads',
     'pompoms',
     'obi',

@@ -201,8 +201,15 @@ function mostRows(units: readonly StagedUnit[], aspect: number): number {
 const isFlat = (units: readonly StagedUnit[]): boolean =>
   units.every((u) => heightOf(u.extent) < 0.5 * widthOf(u.extent));
 
+/** Wound about something tall; how high that is then, in heights of the tallest before it. */
+const WOUND = /^(dragon|snake|sea-serpent)$/;
+const WOUND_HEIGHT = 4.4;
+
 function shrinkOf(unit: StagedUnit, plane: Plane, tallest: number, room: number): number {
   if (plane === 'scenery') {
+    // A serpent about a tower is what people look up to.
+    if (unit.parts.some((q) => WOUND.test(q.performer?.drawable?.id ?? '') || /-wings$/.test(q.id)))
+      return Math.min(1, (WOUND_HEIGHT * tallest) / heightOf(unit.extent));
     const post = unit.lead.entity.count === 1 && widthOf(unit.extent) < SLIM * heightOf(unit.extent);
     const most = post ? POST_HEIGHT : SCENERY_HEIGHT;
     return Math.min(1, (most * tallest) / heightOf(unit.extent), room / widthOf(unit.extent));

@@ -15,6 +15,7 @@ import { fixGuests } from './fix-guests.ts';
 import { foreshortened } from './foreshorten.ts';
 import { glazed } from './glazed.ts';
 import type { Grip } from './grips.ts';
+import { isWeightless } from './hovering.ts';
 import { hangsFrom, hungUp } from './hung.ts';
 import { inItsPlace } from './in-its-place.ts';
 import { afloat, breaching, launched } from './in-water.ts';
@@ -38,6 +39,7 @@ import { turnDrawing } from './turn-drawing.ts';
 import { isUnderWay } from './under-way.ts';
 import { anchorOf, heightOf, lifted, moved, type Part, unitOf } from './unit.ts';
 import { breaches, surfaces, surfacesTo, wadesTo } from './waterfowl.ts';
+import { tilted } from './weightless.ts';
 import { offGround, wholeBody } from './whole-body.ts';
 
 /** One unit per performer that is fixed to nobody, ordered from left to right. */
@@ -126,6 +128,7 @@ function buildPerson(p: Performer, craft: Stagecraft, facing: Facing, given?: Gi
       : {}),
     dressings: seat ? [seatUnder(seat, facing), ...wheelBefore(seat, pose)] : [],
   };
+  if (p.look && isWeightless(craft.set.setting) && p.hovers) return tilted(raised(unit, p.hovers), p.index);
   return p.hovers ? raised(unit, p.hovers) : unit;
 }
 

@@ -26,3 +26,10 @@ export const jumpsOverboard = ({ pose }: Pick<Mention, 'pose'>, setting: string)
   (/^(ocean|rough-sea|pool|swim-lane)$/.test(setting) &&
     (pose === 'jump' || pose === 'dive' || pose === 'fall')) ||
   (/^(indoor-pool|poolside)$/.test(setting) && pose === 'dive');
+
+/** Settings in which everything floats. */
+export const isWeightless = (setting: string): boolean => setting === 'weightless-station';
+
+/** Metres over the floor, of each in turn. */
+const UP = [0.62, 0.95, 0.5, 0.78];
+export const floatsAt = (index: number): number => UP[index % UP.length] ?? 0.6;

@@ -9,10 +9,11 @@ import { goesAfoot, strikesOnTheWing } from './beast-deeds.ts';
 import type { Deed } from './deed-ways.ts';
 import type { Depiction } from './depiction.ts';
 import { airborneAs, isCloud } from './drifts.ts';
-import { HOVER, hoversHere, jumpsOverboard, OVERBOARD } from './hovering.ts';
+import { floatsAt, HOVER, hoversHere, isWeightless, jumpsOverboard, OVERBOARD } from './hovering.ts';
 import { lookNow } from './look-now.ts';
 import { MANY } from './many.ts';
 import { putOn } from './put-on.ts';
+import { scattering } from './scattering.ts';
 
 /** One individual that takes part in a frame. */
 export interface Performer {
@@ -201,7 +202,8 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
     ...shot.place,
     indoor: settingById(shot.place.setting).indoor,
   });
-  const hovers = entity.kind === 'person' && floats;
+  const adrift = entity.kind === 'person' && isWeightless(shot.place.setting);
+  const hovers = entity.kind === 'person' && floats && !adrift;
   const winged =
     entity.kind === 'person' &&
     WINGED.test(entity.drawable) &&
@@ -236,6 +238,7 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
   /** Metres over the ground of the one at a place, 0 for who stands on it. */
   const offGround = (index: number): number => {
     if (up) return ON_THE_FACE;
+    if (adrift) return floatsAt(index);
     if (hovers) return HOVER;
     if (lifts) return LIFTED * drawable.height;
     return overboard ? OVERBOARD * (1 - 0.28 * (index % 3)) : 0;
@@ -252,7 +255,7 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
       id: `${entity.id}#${index}`,
       entity,
       index,
-      mention: pose === null ? mention : { ...mention, pose },
+      mention: scattering(pose === null ? mention : { ...mention, pose }, entity, drawable, index),
       look: entity.kind === 'person' && look ? lookNow(look, mention) : null,
       drawable,
       colour: member.colours[index] ?? null,

@@ -22,6 +22,7 @@ interface Row {
 
 /** `who | verbs | pose | tools | ball | behind` */
 const ROWS: readonly Row[] = `
+hockey-goalie | save dive stop block parry catch leap jump stretch fly lunge kick | low-save | hockey-stick | puck | hockey-net
 goalkeeper goalie keeper | save dive stop block parry catch leap jump stretch fly | save | | sports-ball | goal
 football-player striker footballer | score shoot strike fire net volley | kick | | sports-ball | goal
 dancer ballerina | stamp stomp twirl whirl spin sway tap click turn perform | dance
@@ -63,7 +64,7 @@ drummer | play drum beat pound strike hit | drum | drumsticks
     };
   });
 
-const BALL = /^(ball|sports-ball|tennis-ball|baseball|golf-ball|soccer-ball|crystal-ball)$/;
+const BALL = /^(puck|ball|sports-ball|tennis-ball|baseball|golf-ball|soccer-ball|crystal-ball)$/;
 
 /** The shot with the deeds of those who play, and their ball: in the air, unless it is in the hand. */
 export function playersDeeds({ shot, performers }: InUse, artists: Artists): InUse {

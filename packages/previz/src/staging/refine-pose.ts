@@ -193,7 +193,7 @@ const NOUNS: readonly (readonly [RegExp, Partial<Record<PoseId, PoseId>>])[] = [
 const FOOTBALLERS = /football-player|soccer|football/;
 
 /** Where a skater has blades. */
-const ICE = new Set(['frozen-lake', 'ice-rink', 'arctic', 'snowfield']);
+const ICE = new Set(['frozen-lake', 'ice-rink', 'hockey-arena', 'arctic', 'snowfield']);
 
 const RACES = /\b(sprinter|runner|hurdler|athlete)$/;
 

@@ -4,6 +4,7 @@ import type { PoseId } from '../model/figure.ts';
 import type { ShotSize } from '../model/script.ts';
 import { atLens } from './at-lens.ts';
 import { atLine, isLine } from './at-line.ts';
+import { cleansCar, windscreenOf } from './at-windscreen.ts';
 import { hasBonnet } from './atop.ts';
 import { AT_CHEST, handledPart, handsOnWork, isBeforeWall, openLeaf, SEATED } from './hands-on-work.ts';
 import { BLADE, DOWNWARDS } from './hold-how.ts';
@@ -68,7 +69,9 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
     craft.orderOf(worker.entity.id, worker.index) < craft.orderOf(host.lead.entity.id, host.lead.index);
   const own = toTheRight || isShared(host, craft) ? 1 : -1;
   // At a car one works under its bonnet.
-  const nose = !door && hasBonnet(host.lead) && ENGINE.test(worker.mention.verb ?? '') ? noseOf(host) : null;
+  const screen = !door && cleansCar(host, worker) && nth === 0;
+  const nose =
+    !door && hasBonnet(host.lead) && (screen || ENGINE.test(worker.mention.verb ?? '')) ? noseOf(host) : null;
   const side = (lens ? eyepiece : (nose ?? (openLeaf(host) ? leafSide(host) : turn * own))) as 1 | -1;
   const body = extentOf(leadOf(host));
   const tall = worker.height;
@@ -90,16 +93,18 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
       !(body.top > KNELT_TO * tall ? UPRIGHT : FROM_ABOVE).test(does));
   const strikes = worker.deed?.pose === 'strike';
   const at = lens ? 'lens' : strikes ? 'struck' : nose ? 'nose' : flank ? 'flank' : door ? 'car door' : null;
-  const spot = handsOnWork({
-    host,
-    worker,
-    craft,
-    side,
-    kneels,
-    hilt,
-    at,
-    body: at === null ? lyingOf(host, body) : body,
-  });
+  const spot = screen
+    ? windscreenOf(host)
+    : handsOnWork({
+        host,
+        worker,
+        craft,
+        side,
+        kneels,
+        hilt,
+        at,
+        body: at === null ? lyingOf(host, body) : body,
+      });
   const hands = piece ? { x: spot.x, y: Math.min(overOf(extentOf(piece)), 0.74 * tall) } : spot;
   const bench = piece ? broughtTo(host, piece, hands.x + side * NEAR_EDGE) : host;
   const soft = host.parts.some((q) => q.performer !== null && SOFT.test(q.performer.drawable?.id ?? ''));

@@ -11,7 +11,7 @@ const SIGNS: readonly Sign[] = [
   [
     /\bthe puck\b|\bface-?off\b|\bgoal crease\b|\bgoal(?:ies?|keepers?|tenders?)\b[\s\S]*\bskat(?:es?|ing)\b/i,
     'ice-rink',
-    /\b(?:pond|lake|river)\b/i,
+    /\b(?:pond|lake|river|street|road|driveway|alley|hockey arena)\b/i,
   ],
   [/\bdiving boards?\b|\b(?:shallow|deep) end\b|\blane ropes?\b/i, 'pool'],
   [/\b(?:shortstop|home plate|home run|left[- ]field|outfield(?:er)?|pitcher['’]s mound)\b/i, 'ballpark'],

@@ -31,7 +31,7 @@ it('has a taxi that is hailed come along the street, in New York too', () => {
 
 it('hits a puck with a stick on the ice', () => {
   const { scene } = staged('A hockey player shoots the puck at the goal');
-  expect(scene.set.setting).toBe('frozen-lake');
+  expect(scene.set.setting).toBe('ice-rink');
   expect(parts('A hockey player shoots the puck at the goal', 'hockey player')).toContain('stick');
 });
 

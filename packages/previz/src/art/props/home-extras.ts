@@ -156,6 +156,24 @@ export const HOME_EXTRA_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'blanket roll, rolled blanket, quilt roll',
+    in: 'household',
+    at: 'floor',
+    shapes: [
+      main('M-30 -26H26C35 -26 39 -20 39 -13C39 -6 35 0 26 0H-30Z', '#7d7a5c', 'blanket'),
+      shade('M-30 -9H38C36 -3 32 0 26 0H-30Z', '#7d7a5c'),
+      second(`${box(-12, -26, 5, 26)}${box(6, -26, 5, 26)}`, '#c9b58a', 'stripe'),
+      solid(oval(-30, -13, 10, 13), '#9a9674', 'end'),
+      line(
+        'M-30 -23C-22 -22 -22 -4 -30 -4C-37 -4 -37 -19 -30 -19C-25 -19 -25 -8 -30 -8C-33 -8 -33 -14 -30 -14',
+        '#5f5c44',
+        1.4,
+        'roll',
+      ),
+      solid(`${box(-22, -27, 4, 28, 1)}${box(18, -27, 4, 28, 1)}`, '#5a4030', 'strap'),
+    ],
+  }),
+  prop({
     names: 'blanket, folded blanket, quilt, duvet, comforter, throw blanket',
     in: 'household',
     at: 'surface',

@@ -19,6 +19,37 @@ export const PLAY_EXTRA_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'hockey net, hockey goal, ice hockey goal, street hockey net',
+    in: 'sport',
+    at: 'floor',
+    shapes: [
+      flat('M-74 -98L74 -98L78 -8L-78 -8Z', '#dfe5e8', 'net'),
+      shade('M-74 -98L74 -98L76 -56L-76 -56Z', '#dfe5e8'),
+      line(
+        Array.from({ length: 13 }, (_, i) => `M${-72 + i * 12} -98L${-76 + i * 12.7} -8`).join('') +
+          Array.from({ length: 8 }, (_, i) => `M${-75 - i * 0.4} ${-88 + i * 11}H${75 + i * 0.4}`).join(''),
+        '#f8fafb',
+        1.4,
+        'mesh',
+      ),
+      line('M-92 -120L-74 -98H74L92 -120M-92 0L-78 -8H78L92 0', '#b8382f', 3.6, 'frame'),
+      line(
+        [-108, -92, -76, -60, -44, -28, -14]
+          .map((y, i) => `M-92 ${y}L${-75 - i * 0.4} ${-86 + i * 12}M92 ${y}L${75 + i * 0.4} ${-86 + i * 12}`)
+          .join(''),
+        '#f8fafb',
+        1.4,
+        'mesh',
+      ),
+      main(
+        `${box(-96, -124, 192, 8, 4)}${box(-96, -124, 8, 124, 3)}${box(88, -124, 8, 124, 3)}`,
+        '#d8433a',
+        'post',
+      ),
+      shade(`${box(-91, -116, 3, 116)}${box(93, -120, 3, 120)}${box(-88, -119, 176, 3)}`, '#d8433a'),
+    ],
+  }),
+  prop({
     names: 'dart',
     in: 'sport',
     at: 'surface',

@@ -331,7 +331,7 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
   [new RegExp(`\\b${PLAYS} (?:mini(?:ature)? )?golf\\b`, 'gi'), 'swing', 'a golf club'],
   [new RegExp(`\\b${PLAYS} (?:baseball|softball)\\b`, 'gi'), 'swing', 'a baseball bat'],
   [new RegExp(`\\b${PLAYS} cricket\\b`, 'gi'), 'swing', 'a cricket bat'],
-  [new RegExp(`\\b${PLAYS} (?:ice |field )?hockey\\b`, 'gi'), 'swing', 'a hockey stick'],
+  [new RegExp(`\\b${PLAYS} field hockey\\b`, 'gi'), 'swing', 'a hockey stick'],
   [new RegExp(`\\b${PLAYS} basketball\\b`, 'gi'), 'dribble', 'a basketball'],
   [new RegExp(`\\b${PLAYS} volleyball\\b`, 'gi'), 'throw', 'a volleyball'],
   [

@@ -6,6 +6,7 @@ import { hasOwnOutside, isFront, outsideOf } from '../../sets/outside.ts';
 import { phrases } from '../lexicon/index.ts';
 import { STOOD_ON, THING_FIRST } from '../lexicon/places.ts';
 import { broaderPlace } from './broader-places.ts';
+import { IMPLIED_PLACES } from './implied-places.ts';
 import type { Preposition } from './items.ts';
 
 const stoodOn = new Set(STOOD_ON);
@@ -438,6 +439,7 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
   ],
   ['bridge', OLD_WORLD, 'drawbridge-front'],
   ['road highway', OLD_WORLD, 'country-lane'],
+  ...IMPLIED_PLACES,
 ];
 
 /** "a street in Tokyo", "a suburban street": the place that the words of the beat make of a more general one. */

@@ -68,7 +68,7 @@ arena out []: amphitheatre, amphitheater, colosseum, gladiator arena, roman aren
 race-track out [vehicle]: race track, racetrack, speedway, race circuit, racing circuit, grand prix, pit lane, race track pit lane, pit stop, starting grid
 train-station out [vehicle]: train station, railway station, station, platform, railway platform, train platform, railway
 airport out [vehicle]: airport
-railway-tracks out [vehicle]: railway tracks, railroad tracks, train tracks, railway line, railroad, railway embankment, rails
+railway-tracks out [vehicle]: railway tracks, railway track, railroad track, train track, railroad tracks, train tracks, railway line, railroad, railway embankment, rails
 road-tunnel in [vehicle]: road tunnel, highway tunnel, car tunnel, motorway tunnel, tunnel road, concrete tunnel
 construction-site out [tool]: construction site, building site, demolition site
 gas-station out [vehicle]: gas station, petrol station, filling station, service station, truck stop

@@ -1,6 +1,7 @@
 /** Every fitting that a recipe of a room may name. */
 import { ARCHWAYS } from './archways.ts';
 import { BAYS } from './bays.ts';
+import { COLD_AND_SCANS } from './cold-and-scans.ts';
 import { DRAWER_WALLS } from './drawer-walls.ts';
 import type { Fitting } from './fitting.ts';
 import { GROUNDS } from './grounds.ts';
@@ -32,4 +33,5 @@ export const FITTINGS: Readonly<Record<string, Fitting>> = {
   ...HALL_FLOORS,
   ...SET_PIECES,
   ...INSIDE_FITTINGS,
+  ...COLD_AND_SCANS,
 };

@@ -54,6 +54,54 @@ function rink({ z, look }: Spot): { pieces: Piece[] } {
   };
 }
 
+/** The same with rows of people behind the glass, out to the dark wall. */
+function rinkWithCrowd(spot: Spot): { pieces: Piece[] } {
+  const { z, look, site } = spot;
+  const rng = site.rng.fork('crowd');
+  const colours = ['#b8564a', '#d9b36a', '#e6ded0', '#4f6a94', '#7d8f6a', '#6a5a78'];
+  const end = z - 1.4;
+  const rows = Array.from({ length: 7 }, (_, r) => 6 - r).flatMap((r): Piece[] => {
+    const [y, at] = [0.72 + r * 0.56, end + 0.12 + r * 0.17];
+    const heads = new Map<string, Loop[]>();
+    const bodies = new Map<string, Loop[]>();
+    const put = (map: Map<string, Loop[]>, colour: string, loop: Loop) =>
+      map.set(colour, [...(map.get(colour) ?? []), loop]);
+    for (let x = -look.half + 0.2 + (r % 2) * 0.28; x < look.half; x += 0.56) {
+      if (!rng.chance(0.9)) continue;
+      const lean = rng.between(-0.05, 0.05);
+      const up = y + rng.between(-0.04, 0.12);
+      put(bodies, rng.pick(colours), [
+        vec3(x - 0.24, up - 0.3, at),
+        vec3(x + 0.24, up - 0.3, at),
+        vec3(x + 0.2, up + 0.28, at),
+        vec3(x - 0.2, up + 0.28, at),
+      ]);
+      put(
+        heads,
+        rng.pick(['#e8b690', '#8a5a3c', '#c98f66', '#5f3d2a']),
+        Array.from({ length: 8 }, (_, i) =>
+          vec3(
+            x + lean + 0.11 * Math.cos((i * Math.PI) / 4),
+            up + 0.42 + 0.14 * Math.sin((i * Math.PI) / 4),
+            at - 0.01,
+          ),
+        ),
+      );
+    }
+    return [
+      face(
+        'tier',
+        [frontLoop(-look.half, look.half, y - 0.6, y + 0.1, at + 0.02)],
+        adjust('#39404d', r % 2 ? 0 : -0.03),
+        g,
+      ),
+      ...[...bodies].map(([c, loops]) => face('crowd', loops, c, g)),
+      ...[...heads].map(([c, loops]) => face('crowd', loops, c, g)),
+    ];
+  });
+  return { pieces: [...rows, ...rink(spot).pieces] };
+}
+
 /** Where a tunnel opens on a stadium: stands full of people, floodlights, the green of the pitch. */
 function pitch({ x, z, look, site }: Spot) {
   const h = look.height - 0.35;
@@ -199,6 +247,7 @@ function pods({ x, z }: Spot): { pieces: Piece[] } {
 
 export const HALL_FLOORS: Readonly<Record<string, Fitting>> = {
   rink: { width: 0, build: rink },
+  'rink-with-crowd': { width: 0, build: rinkWithCrowd },
   dohyo: { width: 0, build: dohyo },
   pods: { width: 2.7, build: pods },
   pitch: { width: 4, build: pitch },

@@ -20,6 +20,7 @@ const BASES: Readonly<Record<string, Pick<Setting, 'indoor' | 'air'>>> = {
   mars: { indoor: false, air: 'dust' },
   'moon-surface': { indoor: false, air: 'space' },
   'submarine-interior': { indoor: true, air: 'water' },
+  spaceship: { indoor: true, air: 'air' },
   underwater: { indoor: false, air: 'water' },
   space: { indoor: false, air: 'space' },
 };

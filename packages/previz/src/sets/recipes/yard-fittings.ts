@@ -11,6 +11,7 @@ import { stall } from '../places/market.ts';
 import type { Site } from '../setting.ts';
 import { DOMES } from './domes.ts';
 import { GREAT_WORKS } from './great-works.ts';
+import { stockade } from './stockade.ts';
 
 export interface YardFitting {
   readonly width: number;
@@ -289,6 +290,7 @@ export const YARD_FITTINGS: Readonly<Record<string, YardFitting>> = {
   'seaweed-wall': { width: 12, build: weedWall },
   'golden-gate': { width: 6, build: grandGate('#e0b84a', '#f2ead8', 4.4) },
   'iron-gate': { width: 6, build: grandGate('#26282b', '#5f5a55', 4) },
+  stockade: { width: 18, build: stockade },
   portcullis: { width: 7.2, build: portcullis },
   'shipwreck-hull': { width: 11, build: wreck },
 };

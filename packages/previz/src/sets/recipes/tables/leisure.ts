@@ -16,8 +16,11 @@ roller-rink in=dark large neon "ROLLER DISCO" [sport]: roller rink, roller disco
   back: hung(roller-skate*3) bar(soda-can popcorn) hung(roller-skate*3)
   hang: disco-ball^0.8 spotlight spotlight
   sides: speaker^1.2 jukebox
-ice-rink in=white vast strip "ICE RINK" [sport]: ice rink, indoor ice rink, rink, skating rink, hockey rink, ice hockey rink, hockey arena, curling rink, ice arena, ice skating rink, ice stadium
+ice-rink in=white vast strip "ICE RINK" [sport]: ice rink, indoor ice rink, rink, skating rink, hockey rink, ice hockey rink, curling rink, ice arena, ice skating rink, ice stadium
   back: rink
+  hang: spotlight spotlight spotlight
+hockey-arena in=dark vast [sport]: hockey arena, ice hockey arena, hockey stadium, ice hockey stadium, hockey game, hockey match
+  back: rink-with-crowd
   hang: spotlight spotlight spotlight
 chess-hall in=panelled large [toy]: chess hall, chess club, chess tournament, chess tournament hall
   back: bookshelf curtained-window hung(clock painting clock) curtained-window bookshelf

@@ -8,6 +8,16 @@ linen-room in=clinic small strip [household]: linen room, linen cupboard, linen 
 basement-laundry in=brick bulb [household]: basement laundry, basement laundry room, laundry in the basement, cellar laundry, laundry cellar, laundry basement
   back: washers washers small-window shelf(soap spray-bottle towel) boiler
   sides: laundry-basket pipes laundry-basket
+weightless-station out=spaceship: weightless station, zero gravity station, weightless module, station in free fall
+freezer-aisle in=white large strip [food]: freezer aisle, frozen food aisle, frozen foods aisle, frozen food section, frozen aisle, frozen section, freezer section, ice cream aisle
+  back: freezer-case freezer-case freezer-case
+  sides: shopping-cart^1
+ultrasound-room in=clinic small: ultrasound room, ultrasound scan, sonogram room, sonography room, scan appointment
+  back: scan-screen
+  sides: heart-monitor^1.3
+log-fort out=open wood [building]: log fort, wooden fort, stockade, palisade fort, fur fort, trading fort, frontier fort, fur trading post, palisade
+  back: stockade
+  sides: barrel^0.9 log^0.5
 bingo-hall in=plaster large strip "BINGO" [furniture]: bingo hall, bingo club, bingo parlour, bingo parlor, bingo night
   back: bingo-drum bingo-board
   rows: dining-table

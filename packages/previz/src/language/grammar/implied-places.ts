@@ -1,0 +1,54 @@
+/** Places that no word of a beat names and its deeds or things imply: what is lined up on a green, heard over a belly, read through a periscope. */
+
+/** `settings it may refine | words | setting`, as in `places.ts`; 'unsaid' is no setting at all. */
+export const IMPLIED_PLACES: readonly (readonly [string, RegExp, string])[] = [
+  [
+    'unsaid ice-rink frozen-lake stadium',
+    /^(?!.*\b(?:pond|lake|river|street|road|driveway)\b).*\bhockey arena\b|\bhockey\b.*\b(?:crowd|fans|spectators|arena|overtime|playoffs?|buzzer)\b/is,
+    'hockey-arena',
+  ],
+  [
+    'unsaid garden field desert',
+    /\bcolon(?:ists?|y)\b.*\b(?:red (?:dust|sand|desert|planet)|dust storm|dome|habitat|rover|airlock)\b|\bred dust (?:storms?|devils?)\b|\bterraform\w*/is,
+    'mars',
+  ],
+  [
+    'supermarket',
+    /\b(?:frozen (?:food|foods|pizzas?|peas|dinners?|section|aisle)|freezer (?:aisle|section|doors?|case)|ice cream (?:aisle|section))\b/i,
+    'freezer-aisle',
+  ],
+  [
+    'unsaid',
+    /^(?=.*\b(?:dragons?|wyverns?|trolls?|ogres?)\b).*\b(?:villagers?|peasants?|townsfolk|townspeople)\b/is,
+    'medieval-village',
+  ],
+  ['unsaid', /\b(?:ultrasound|sonograms?|sonographers?)\b/i, 'ultrasound-room'],
+  ['castle village forest unsaid', /\b(?:log|trading) (?:fort|post)\b/i, 'log-fort'],
+  ['unsaid', /\b(?:fighter pilots?|jet fighters?) [^.;]*\bcockpit\b/i, 'airport'],
+  ['unsaid hospital laboratory', /\bcryo pods?\b/i, 'cryo-room'],
+  [
+    'spaceship habitat space-corridor escape-pod',
+    /\b(?:float(?:s|ing)?|drift(?:s|ing)?|weightless\w*|(?:zero|micro)[- ]?(?:g|gravity)|free ?fall|somersault\w*)\b/i,
+    'weightless-station',
+  ],
+  [
+    'unsaid living-room',
+    /\b(?:zero|micro)[- ]?(?:g|gravity)\b|\bweightless(?:ly|ness)?\b.*\b(?:astro|cosmo)nauts?\b|\b(?:astro|cosmo)nauts?\b.*\bweightless/is,
+    'weightless-station',
+  ],
+  [
+    'unsaid',
+    /\bhockey (?:goalie|player)s?\b|\bgoaltenders?\b|\bnetminders?\b|\bslap ?shots?\b|\bthe puck\b|\bzambonis?\b/i,
+    'ice-rink',
+  ],
+  [
+    'unsaid lake park garden field',
+    /\b(?:golfers?|caddies?|caddy|putt(?:s|er|ers)?|tee shots?|tees? off|fairways?|golf (?:swing|carts?|bag)|nine iron)\b/i,
+    'golf-course',
+  ],
+  [
+    'unsaid',
+    /\b(?:math|maths|spelling|history|science|chemistry|english|geography|pop|surprise|class) (?:test|exam|quiz|lesson)\b|\bdetention\b|\b(?:passes?|passing|slips?|slipping) (?:an?|the|her|his) (?:folded |secret )?note (?:in|during) class\b/i,
+    'classroom',
+  ],
+];
