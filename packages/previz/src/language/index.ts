@@ -221,7 +221,7 @@ function opensBeat(
       (!isWeather(beat.text) || isElsewhere(nodes, beat.place.setting)));
   if (!beat || (beat.mentions.size === 0 && !(beat.eventful && setsOff))) return false;
   if (isHeading(nodes)) return true;
-  if (tale && beat.eventful && (tellsOfState(nodes) || holdsSomething(nodes))) return true;
+  if (tale && beat.eventful && (tellsOfState(nodes) || holdsSomething(nodes) || reveals(nodes))) return true;
   if (tale && (closesIn(nodes) || (beat.eventful && weatherTurns(nodes)))) return true;
   // "Close-up of the knight.": another look is another frame.
   if (nodes.some((n) => n.kind === 'cue' && isOtherLook(n.cue)) && nodes.some((n) => n.kind === 'phrase'))
@@ -326,6 +326,21 @@ const tellsOfState = ([what, be, how]: readonly Node[]): boolean =>
   /^(?:empty|gone|missing|deserted|vanished|full|ruined|destroyed|covered|soaked|wet|black)\b/i.test(
     textOf(how),
   );
+
+/** "Inside is a harmonica.", "There's a wheelchair at the bottom.": what is found is not there before its sentence. */
+const reveals = (nodes: readonly Node[]): boolean => {
+  const be = nodes.findIndex((n) => n.kind === 'be');
+  const what = nodes[be + 1];
+  const where = nodes.slice(0, be + 1).map((n) => ('raw' in n ? n.raw : ''));
+  return (
+    be >= 0 &&
+    /^(?:inside|within|in it|in there|there|there['’]s|(?:inside|in) there['’]s)(?: is| are| was| were| lies?)?$/i.test(
+      where.join(' '),
+    ) &&
+    what?.kind === 'phrase' &&
+    what.noun !== null
+  );
+};
 
 /** "She holds a newborn baby.", "He hangs the painting on the wall.": after an event, what is in the hands is the next one. */
 const holdsSomething = ([who, deed, what]: readonly Node[]): boolean =>

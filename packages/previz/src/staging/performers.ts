@@ -73,6 +73,8 @@ const ON_THE_FACE = 1.4;
 
 /** Metres that a toy vehicle has beside people. */
 const TOY = 0.55;
+/** And a toy beast. */
+const TOY_BEAST = 0.36;
 
 /** Times the height of its kind that young have for which there is no drawing of their own. */
 const CUB = 0.48;
@@ -111,7 +113,9 @@ function sized(entity: Entity, drawable: Drawable | null, shot: Shot, cast: Cast
     if (size === 'tiny' && isTabletop(shot.place.setting)) return Math.min(SIZE_WORDS.tiny, TRINKET / own);
   }
   const beings = others.some((e) => e && e.kind !== 'thing');
-  // A paper plane is a toy.
+  // A paper plane is a toy, and so is a dinosaur of that size.
+  if (size === 'tiny' && beings && drawable?.kind === 'animal')
+    return Math.min(0.4, TOY_BEAST / drawable.height);
   if (size === 'tiny' && beings)
     return drawable?.category === 'vehicle' ? Math.min(0.4, TOY / drawable.height) : 0.4;
   return drawable === null ? OF_PEOPLE[size] : SIZE_WORDS[size];

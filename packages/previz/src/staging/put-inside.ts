@@ -33,7 +33,8 @@ const SUNK_LYING = 0.2;
 export function fill(full: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   const living = guests.some((g) => g.look || g.drawable?.kind === 'animal');
   const turned = living && opensBelow(full.lead);
-  const host = turned ? upturned(full) : living ? emptied(full) : full;
+  const usual = turned ? upturned(full) : living ? emptied(full) : full;
+  const host = POTS.test(full.lead.drawable?.id ?? '') ? roomy(usual, guests, craft) : usual;
   const lead = leadOf(host);
   const height = heightOf(host.extent);
   const [first] = guests;
@@ -82,6 +83,18 @@ export function fill(full: StagedUnit, guests: readonly Performer[], craft: Stag
     ...behind,
     ...heap.map((u) => moved(u, open.x, y, glazed ? 2 * NEARER : FARTHER)),
   ]);
+}
+
+/** Cooking pots are as large as the beasts that sleep in them ask, up to so many times. */
+const POTS = /^(?:pot|cauldron|saucepan)$/;
+const LARGEST = 2.6;
+const CLOSE = 0.62;
+
+function roomy(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
+  if (!guests.every((g) => g.drawable?.kind === 'animal')) return host;
+  const wide = guests.reduce((sum, g) => sum + widthOf(craft.build(g, {}).extent), 0);
+  const k = Math.min(LARGEST, (CLOSE * wide) / widthOf(host.extent));
+  return k > 1 ? { ...host, ...resized(host, k) } : host;
 }
 
 const lies = ({ mention }: Performer): boolean => /^(sleep|lie)$/.test(mention.pose ?? '');

@@ -71,6 +71,8 @@ const isLow = (p: Performer, craft: Stagecraft): boolean =>
   /leaf|leaves|feather|petal|footprint|paw-print|^open-box$/.test(p.drawable?.id ?? '') ||
   (!craft.set.indoor && /^(seedling|sapling|sprout)$/.test(p.drawable?.id ?? '')) ||
   p.mention.low === true ||
+  ON_THE_FLOOR.test(p.drawable?.id ?? '') ||
+  (hosts(p, craft, 'in') && livesIn(p, craft)) ||
   craft.performers.some((q) => q.look !== null && q.focus && isOnTheFloor(q.mention)) ||
   GROUND_MARKS.test(p.drawable?.id ?? '') ||
   (STACKS.test(p.drawable?.id ?? '') && !isWorkedAt(p, craft)) ||
@@ -82,6 +84,14 @@ const isLow = (p: Performer, craft: Stagecraft): boolean =>
 /** What waits on the floor, by itself or in a stack. */
 const STACKS =
   /^(cardboard-box|moving-box|crate|brick|tile|paint-can|toolbox|sandbag|suitcase|backpack|pillow|cushion|blanket)$/;
+
+/** What is taken off, thrown down or laid down, no table is brought for. */
+const ON_THE_FLOOR =
+  /^(?:rifle|shotgun|musket|sword|shield|spear|bow|longbow|axe|rope|sock|mitten|glove|boot|boots|shoe|shoes|slippers|sneaker|helmet|knight-helmet|military-helmet|parcel|package|sack|handbag|fishing-rod|fishing-net)$/;
+
+/** What a beast sits in is where the beast is. */
+const livesIn = (p: Performer, { performers, attachments }: Stagecraft): boolean =>
+  performers.some((q) => q.drawable?.kind === 'animal' && attachments.get(q.id)?.host === p.id);
 
 /** What is pressed or spilt into the ground. */
 const GROUND_MARKS = /^(footprints-on-the-ground|blood-stain|puddle|chalk-outline)$/;

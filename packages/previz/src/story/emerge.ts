@@ -57,6 +57,18 @@ function hollowBefore(told: readonly Moment[], setting: string, drawableOf: Draw
 const isHollow = (d: Drawable | undefined): boolean =>
   d?.kind === 'thing' && d.category !== 'vehicle' && HOLLOW.test(d.id) && d.id !== 'light-bulb';
 
+/** "come running out of the bank with sacks": those they have with them. */
+const isBrought = (d: Drawable | undefined, text: string): boolean => {
+  const thing = (d?.id ?? '').split('-').at(-1) ?? '';
+  return (
+    /^(?:sack|bag|suitcase|backpack|basket|box|case|bucket|chest|bottle|lamp|hat)$/.test(thing) &&
+    new RegExp(
+      `\\b(?:with|carrying|holding|clutching|dragging|waving) [^.,;]{0,30}\\b${thing}(?:e?s)?\\b`,
+      'i',
+    ).test(text)
+  );
+};
+
 /** Relations of what comes out of something or is found in it; `told`: the moments before. */
 export function emerging(
   beat: Beat,
@@ -74,7 +86,9 @@ export function emerging(
   const out = OUT.test(beat.text);
   if (!out && !INSIDE.test(beat.text)) return [];
   const known = new Set(told.flatMap((m) => m.mentions.map((x) => x.entity)));
-  const own = named.find((m) => m.verb === null && isHollow(drawableOf(m.entity)))?.entity;
+  const own = named.find(
+    (m) => m.verb === null && isHollow(drawableOf(m.entity)) && !isBrought(drawableOf(m.entity), beat.text),
+  )?.entity;
   const container = own ?? hollowBefore(told, setting, drawableOf);
   const vessel = container === undefined ? undefined : drawableOf(container);
   if (container === undefined || !vessel) return [];

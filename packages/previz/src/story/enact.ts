@@ -436,7 +436,10 @@ export function enact(
     const elsewhere =
       /^(?:find|discover)$/.test(doer.verb) &&
       relations.some((o) => o.subject === r.object && /^(?:in|on|under|behind|next-to)$/.test(o.kind));
-    if (elsewhere && isStray(drawable)) return { ...r, kind: 'looking-at' };
+    if (elsewhere && isStray(drawable)) {
+      poses.set(r.subject, 'crouch');
+      return { ...r, kind: 'looking-at' };
+    }
     // "finds a watch on his bench": it lies there still, and a hand goes to it.
     if (/^(?:find|discover)$/.test(doer.verb) && r.kind === 'holding' && liesOn(r.object, relations)) {
       poses.set(r.subject, 'reach');

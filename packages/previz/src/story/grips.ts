@@ -33,6 +33,7 @@ export function keptGrips(
         here.has(r.subject) &&
         !about.has(r.object) &&
         !letsGo(before, r) &&
+        !(ROPES.test(drawableOf(r.object)?.id ?? '') && !AT_ROPE.test(beat.text)) &&
         !(isInside(setting) && staysOut(drawableOf(r.object))) &&
         !(
           isInside(before.place.setting) &&
@@ -48,6 +49,11 @@ export function keptGrips(
 /** Nobody has an umbrella open under a roof; a stolen car comes into no cell. */
 const staysOut = (thing: Drawable | undefined): boolean =>
   /umbrella|parasol/.test(thing?.id ?? '') || (thing?.category === 'vehicle' && thing.height > LUGGAGE);
+
+/** Once what was let down or tied up is, the rope is in nobody's arms. */
+const ROPES = /^(?:rope|cord|chain|cable|string)$/;
+const AT_ROPE =
+  /\b(?:rope|cord|chain|cable|string|line|haul|pull|heav|tie|ties|tying|climb|drag|tug|lower|swing|lasso|throw|knot|coil|bind)/i;
 
 /** Nobody takes it out of the house. */
 const STAYS_IN =

@@ -2,7 +2,37 @@
 import { blob, box, circle, curve, limb, oval } from '../path/outline.ts';
 import { detail, flat, glass, light, line, main, type Prop, prop, second, shade, solid } from './prop.ts';
 
+/** Links of a string of sausages, hanging in a bow: middles and half lengths. */
+const LINKS = [
+  [-34, -30, -26, -16],
+  [-24, -13, -10, -5],
+  [-6, -4, 8, -4.6],
+  [12, -5.4, 25, -14],
+  [27, -17, 34, -31],
+] as const;
+
 export const BREAKFAST_PROPS: readonly Prop[] = [
+  prop({
+    names: 'sausage string, string of sausages, sausage chain, chain of sausages',
+    in: 'food',
+    at: 'surface',
+    shapes: [
+      line(
+        'M-35 -33L-33 -28M-26 -16L-24 -13M-10 -5L-6 -4M8 -4.600L12 -5.400M25 -14L27 -17M34 -31L36 -34',
+        '#7d3a22',
+        1.4,
+        'twist',
+      ),
+      ...LINKS.map(([x, y, u, v]) =>
+        main(
+          limb([x, y, 3.6], [(x + u) / 2 - 0.6, (y + v) / 2 + 0.8, 4.2], [u, v, 3.6]),
+          '#b0562f',
+          'sausage',
+        ),
+      ),
+      ...LINKS.map(([x, y, u, v]) => light(limb([x + 1.4, y - 1, 0.8], [u - 2, v - 1.2, 0.8]), '#c9744a')),
+    ],
+  }),
   prop({
     names: 'sausage, sausages, bratwurst, frankfurter, wiener, salami',
     in: 'food',

@@ -3,6 +3,7 @@ import { DET } from './phrase-parts.ts';
 import { STORY_DEEDS, type StorySense } from './story-deeds.ts';
 import { STORY_PEOPLE } from './story-people.ts';
 import { STORY_PLACES } from './story-places.ts';
+import { STORY_THINGS } from './story-things.ts';
 import { STORY_WORDS } from './story-words.ts';
 
 const BREAK_IN =
@@ -317,7 +318,7 @@ const SENSES: readonly StorySense[] = [
 
 /** The story with such words said plainly. */
 export const inStorySense = (story: string): string =>
-  [...STORY_PLACES, ...STORY_PEOPLE, ...SENSES, ...STORY_WORDS, ...STORY_DEEDS].reduce(
+  [...STORY_PLACES, ...STORY_PEOPLE, ...STORY_THINGS, ...SENSES, ...STORY_WORDS, ...STORY_DEEDS].reduce(
     (text, { of, not, said, means }) =>
       of.test(story) && !not?.test(story) ? text.replace(said, means) : text,
     story,

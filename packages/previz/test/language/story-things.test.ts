@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { inStorySense } from '../../src/language/english/story-senses.ts';
+import { readPrompt } from '../../src/language/index.ts';
+
+test('what is found in a sentence of its own is a moment of its own', () => {
+  const beats = (story: string) => readPrompt(story).beats.map((b) => b.text);
+  expect(
+    beats('A captain hooks a crate with a pole. Inside are three wet puppies. She laughs.'),
+  ).toHaveLength(3);
+  expect(beats("A diver climbs into a wreck. There's a lantern in the corner. He swims off.")).toHaveLength(
+    3,
+  );
+});
+
+test.each([
+  ['A soldier finds a mouth organ in the mud. He plays a few notes.', 'plays the harmonica'],
+  [
+    'A parcel holds a harmonica. He plays it softly while the others lower their rifles.',
+    'hold their rifles',
+  ],
+  ["A thief opens a wallet. He slips it into the man's coat pocket.", 'hands it to the man'],
+  ['A mouse finds a boot. It crawls inside and falls asleep.', 'sleeps in the boot'],
+  [
+    'A monk at the well lowers a bucket on a rope. When he hauls it up, a green frog is sitting inside.',
+    'a green frog sits in the bucket',
+  ],
+  ['She hands one of them the hammer.', 'hands the hammer to one of them'],
+  ['A thief opens it and finds a photograph of herself as a baby.', 'a photograph.'],
+])('%s', (story, said) => {
+  expect(inStorySense(story)).toContain(said);
+});
