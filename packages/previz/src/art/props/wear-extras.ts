@@ -1,6 +1,6 @@
 /** More clothes and what is worn with them. */
 import { blob, box, circle, limb, poly } from '../path/outline.ts';
-import { detail, flat, ink, light, line, main, type Prop, prop, second, shade } from './prop.ts';
+import { detail, flat, ink, light, line, main, type Prop, prop, second, shade, solid } from './prop.ts';
 
 export const WEAR_EXTRA_PROPS: readonly Prop[] = [
   prop({
@@ -169,6 +169,37 @@ export const WEAR_EXTRA_PROPS: readonly Prop[] = [
         0.7,
         'stitch',
       ),
+    ],
+  }),
+  // Two shoes hung by their heels from the fingers, toes down.
+  prop({
+    names: 'shoe pair, shoes by their heels',
+    in: 'clothing',
+    at: 'surface',
+    anchors: { grip: [0, -27] },
+    shapes: [
+      solid(
+        'M-3 -28C-9 -27 -11 -21 -10 -15C-9 -9 -10 -3 -6 -1C-3 0 0 -2 0 -6C0 -12 2 -20 1 -27Z',
+        '#4a2c1c',
+        'far shoe',
+      ),
+      detail(
+        'M-10 -20C-12 -14 -11 -5 -7 -0.400L-5.600 -0.800C-9.600 -6 -10 -14 -8.600 -21Z',
+        '#d9cdb8',
+        'far sole',
+      ),
+      main(
+        'M-1 -28C5 -28 8 -24 8 -17C8 -10 11 -5 8 -1.500C5.500 1 1.500 -0.500 0.500 -5C-0.500 -11 -3 -20 -3 -26Z',
+        '#7a4a2c',
+        'shoe',
+      ),
+      detail(
+        'M7.500 -24C9.600 -18 9.400 -11 11 -6C11.600 -3 10 0 7 0.600L6.400 -0.400C9.600 -3 7.600 -8 7.200 -14Z',
+        '#e6dcc8',
+        'sole',
+      ),
+      detail('M-3 -26C-2 -29 3 -29.500 5 -27C3 -25.600 0 -25 -2.600 -24Z', '#3a2216', 'inside'),
+      line('M-0.500 -19L4 -20M0 -16L4.600 -17', '#f0e8d8', 0.9, 'laces'),
     ],
   }),
   prop({

@@ -37,7 +37,7 @@ export const SCENES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
   ],
   // Where ironworkers sit, the city is far below.
   [
-    /(?<!\b(?:site|factory|yard|warehouse|barn|ground)\b[^.;]*)\b(?:up )?(?:on|along|across) (?:an?|the) (?:(?:narrow|high|thin|rusty|single) )*(?:steel |iron |metal )(?:beam|girder|crossbeam|i-beam)s?\b(?: (?:up )?(?:high |far |hanging )?(?:in the air |in the sky )?(?:above|over|overlooking|in|of) (?:the |a )?(?:[\w-]+ ){0,2}?(?:city|streets?|town|skyline|new york|manhattan|chicago|downtown|skyscraper|clouds|air|sky))?(?![^.;]*\b(?:site|factory|yard|warehouse|barn)\b)/gi,
+    /(?<!\b(?:site|factory|yard|warehouse|barn|ground)\b[^.;]*)\b(?:up )?(?:on|along|across) (?:an?|the) (?:(?:narrow|high|thin|rusty|single) )*(?:(?:steel |iron |metal )(?:beam|girder|crossbeam|i-beam)|(?<=\b(?:welder|ironworker|steelworker|riveter|builder|construction worker|workman|workmen|workers)s?\b[^.;]*)girder)s?\b(?: (?:up )?(?:high |far |hanging )?(?:in the air |in the sky )?(?:above|over|overlooking|in|of) (?:the |a )?(?:[\w-]+ ){0,2}?(?:city|streets?|town|skyline|new york|manhattan|chicago|downtown|skyscraper|clouds|air|sky))?(?![^.;]*\b(?:site|factory|yard|warehouse|barn)\b)/gi,
     'on a hung girder, aerial city,',
   ],
   [
@@ -79,4 +79,81 @@ export const SCENES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
   ],
   [/\b(?:ha(?:ve|s|d)|enjoys?) an? (?:\w+ )?picnic\b/gi, 'sits'],
   [/\b(?:having|enjoying) an? (?:\w+ )?picnic\b/gi, 'sitting'],
+  // Over the counter of a bank.
+  [
+    /\b(vault|leap|jump|climb|hop)(s|ing|ed)? (?:up )?(?:over |across |onto )?(?:an?|the) bank(?:'s)? counter\b/gi,
+    '$1$2 over a counter in a bank',
+  ],
+  // Those who hide behind bins, and say no more, are in an alley.
+  [
+    /\b(hid(?:es?|ing|den)?|crouch(?:es|ing)?|duck(?:s|ing)?|cower(?:s|ing)?|squat(?:s|ting)?|shelter(?:s|ing)?) (?:down )?behind (?:the |some |two |three |a row of )?(?:(?:overflowing|rubbish|wheelie|big|green|metal) )*bins\b(?!.*\b(?:in|on|outside|down) (?:an?|the|his|her|their) (?!dark\b))/gi,
+    '$1 behind wheelie bins in an alley',
+  ],
+  // Who cleans an office is among its desks.
+  [
+    /\b(?:(?:office |night )?cleaner|janitor)(s?)\b(?! in\b)(?=[^.;]*\bdesks?\b)(?!.*\b(?:corridor|hallway|lift|elevator|toilet|kitchen|lobby|stairs|stairwell|meeting room|classroom|school|office|library|newsroom|police)\b)([^.;]*)/gi,
+    'janitor$1$2, in the office',
+  ],
+  // Somebody who fell lies there while a comrade bends to what he wears.
+  [
+    /\b(knight|soldier|warrior|squire|viking|samurai)s? kneel(s|ing)?(?: down)?(?: (?:in|on) (?:the )?(?:mud|snow|dirt|rain|grass|ground))* (?:to|and) (?:\w+ )(?:an?|his|her|the) (?:dead|fallen|slain|dying) (?:friend|comrade|brother|companion|knight|soldier|enemy|king|lord|son)'s (?:helmet|helm|visor|boots|armou?r|sword belt|breastplate|eyes|gauntlets?|cloak)\b(?!.*\b(?:in|on) (?:an?|the) )/gi,
+    '$1 kneels beside a dead $1 lying on the battlefield',
+  ],
+  // Rocks that mermaids sit on are in the sea.
+  [
+    /\b(mermaids?) (?!with\b|in\b|of\b|and\b)(?=[^.;]*\b(?:hair|harp|shell|mirror|song|sings?|necklace|comb)\b)((?:(?!\b(?:sit|sat|lie|lying|perch|loung|rest|bask))[^.;])*?) on (?:the |some |a )?(?:(?:wet|slippery|black|jagged|mossy|sea) )*rocks?\b/gi,
+    (_, who = '', deed = '') => `${who} ${/s$/i.test(who) ? 'sit' : 'sits'} on rocks in the sea and ${deed}`,
+  ],
+  // A motel's bed is in the motel.
+  [
+    /\bon (?:an?|the|their|his|her) (?:unmade |cheap |sagging )?(motel|hotel) bed\b/gi,
+    'on a bed in a $1 room',
+  ],
+  [
+    /,? (?:with )?(?:the )?curtains (?:are )?(?:shut|drawn|closed)\b(?<!.*\b(?:sun|sunlight|morning|day|noon)\b.*)(?= *(?:$|[.,;]))/gi,
+    ', closed curtains, at night',
+  ],
+  // At his own mirror, in the bathroom.
+  [
+    /\b(shav(?:es|ing)) (?:his (?:beard|face|chin|cheek) )?(?:at|in|before) (?:an?|the|his) (?:(?:cracked|broken|steamed-up|steamy|foggy|old|small|tiny) )*mirror\b(?= *(?:$|[.,;]))(?!.*\b(?:barber|trench|camp|tent|outside|truck|car|horse|river)\b)/gi,
+    '$1 in front of the bathroom mirror',
+  ],
+  [
+    /\bclose[- ]?up (?:on|of) (?:the|his) (?:straight |cut-throat |safety )?razor\b(?=[^.;]*$)(?<=\bshav.*)/gi,
+    'close-up',
+  ],
+  // The hem of the dress that somebody has on.
+  [
+    /^over[- ](?:the|his|her)[- ]shoulder(?: shot)?(?: of)?[,:]? (?=[^.]*\b(?:pin|hem|stitch|sew)\w* (?:up )?the hem of\b)/gi,
+    '',
+  ],
+  [
+    /\b(pin(?:s|ning)?|hem(?:s|ming)?|stitch(?:es|ing)?|sew(?:s|ing)?) (?:up )?the hem of (?:an?|the) (?:bride's )?(?:white |long )?(wedding dress|bridal gown|wedding gown)\b/gi,
+    "kneels and $1 the hem of a bride's wedding dress",
+  ],
+  // Through the back door one is in the kitchen, and quiet.
+  [
+    /\b(?:sneak|creep|tiptoe|slip|slink)(s|ing)? in(?:to the house)? (?:through |by |via |at )?(?:the|his|her) (?:back|kitchen) door\b/gi,
+    (_, end = '') => `tiptoe${end === 'ing' ? 'ing' : 's'} through the kitchen at night`,
+  ],
+  // Shoes that one creeps or walks without hang by their heels from a hand.
+  [
+    /(?<=\b(?:sneak|creep|tiptoe|slip|slink|walk|wad|paddl|stroll|pad)\w*\b[^.;]*?),? (?:and )?(?:with |while )?(?:(?:hold|carry|carri|clutch)(?:s|es|ing) )?(?:his|her) (?:own )?(?:high |red |black |muddy |wet )?(?:shoes|heels|high heels|sandals|trainers|sneakers|boots|pumps)(?: (?:in (?:one|his|her|the) hands?))?(?= *(?:$|[.,;]| (?:at|in|along|through|down|on|past) (?:the|a|night)\b))(?<=\b(?:hold|carry|carri|clutch|hand)\w*.*)/gi,
+    ' barefoot holding a shoe pair',
+  ],
+  // Glass is blown at the end of the pipe, whatever one calls the turning.
+  [
+    /\b(glass-?(?: )?blowers?) (?:twirl|spin|turn|shap|roll|blow|inflat|work|form|swing)(?:s|es|ing|e)? (?:an?|the|her|his|some) (?:[\w-]+ ){0,3}?(?:bubble|bulb|globe|vase|bottle|orb|gather|goblet|glass|bowl|sphere)\b(?: of (?:molten |hot |liquid )?glass)?(?: (?:on|with|through|at the end of) (?:an?|the|his|her) (?:[\w-]+ )*(?:pipe|rod|tube|blowpipe))?/gi,
+    '$1 blows glass with a blowpipe',
+  ],
+  // Whose lock is picked is about to stand open.
+  [
+    /\bpick(s|ing)? (?:(?:the|a) lock (?:of|on|to) )?(an?|the|her|his) ((?:small |old |velvet |wooden )?(?:jewellery|jewelry|jewel) (?:box|case))(?: lock|'s lock)?\b/gi,
+    'open$1 $2 $3',
+  ],
+  // Whose fingers wait on the wheel sits in the car.
+  [
+    /\b(driver|man|woman|robber|cop|detective|agent|getaway driver) (?:drums?|taps?|drumming|tapping)(?: (?:his|her) (?:fingers|thumbs|knuckles))? on the (?:steering )?wheel (outside|in front of) (an?|the)/gi,
+    '$1 sits in a parked car outside $3',
+  ],
 ];

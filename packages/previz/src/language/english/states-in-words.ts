@@ -16,6 +16,21 @@ export const STATES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     /\b(chas(?:es|ed|ing|e) (?:[\w']+ ){1,4})(?:a?round|about) ((?:the|a) (?:[\w-]+ )?(?:table|desk|sofa|couch|bed))\b/gi,
     '$1past $2',
   ],
+  // Who is masked at a bank robs it.
+  [
+    /\bmasked (?:man|woman|figure|gunman)\b(?=.*\b(?:bank|teller|till|cash|vault door|safe)\b)/gi,
+    'bank robber',
+  ],
+  [
+    /\bmasked (?:men|women|figures|gunmen)\b(?=.*\b(?:bank|teller|till|cash|vault door|safe)\b)/gi,
+    'bank robbers',
+  ],
+  // "customers flat on the floor": they lie there.
+  [
+    /\b(customers|hostages|people|staff|clerks|tellers|passengers|bystanders|guests|shoppers|everyone|everybody) (?:are |all )*(?:flat|face[- ]down|prone|spread-?eagled) on the (floor|ground|tiles|carpet)\b/gi,
+    (_, who = '', where = '') =>
+      `${/^(?:every|staff)/i.test(who) ? 'people' : who} lie face down on the ${where}`,
+  ],
   // Flat as one lies, not where one lives.
   [
     /\bflat (?=on (?:his|her|their|its|the) (?:back|face|stomach|belly|bum|bottom|nose|ground|floor|ice))/gi,
