@@ -21,7 +21,7 @@ Fencers lunge at each other in a dusty hall | fencer x2; setting=gym
 Paramedics wheel a stretcher through a door | paramedic pushing stretcher
 Refugees push a piano on a cart along a road | piano on cart
 A bride climbs a garden gate | bride above garden gate
-An astronaut floats upside down, chasing a drifting sandwich | setting=spaceship; astronaut holding sandwich
+An astronaut floats upside down, chasing a drifting sandwich | setting=weightless-station; astronaut holding sandwich
 Highland clansmen charge through heather | highlander; setting=heath
 A hiker eats a protein bar on a summit | hiker does eat; chocolate bar; !setting=bar
 A high jumper sails over the bar at a stadium | vaulting bar; !setting=bar

@@ -43,3 +43,8 @@ it("a husband's clothes that are folded have nobody in them", () => {
   expect(scene.actors.map((a) => a.label)).not.toContain('husband');
   expect(scene.actors.map((a) => a.label)).toContain('jumper');
 });
+
+it('a stone in a hand is no boulder', () => {
+  const { one } = staged('full shot: a man picks up a stone');
+  expect(one('pebble').box.height).toBeLessThan(0.15 * one('man').box.height);
+});

@@ -265,7 +265,19 @@ export const LANDMARK_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'rock, boulder, stone, large rock, pebble',
+    names: 'pebble, small stone, little stone, skipping stone, hand stone',
+    in: 'nature',
+    at: 'surface',
+    height: 0.1,
+    anchors: { grip: [0, -5] },
+    shapes: [
+      main(blob([-8, 0, -9, -5, -5, -9.5, 2, -10, 8, -7, 9, -2, 7, 0]), '#8f9296', 'pebble'),
+      shade(blob([2, 0, 4, -6, 2, -10, 8, -7, 9, -2, 7, 0]), '#8f9296'),
+      light(blob([-7, -5, -4, -8.5, 1, -9, -1, -6.5]), '#a9acb0'),
+    ],
+  }),
+  prop({
+    names: 'rock, boulder, stone, large rock',
     in: 'plant',
     height: 0.9,
     shapes: [

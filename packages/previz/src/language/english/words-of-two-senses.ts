@@ -106,6 +106,16 @@ export const WORDS_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])[
     ' in a dome on Mars',
   ],
   [/\b(crashed|wrecked|downed|derelict) star ?ship\b/gi, '$1 spaceship'],
+  // A rope that something is let down by is taut, and no coil that stands by.
+  [
+    /\b((?:lower|haul|hoist|winch|pull|rais|draw|let|drop|fish)(?:s|es|ed|ing|e)?\b[^.;,]{0,70}\b(?:well|pit|shaft|hole|cliff|tower|window|hatch|ravine|quarry|cistern)\b) (?:on|with|by) (?:an?|the|his|her) (?:(?:long|thick|old|frayed) )?rope\b/gi,
+    '$1',
+  ],
+  // What goes into a hand is no boulder.
+  [
+    /\b(hold|drop|pick|pocket|find|clutch|grip|examin|inspect|collect|wash|paint|throw|toss|hurl|lob|chuck|fling|grab|snatch|catch|turn over|skim|kick|scratch)(s|es|ing|ped|ping|ed|e)? ((?:up |down )?(?:an?|the|his|her|one|two|three|some) )(?:(?:small|little|round|flat|smooth|sharp|shiny|white|black|grey|wet|jagged|loose|painted) )*(?:stone|rock)(s?)(?! (?:wall|bridge|tablet|statue|block|face|slab|pillar|door|band|concert|music|guitar|star|climb|pool))\b/gi,
+    '$1$2 $3pebble$4',
+  ],
   // Who lies on whom.
   [
     /(?<=\b(?:arm)?chair\b[^.;]{0,40}\b(?:cat|kitten|dog|puppy|pup|rabbit)\b)((?: (?:stretched|sprawled|curled|asleep|sleeping|lying|dozing|snoozing|draped)(?: out| up)?)?) (?:across|on|over) (his|her|their) (?:chest|stomach|belly|tummy)\b/gi,
