@@ -48,7 +48,11 @@ export function fill(full: StagedUnit, guests: readonly Performer[], craft: Stag
   const parent = host.lead.drawable?.id === 'nest' ? parentAmong(guests) : undefined;
   if (parent) return nesting(host, parent, guests, craft);
   const low = (g: Performer) => g.look && (bath || (COFFINS.test(host.lead.drawable?.id ?? '') && !lies(g)));
-  const built = guests.map((g) => craft.build(satDown(g), low(g) ? { pose: 'cross-legged' } : {}));
+  // Who sleeps in a pot has the head over its rim.
+  const potted = POTS.test(host.lead.drawable?.id ?? '') && living;
+  const built = guests.map((g) =>
+    craft.build(potted ? upright(g) : satDown(g), low(g) ? { pose: 'cross-legged' } : {}),
+  );
   if (stateOf(host.lead) === 'spilled' && guests.every((g) => g.drawable?.kind === 'thing'))
     return spilt(host, built);
   if (isWhole(host.lead)) return cutAway(host, built);
@@ -70,9 +74,11 @@ export function fill(full: StagedUnit, guests: readonly Performer[], craft: Stag
       ? packed(built, room, FILLED * height)
       : heaped(SLENDER.test(id) ? built.map(upended) : built, room, 0);
   const one = Math.max(...heap.map((u) => heightOf(u.extent)));
-  const lying = guests.some(lies);
-  const sunk = Math.min((lying ? SUNK_LYING : SUNK) * one, 0.85 * height);
-  const inside = lead.drawing.anchors.inside;
+  const lying = !potted && guests.some(lies);
+  // A little thing is not hidden by the box that it is found in.
+  const little = !living && one < LITTLE * height;
+  const sunk = Math.min((little || potted ? 0 : lying ? SUNK_LYING : SUNK) * one, 0.85 * height);
+  const inside = potted ? undefined : lead.drawing.anchors.inside;
   const y = inside
     ? anchorOf(lead, ['inside'], inside).y
     : glazed
@@ -87,15 +93,20 @@ export function fill(full: StagedUnit, guests: readonly Performer[], craft: Stag
 
 /** Cooking pots are as large as the beasts that sleep in them ask, up to so many times. */
 const POTS = /^(?:pot|cauldron|saucepan)$/;
-const LARGEST = 2.6;
-const CLOSE = 0.62;
+const LARGEST = 2.8;
+const CLOSE = 1.5;
 
 function roomy(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   if (!guests.every((g) => g.drawable?.kind === 'animal')) return host;
-  const wide = guests.reduce((sum, g) => sum + widthOf(craft.build(g, {}).extent), 0);
+  const wide = guests.reduce((sum, g) => sum + widthOf(craft.build(upright(g), {}).extent), 0);
   const k = Math.min(LARGEST, (CLOSE * wide) / widthOf(host.extent));
   return k > 1 ? { ...host, ...resized(host, k) } : host;
 }
+
+/** Of a box's height; lower things would not be seen over its rim. */
+const LITTLE = 0.3;
+
+const upright = (g: Performer): Performer => ({ ...g, mention: { ...g.mention, pose: 'sit' } });
 
 const lies = ({ mention }: Performer): boolean => /^(sleep|lie)$/.test(mention.pose ?? '');
 

@@ -24,6 +24,8 @@ test.each([
     'A monk at the well lowers a bucket on a rope. When he hauls it up, a green frog is sitting inside.',
     'a green frog sits in the bucket',
   ],
+  ['A cook hands him a roll. He breaks it in two.', 'holds a roll in each hand'],
+  ['She opens it: two tickets to Lisbon.', 'opens it and holds two tickets'],
   ['She hands one of them the hammer.', 'hands the hammer to one of them'],
   ['A thief opens it and finds a photograph of herself as a baby.', 'a photograph.'],
 ])('%s', (story, said) => {

@@ -161,6 +161,72 @@ export const STORY_THINGS: readonly StorySense[] = [
     said: /\b(?:banging|beating|clanging|clashing|rattling) (?:on )?(?:their |the )?pots(?: and pans)?\b/gi,
     means: 'with frying pans in their hands',
   },
+  // At lunch one sits before what one has.
+  {
+    of: /\blunch ?box\b/i,
+    said: /\blooks into (his|her|the) open (lunch ?box)\b/gi,
+    means: 'sits at a table with $1 open $2 in front',
+  },
+  {
+    of: /\blunch(?: ?box)?\b/i,
+    said: /\b(?:across|opposite|beside|next to)(?: (?:the table|him|her))?, ([\w-]+) (?:breaks|tears|cuts|splits) (?:his|her) ((?:[\w-]+ )?(?:sandwich|roll|bun|wrap|cookie)) in(?:to)? (?:two|half|halves)\b/gi,
+    means: '$1 sits at the table and holds a $2 in each hand',
+  },
+  {
+    of: /\blunch(?: ?box)?\b/i,
+    said: /\b(?:soon )?(?:every child|everyone|everybody|each child|all the children) (?:has |have )?(?:push|slid|slide|pass|shov|hand)(?:e?s|ed)? (?:over )?something (?:over )?(?:towards?|to) (him|her)(?:: [^.!?]*)?/gi,
+    means: 'four children sit at the table with $1, food on the table',
+  },
+  {
+    of: /\blunch ?box\b/i,
+    said: /\b(?:cannot|can['’]t|can no longer) (?:close|shut) (?:the|its) lid(?: any ?more)?/gi,
+    means: 'laughs at a table with a lunchbox full of food in front',
+  },
+  // What is broken is what was handed over.
+  ...'roll bun sandwich loaf cookie biscuit bread'.split(' ').map((food) => ({
+    of: new RegExp(`\\b(?:hands?|gives?|passes|offers?|holds?|takes?)\\b[^.!?]*\\b${food}\\b`, 'i'),
+    said: /\b(?:breaks|tears|splits) it in(?:to)? (?:two|half|halves)\b/gi,
+    means: `holds a ${food} in each hand`,
+  })),
+  { of: /./, said: /\bopens it: (?=(?:an?|two|three|his|her|the) )/gi, means: 'opens it and holds ' },
+  {
+    of: /\b(?:sheep|goats|geese|cows|children|dogs|cats|crowd|people)\b/i,
+    said: /\b((?:sheep|goats|geese|cows|children|dogs|cats|people)) gather (?=(?:a)?round\b)/gi,
+    means: '$1 stand ',
+  },
+  { of: /\bhacksaw\b/i, said: /\b(the|an?) (?:hacksaw )?blade\b/gi, means: '$1 hacksaw' },
+  {
+    of: /\b(?:marionettes?|puppets?|dolls?)\b/i,
+    said: /\bcarves (?:an?|the) (?:nose|face|mouth|smile|eyes?) (?:on|onto|into) ((?:his|her|the|an?) (?:[\w-]+ )?(?:marionette|puppet|doll))/gi,
+    means: 'carves $1',
+  },
+  {
+    of: /['’]s (?:glove|hat|mask|cap|boot|shoe|scarf|badge|knife)/i,
+    said: /\b(an?) (?:burglar|thief|robber|stranger|soldier|sailor|policeman|cowboy|clown)['’]s (glove|hat|mask|cap|boot|shoe|scarf|badge|knife)\b/gi,
+    means: '$1 $2',
+  },
+  // Over the edge of a trench a helmet has a head in it.
+  {
+    of: /\b(?:trench(?:es)?|soldiers?|private|sergeant)\b/i,
+    said: /\b(?:across the (?:barbed )?wire, )?(?:an?|the) (?:german |enemy |british |french )?(?:military |steel )?helmet (?:slowly |carefully )?(?:rises|appears|lifts|comes up)(?: to (?:listen|look|see))?/gi,
+    means: 'another soldier listens in the trench with a hand at the ear',
+  },
+  {
+    of: /\bpocket ?watch\b/i,
+    said: /\bhangs (?:it|the (?:pocket ?)?watch) in the (?:shop )?window\b/gi,
+    means: 'holds up the pocket watch in front of the shop window',
+  },
+  {
+    of: /\b(?:map|mapmaker|cartographer|island)\b/i,
+    said: /\bblots the (?:page|map|parchment|paper)(?: by (?:accident|mistake))?(?:,? and an? (?:lake|island|sea|river|hole) appears in the middle of (?:it|the [\w-]+))?/gi,
+    means: 'draws on a map at a desk and looks surprised',
+  },
+  // The cover lifted, the bird is seen.
+  ...['green', 'blue', 'red', 'white', 'grey'].map((colour) => ({
+    of: new RegExp(`\\bcage\\b[\\s\\S]*\\b${colour} parrot\\b`, 'i'),
+    said: /\b(?:tug|pull|whip|yank|tak|lift)(?:e?s|ing) off the (?:cover|cloth|sheet|blanket)\b/gi,
+    means: `touches the birdcage with a ${colour} parrot in it`,
+  })),
   // Whoever creeps into something is in it from then on.
   ...SNUG.flatMap((thing): StorySense[] => [
     {
@@ -183,9 +249,15 @@ export const STORY_THINGS: readonly StorySense[] = [
   // The ring is in what is served, and then between the teeth.
   ...DESSERTS.flatMap((dessert): StorySense[] => [
     {
-      of: new RegExp(`\\bring\\b[^.!?]*\\b${dessert}\\b`, 'i'),
+      of: new RegExp(`\\bring\\b[^.!?]*\\b${dessert}\\b[\\s\\S]*\\bbald man\\b`, 'i'),
       said: /\b(waiter|waitress|chef) (?:delivers|serves|brings|carries|takes) (?:it|the dessert) to the wrong table\b/gi,
       means: `$1 serves a ${dessert.replace('[eé]', 'e')} to a bald man at a table`,
+    },
+    {
+      of: new RegExp(`\\bring\\b[^.!?]*\\b${dessert}\\b`, 'i'),
+      not: /\bbald man\b/i,
+      said: /\b(waiter|waitress|chef) (?:delivers|serves|brings|carries|takes) (?:it|the dessert) to the wrong table\b/gi,
+      means: `$1 serves a ${dessert.replace('[eé]', 'e')} to a woman at a table`,
     },
   ]),
   {
