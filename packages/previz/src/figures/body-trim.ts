@@ -53,14 +53,6 @@ export function drawTrim(pen: Pen, t: Trunk, w: Wardrobe): void {
         [at(m + s * b.head * 0.26, 0.66), at(m * 0.6 + s * b.head * 0.34, 1.0)],
         b.head * 0.08,
       );
-  if (w.top.type === 'armour')
-    for (const up of [0.2, 0.4, 0.62])
-      pen.line(
-        'plates',
-        darker(w.top.colour, 0.32),
-        [at(-b.waist, up), at(m, up - 0.06), at(b.waist, up)],
-        b.head * 0.03,
-      );
   if (w.top.type === 'spacesuit' && front) {
     pen.polygon('panel', '#7f8a99', [
       at(m - b.head * 0.24, 0.72),

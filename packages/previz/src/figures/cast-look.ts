@@ -145,6 +145,13 @@ const undressed = (traits: Traits): boolean =>
 /** Of the colour of the hair. */
 const GROWN = /^(moustache|goatee)$/;
 
+/** What goes with a breastplate on who is no knight: an actor, a museum guard, a child in armour. */
+const HARNESS: readonly (readonly [GarmentType, string])[] = [
+  ['trousers', '#8b949d'],
+  ['gloves', '#7c848d'],
+  ['boots', '#7c848d'],
+];
+
 const OUTFITS: ReadonlySet<string> = new Set([
   'tuxedo',
   'suit',
@@ -218,6 +225,9 @@ function garmentsOf(
     const own = ofCalling(g, role);
     wear(own?.type ?? g.type, clothOf(g) ?? own?.colour ?? null, g.pattern ?? null, worn.length);
   }
+  const plated = !role.garments.some((g) => g.type.includes('armour'));
+  if (plated && worn.some((g) => g.type === 'armour'))
+    for (const [type, colour] of HARNESS) wear(type, colour, null, worn.length);
   // Who is said to be in a tuxedo or a dress has no coat of its calling over it.
   const outfit = traits.garments.some((g) => OUTFITS.has(g.type));
   const own = role.garments

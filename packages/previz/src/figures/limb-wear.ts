@@ -9,6 +9,8 @@ import type { Wardrobe } from './wardrobe.ts';
 type Joints = readonly [Point, Point, Point];
 
 export function drawLegWear(pen: Pen, [hip, knee, ankle]: Joints, b: Build, w: Wardrobe, skin: string): void {
+  if (w.top.type === 'armour' && w.has('gloves') && !w.over)
+    plated(pen, w.top.colour, [hip, knee, ankle], 0.2 * b.head * b.girth);
   const g = b.head * b.girth;
   const socks = w.has('socks');
   if (socks) {
@@ -110,6 +112,14 @@ export function drawLegWear(pen: Pen, [hip, knee, ankle]: Joints, b: Build, w: W
   }
 }
 
+/** The cop of a harness over elbow or knee, and the edge of the plates either side of it. */
+function plated(pen: Pen, colour: string, [top, joint, end]: Joints, r: number): void {
+  pen.disc('plates', darker(colour, 0.28), joint, r * 1.12);
+  pen.disc('plates', lighter(colour, 0.16), joint, r * 0.78);
+  for (const p of [between(top, joint, 0.62), between(joint, end, 0.42)])
+    pen.disc('plates', darker(colour, 0.22), p, r * 0.2);
+}
+
 export function drawArmWear(
   pen: Pen,
   [shoulder, elbow, wrist]: Joints,
@@ -145,6 +155,7 @@ export function drawArmWear(
     for (const k of [0.3, 0.6])
       across(between(elbow, wrist, k), 0.13 * g, darker(metal.colour, 0.45), 0.035, 'metal-arm');
   }
+  if (w.top.type === 'armour' && !w.over) plated(pen, w.top.colour, [shoulder, elbow, wrist], 0.17 * g);
   if (w.over?.type === 'turnout-coat')
     for (const [c, k] of [
       ['#f2e03c', 0.13],

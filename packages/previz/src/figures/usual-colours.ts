@@ -3,6 +3,7 @@ import type { GarmentType } from '../model/garments.ts';
 import type { Rng } from '../random/rng.ts';
 
 const USUAL: Partial<Record<GarmentType, readonly string[]>> = {
+  armour: ['#a9b0b8'],
   suit: ['#3a4356', '#2f3138', '#4a4d57', '#4d453f', '#6b7280', '#7a7064'],
   tie: ['#a63d40', '#3f6285', '#b08a3e', '#4f6b52'],
   trunks: ['#c0392b', '#2f5d9c', '#3a3a42', '#d0a032'],

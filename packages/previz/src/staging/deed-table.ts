@@ -57,6 +57,7 @@ at: install fit replace measure | window door | screwdriver | reach
 handiwork: pull draw remove pop | cork bottle wine-bottle champagne.* | corkscrew
 hold: lick | stamp envelope lollipop ice-cream | | drink
 self: spit | - | | puff
+ground: draw write trace scratch | furrowed-.* | stick | kneel
 ground: draw sketch scribble doodle | chalk chalk-drawing | chalk | kneel | chalk-drawing
 at: polish clean shine repair | suit-of-armor .*armor statue | cleaning-cloth | reach
 hold: pour | whiskey-glass tumbler.* cocktail-glass wine-glass beer-mug glass glass-of-.* champagne-glass | bottle | pour

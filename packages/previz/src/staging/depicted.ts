@@ -16,7 +16,9 @@ import { plainOptions } from './plain-options.ts';
 import { boundsOfShapes } from './shape-bounds.ts';
 
 const SURFACE =
-  /^(easel|painting|framed-picture|poster|portrait|sheet-of-paper|blackboard|whiteboard|paper|map|chalk|pencil|paintbrush|crayon|paint-palette)$/;
+  /^(easel|painting|framed-picture|poster|portrait|sheet-of-paper|blackboard|whiteboard|paper|map|chalk|pencil|paintbrush|crayon|paint-palette|furrowed-.*)$/;
+/** What is drawn on in chalk or with a marker, and stays where it stands. */
+const BOARD = /^(blackboard|whiteboard)$/;
 const PAVED = /^(street|pavement|plaza|playground|parking-lot|alley|school-front|paris-street|pier)$/;
 
 /** The frame with pictures in place of what is drawn or painted in it. */
@@ -30,11 +32,23 @@ export function depicted(asked: Frame, artists: Artists): Frame {
   const wall = performers.find((p) => /^(wall|stone-wall|brick-wall)$/.test(p.drawable?.id ?? ''));
   const board = performers.find((p) => p.drawable?.id === 'easel' && p.entity.id !== made.object);
   const lines = DRAWS.test(painter?.mention.verb ?? '');
-  const on = wall ? 'wall' : board || !(lines && PAVED.test(shot.place.setting)) ? 'easel' : 'ground';
+  const slate = lines ? performers.find((p) => BOARD.test(p.drawable?.id ?? '')) : undefined;
+  const on = slate
+    ? 'board'
+    : wall
+      ? 'wall'
+      : board || !(lines && PAVED.test(shot.place.setting))
+        ? 'easel'
+        : 'ground';
   const [first] = models;
   if (!first || !painter) return frame;
-  const gone = [wall, board].flatMap((p) => (p ? [p.entity.id] : []));
-  const id = { easel: 'easel', wall: wall?.drawable?.id ?? 'wall', ground: 'tablecloth' }[on];
+  const gone = [wall, board, slate].flatMap((p) => (p ? [p.entity.id] : []));
+  const id = {
+    board: slate?.drawable?.id ?? 'blackboard',
+    easel: 'easel',
+    wall: wall?.drawable?.id ?? 'wall',
+    ground: 'tablecloth',
+  }[on];
   const picture: Performer = {
     ...drawnAs({ ...first, look: null }, id, artists),
     entity: {

@@ -6,14 +6,14 @@ import { boundsOfShapes } from './shape-bounds.ts';
 
 /** What a picture shows, and what it is made on. */
 export interface Depiction {
-  readonly on: 'easel' | 'wall' | 'ground' | 'pane';
+  readonly on: 'easel' | 'board' | 'wall' | 'ground' | 'pane';
   readonly what: Drawing;
   /** In lines alone. */
   readonly lines: boolean;
 }
 
 /** Of the canvas or the wall, what the picture takes. */
-const FILLS = { easel: 0.84, wall: 0.72 } as const;
+const FILLS = { easel: 0.84, board: 0.8, wall: 0.72 } as const;
 /** Centimetres of a picture in chalk, as it lies on the ground. */
 const CHALKED = { width: 210, height: 56 } as const;
 const CHALK = ['#fdfbf2', '#ffd9e0', '#cfe9ff', '#fff0b8'] as const;
@@ -33,11 +33,13 @@ export function withDepiction(support: Drawing, { on, what, lines }: Depiction):
     };
   }
   if (on === 'pane') return seenInPane(support, what);
-  const sheet = support.shapes.find((s) => s.part === 'canvas');
-  const room = on === 'easel' && sheet ? boundsOfShapes([sheet]) : support.bounds;
+  const sheet = support.shapes.find((s) => s.part === (on === 'board' ? 'board' : 'canvas'));
+  const room = on !== 'wall' && sheet ? boundsOfShapes([sheet]) : support.bounds;
   const put = fitted(what, room, FILLS[on]);
-  const shown = lines ? put.shapes.flatMap((s) => inLines(s, '#3a352f', 1)) : put.shapes;
-  const kept = support.shapes.filter((s) => s.part !== 'paint');
+  const chalk = on === 'board' && support.shapes.some((s) => s.part === 'chalk');
+  const [colour, width] = chalk ? ['#eef3ec', 2] : ['#3a352f', on === 'board' ? 1.6 : 1];
+  const shown = lines ? put.shapes.flatMap((s) => inLines(s, colour, width)) : put.shapes;
+  const kept = support.shapes.filter((s) => !/^(?:paint|chalk|writing|chart|doodle)$/.test(s.part));
   return { ...support, shapes: [...kept, ...shown.map((s): Shape => ({ ...s, part: 'picture' }))] };
 }
 

@@ -74,4 +74,10 @@ A woman talks on her cell in a cafe | setting=cafe; phone
 A wave of protesters surges down a street | !wave
 A social butterfly chats with guests | woman; !butterfly
 A man drives a nail into a plank | man does hammer
+A boy writes his name in the snow | furrowed writing
+A girl draws a heart in the sand | furrowed heart; !chalk
+An athlete gulps cold lemonade | athlete holding lemonade
+Wolves trail a limping elk | wolf chasing elk
+A gardener prunes roses on a balcony | rose bush; !rose
+A child in a suit of armour eats cake | child; !suit of armor
 `);

@@ -33,3 +33,14 @@ test('what is seen from a room is in its window, behind whose bars it is', () =>
   expect(parts).toContain('view');
   expect(parts.indexOf('view')).toBeLessThan(parts.indexOf('bar'));
 });
+
+test('what is drawn on a board is on the board, in lines, and the sums that were there are gone', () => {
+  const it = drawn('A teacher draws a volcano on the blackboard', 'volcano');
+  expect(it.shapes.some((s) => s.part === 'chalk')).toBe(false);
+  expect(it.shapes.filter((s) => s.part === 'picture').every((s) => s.fill === null)).toBe(true);
+});
+
+test('who is no knight wears steel from shoulder to foot in plate armour', () => {
+  const parts = frameOf('An actor in plate armour waits in a street').one('actor').drawing.shapes;
+  expect(parts.filter((s) => s.part === 'plates').length).toBeGreaterThan(8);
+});

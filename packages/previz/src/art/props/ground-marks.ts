@@ -24,6 +24,13 @@ const marks = (d: string, colour: string, opacity: number, part: string): PropSh
 
 const chalk = (d: string, colour: string, part: string): PropShape => faint(line(d, colour, 2.6, part), 0.9);
 
+/** Lines drawn with a stick into sand, snow or mud: the groove, and the ridge that was pushed up on its near side. */
+const furrows = (...strokes: readonly string[]): PropShape[] =>
+  strokes.flatMap((d) => [
+    faint(tube(d, '#fff6e0', 5.2, 'ridge'), 0.5),
+    faint(tube(d, '#5d4426', 3.4, 'groove'), 0.62),
+  ]);
+
 export const GROUND_MARK_PROPS: readonly Prop[] = [
   prop({
     names:
@@ -52,6 +59,38 @@ export const GROUND_MARK_PROPS: readonly Prop[] = [
       ),
       chalk('M-20 -30C-8 -36 8 -36 20 -30M-28 -28C-12 -40 12 -40 28 -28', '#a6e3a1', 'rainbow'),
     ],
+  }),
+  prop({
+    names: 'furrowed writing, writing in the sand, name in the sand',
+    in: 'nature',
+    shapes: furrows(
+      'M-118 -4L-100 -32L-82 -4M-109 -15H-91M-70 -4V-18M-70 -12C-66 -19 -54 -20 -52 -12V-4M-38 -4V-18M-38 -12C-34 -19 -22 -20 -20 -12V-4M12 -17C6 -21 -6 -20 -6 -11C-6 -3 6 -2 12 -7M13 -18V-6C14 -3 18 -3 22 -5',
+      'M64 -2C42 -12 44 -25 55 -25C60 -25 63 -21 64 -18C65 -21 68 -25 74 -25C85 -25 88 -12 64 -2Z',
+    ),
+  }),
+  prop({
+    names: 'furrowed call, sos in the sand',
+    in: 'nature',
+    shapes: furrows(
+      'M-70 -33C-80 -42 -106 -40 -104 -30C-102 -20 -74 -24 -74 -12C-74 -1 -102 0 -110 -9',
+      'M-28 -20C-28 -46 22 -46 22 -20C22 4 -28 4 -28 -20Z',
+      'M100 -33C90 -42 64 -40 66 -30C68 -20 96 -24 96 -12C96 -1 68 0 60 -9',
+    ),
+  }),
+  prop({
+    names: 'furrowed lines, message in the sand',
+    in: 'nature',
+    shapes: furrows(
+      'M-110 -30C-100 -42 -96 -20 -86 -32C-78 -40 -72 -22 -60 -31M-40 -30C-30 -42 -26 -20 -16 -32C-8 -40 0 -22 12 -31M32 -30C44 -42 50 -20 62 -32C72 -40 84 -24 104 -31',
+      'M-104 -6C-94 -18 -88 4 -78 -8C-70 -16 -62 0 -50 -7M-28 -6C-18 -18 -12 4 -2 -8C8 -16 18 0 40 -7',
+    ),
+  }),
+  prop({
+    names: 'furrowed heart, heart in the sand, drawing in the sand',
+    in: 'nature',
+    shapes: furrows(
+      'M0 -2C-62 -18 -64 -40 -34 -41C-16 -42 -4 -34 0 -28C4 -34 16 -42 34 -41C64 -40 62 -18 0 -2Z',
+    ),
   }),
   prop({
     names: 'chalk outline, body outline, chalk body outline, crime scene outline',

@@ -48,6 +48,31 @@ export const FIGHTING_SUITS: SuitTable = {
       at(-b.waist, 0.2),
     ]);
   },
+  armour: ({ pen, at, b, c, here }) => {
+    pen.polygon('plates', lighter(c, 0.12), [
+      at(-b.shoulders * 0.5, 0.96),
+      here(0, 0.98),
+      here(0, 0.4),
+      at(-b.waist * 0.8, 0.5),
+    ]);
+    for (const up of [0.06, 0.2, 0.34])
+      pen.line(
+        'plates',
+        darker(c, 0.34),
+        [at(-b.waist * 1.02, up), here(0, up - 0.05), at(b.waist * 1.02, up)],
+        b.head * 0.035,
+      );
+    pen.line('plates', darker(c, 0.2), [here(0, 1), here(0.03, 0.7), here(0, 0.32)], b.head * 0.03);
+    both((s) => {
+      for (const k of [1, 0])
+        pen.blob('plates', k ? darker(c, 0.2) : lighter(c, 0.06), [
+          at(s * b.shoulders * 0.42, 1.04 - k * 0.06),
+          at(s * b.shoulders * 1.1, 1.0 - k * 0.1),
+          at(s * b.shoulders * 1.24, 0.84 - k * 0.1),
+          at(s * b.shoulders * 0.5, 0.88 - k * 0.06),
+        ]);
+    });
+  },
   'roman-armour': ({ pen, at, b, c, here }) => {
     for (const up of [0.22, 0.36, 0.5, 0.64])
       pen.line(

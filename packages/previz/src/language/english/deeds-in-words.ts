@@ -27,6 +27,10 @@ const HIDES = '(hide|hides|hid|hiding|bury|buries|buried|burying|cover|covers|co
 const BLOCKS = '(block|blocks|blocked|blocking|bar|bars|barring)';
 const WHOSE = '(?:his|her|their|the|its|my|your)';
 
+/** Not "draws a whale": what has a shape of its own is seen on the board; a diagram or a sum is what a board shows anyway. */
+const NO_PICTURE =
+  '(?!(?<=\\bdr\\w{2,6}) (?:an?|his|her|their|two|three) (?!(?:[\\w-]+ ){0,2}(?:diagrams?|equations?|formulas?|formulae|graphs?|charts?|triangles?|lines?|circles?|pictures?|drawings?|sums?|plans?|maps?|arrows?|squares?|problems?|caricatures?|strategy|play)\\b))';
+
 const PLAYS = '(play|plays|played|playing)()';
 
 const LACES =
@@ -355,12 +359,18 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
     'lipstick',
   ],
   [
-    /\b(write|writes|wrote|writing|draw|draws|drew|drawing(?! of\b))() (?:[\w ]+ )?on (?:the |an? )(?:black|chalk)board\b/gi,
+    new RegExp(
+      `\\b(write|writes|wrote|writing|draw|draws|drew|drawing(?! of\\b))()${NO_PICTURE} (?:[\\w ]+ )?on (?:the |an? )(?:black|chalk)board\\b`,
+      'gi',
+    ),
     'chalk',
     'the blackboard',
   ],
   [
-    /\b(write|writes|wrote|writing|draw|draws|drew|drawing)() (?:[\w ]+ )?on (?:the |an? )whiteboard\b/gi,
+    new RegExp(
+      `\\b(write|writes|wrote|writing|draw|draws|drew|drawing)()${NO_PICTURE} (?:[\\w ]+ )?on (?:the |an? )whiteboard\\b`,
+      'gi',
+    ),
     'chalk',
     'the whiteboard',
   ],

@@ -37,6 +37,26 @@ export const WORDS_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])[
     /(?<=^|[,;.] |\b(?:with|and|as|while|his|her|the|of) )(?:black |blue |red )?ink (?=(?:spill|drip|run|stain|splash|pour|blot|pool|leak|seep|spread)(?:s|ing|ning)?\b)/gi,
     'a bottle of ink ',
   ],
+  // Worn, a suit of armour is no thing that stands there.
+  [
+    /(?<=\b(?:man|woman|boy|girl|child|kid|guard|actor|actress|student|chef|teacher|he|she|figure|person|cat|dog) )(in|wearing|wears) (?:an?|his|her) (?:full |shining |rusty |heavy |old )*suit of armou?r\b/gi,
+    '$1 plate armour',
+  ],
+  // Drunk in long draughts.
+  [
+    /\b(?:gulp|guzzle|guzzl|swig|chug|glug|quaff)(s|ing)?(?: down)? (?=(?:an?|the|his|her|some|cold|iced|ice-cold|fresh|cool|hot|water|lemonade|beer|milk|juice|tea|coffee|cola|soda|ale|wine|champagne|orange|coconut|apple)\b(?! (?:air|breath)\b))/gi,
+    'drink$1 ',
+  ],
+  // Beasts on the trail of other beasts.
+  [
+    /\b((?:wol(?:f|ves)|lions?|lioness(?:es)?|hyenas?|coyotes?|dogs?|hounds?|jackals?|bears?|foxes|fox|tigers?|leopards?|raptors?|cheetahs?)(?: pack)?) (trail|shadow|dog)(s|ing)? (?=(?:an?|the) )/gi,
+    '$1 follow$3 ',
+  ],
+  // Roses grow on bushes where somebody tends them.
+  [
+    /\b(prun|trim|water|tend|dead-?head|clip)(es|e|s|ing|ming|ping)? (?:(?:the|some|her|his|its|their) )?(?:[\w-]+ )?(?<!rose )roses\b/gi,
+    '$1$2 the rose bush',
+  ],
   // Flames under a pan are the cooker's.
   [
     /\b(flip|fry|fries|toss|cook|roast|sear|char|heat|saut[eé]|flamb[eé])(s|es|ing|ping|ring)? ((?:an?|the|some|his|her) (?:[\w-]+ )?[\w-]+) over (?:the |some )?(?:blue |open |high |hot |roaring |gas )*flames?\b/gi,
