@@ -7,6 +7,7 @@ import type { Drawing, Shape } from '../model/drawing.ts';
 import type { ThingState } from '../model/script.ts';
 import { above, below, cut, FAR } from './cut-drawing.ts';
 import { bitten, sliced, wilted } from './eaten-or-wilted.ts';
+import { keelUp } from './keel-up.ts';
 import { mappedDrawing, mirrorDrawing, turnedAbout, turning } from './map-drawing.ts';
 import { measured } from './shape-bounds.ts';
 import { dirty, emptied, frozen, steaming, wet } from './thing-conditions.ts';
@@ -234,7 +235,7 @@ const ON_WHEELS = /car$|truck|van$|bus$|taxi|tractor|tank$|jeep|wagon|carriage|l
 export const BEFALLEN: Partial<Readonly<Record<ThingState, (drawing: Drawing, thing: Fated) => Drawing>>> = {
   toppled,
   sinking: (d) => sunk(d, 17, 0.42),
-  capsized: (d) => sunk(d, 173, 0.34),
+  capsized: keelUp,
   flooded: (d, { id = '' }) => sunk(d, 0, ON_WHEELS.test(id) ? 0.4 : 0.22),
   collapsed,
   exploded,

@@ -11,6 +11,9 @@ const table = (text: string): ReadonlyMap<string, readonly string[]> => {
 
 /** Role of a person → settings. */
 export const ROLE_PLACES = table(`
+mine: miner coal-miner gold-miner
+sky: skydiver parachutist paratrooper
+theatre: usher stagehand
 hospital: doctor nurse surgeon patient paramedic
 kitchen: chef cook plumber
 living-room: decorator

@@ -44,3 +44,27 @@ test('a driver who honks from a car is in it, and a thumb over a key holds the t
     'cell-phone',
   );
 });
+
+test.each([
+  ['bowler watches her ball drift into the gutter', 'bowling-alley'],
+  ['dental assistant lowers the drill, patient grips the armrests', 'dentist'],
+  ['man buckles his seatbelt as the cabin lights dim', 'plane-interior'],
+  ['commuter falls asleep against the window, rain streaking the glass', 'train-interior'],
+  ['conductor punches a ticket, countryside rushing past', 'train-interior'],
+  ['blacksmith plunges a glowing blade into water', 'forge'],
+  ['coal miner wipes his brow, headlamp glowing', 'mine'],
+  ["bride's mother dabs her eyes in the front pew", 'church'],
+  ['umpire calls him safe in a cloud of dust', 'ballpark'],
+  ['skydiver checks his altimeter mid-fall', 'sky'],
+  ['rock climber chalks her hands, hundreds of feet up', 'rock-face'],
+  ['gondolier ducks under a low bridge, singing', 'venice-water'],
+])('a calling has its place: %s: %s', (prompt, setting) => {
+  expect(shotOf(prompt)?.place.setting).toBe(setting);
+});
+
+test('a taxi that hovers has no wheels, and a dragon over villagers is in their village', () => {
+  expect(drawn('hover taxi picks up a woman on a rooftop')).toContain('hover-taxi');
+  expect(shotOf('dragon curled around a church steeple, villagers staring up')?.place.setting).toBe(
+    'medieval-village',
+  );
+});

@@ -51,6 +51,49 @@ const saloon = (paint: string): readonly PropShape[] => [
   ...[-134, 134].flatMap((x) => [arch(x, 43, -25), ...wheel(x, 35)]),
 ];
 
+/** A car of tomorrow, on cushions of light instead of wheels. */
+const hovering = (paint: string): readonly PropShape[] => [
+  glow('M-176 0C-160 -22 -150 -40 -146 -52H-78C-76 -40 -66 -20 -52 0Z', '#8fe3ff', 'lift'),
+  glow('M60 0C74 -20 84 -40 86 -52H152C156 -40 166 -20 182 0Z', '#8fe3ff', 'lift'),
+  detail('M-168 -50H-60L-70 -34H-156ZM72 -50H172L160 -34H84Z', '#2a3038', 'thruster'),
+  glow('M-154 -38H-72L-75 -34H-150ZM86 -38H160L157 -34H88Z', '#d6f6ff', 'thruster light'),
+  main(
+    'M-228 -74C-226 -92 -206 -100 -168 -106L-118 -112C-96 -140 -60 -156 -6 -156C62 -156 104 -140 130 -112L196 -106C216 -102 226 -92 228 -76C228 -60 214 -50 190 -48H-190C-214 -50 -228 -60 -228 -74Z',
+    paint,
+  ),
+  shade('M-228 -74C-150 -66 150 -66 228 -78C228 -60 214 -50 190 -48H-190C-214 -50 -228 -60 -228 -74Z', paint),
+  light('M-166 -103L-116 -109C-40 -104 60 -104 128 -109L192 -103C120 -98 -100 -98 -166 -103Z', paint),
+  detail(
+    'M-104 -112C-84 -136 -54 -148 -8 -148V-110ZM4 -148C54 -148 92 -136 114 -112L4 -110Z',
+    '#2c3a48',
+    'window',
+  ),
+  glass('M-104 -112C-84 -136 -54 -148 -8 -148V-110ZM4 -148C54 -148 92 -136 114 -112L4 -110Z', '#8fc7e0'),
+  glow('M-226 -80C-220 -88 -204 -92 -184 -94L-182 -84C-200 -80 -214 -78 -226 -76Z', '#e8fbff', 'headlight'),
+  glow('M226 -84L196 -90L194 -80L227 -74Z', '#ff4a5a', 'taillight'),
+  solid('M150 -104L196 -136H222L206 -102Z', paint, 'fin'),
+  glow('M-180 -60H176V-56H-180Z', '#8fe3ff', 'line'),
+];
+
+const roofSign: readonly PropShape[] = [
+  solid(box(-36, -176, 64, 20, 4), '#2a2d31', 'sign'),
+  glow(box(-32, -173, 56, 14, 2), '#fff2c4', 'sign'),
+  line(
+    'M-22 -170H-14M-18 -170V-162M-8 -162L-4.500 -170L-1 -162M4 -170L10 -162M10 -170L4 -162M15 -170V-162',
+    '#2a2d31',
+    1.8,
+    'letters',
+  ),
+];
+
+const hoverChecks: readonly PropShape[] = [
+  detail(
+    Array.from({ length: 11 }, (_, i) => box(-88 + i * 16, i % 2 ? -84 : -76, 8, 8)).join(''),
+    '#26292d',
+    'checks',
+  ),
+];
+
 export const CAR_PROPS: readonly Prop[] = [
   prop({
     names: 'car, automobile, sedan, motor car, hatchback, saloon, coupe, vehicle',
@@ -80,6 +123,20 @@ export const CAR_PROPS: readonly Prop[] = [
         'checks',
       ),
     ],
+  }),
+  prop({
+    names: 'hover taxi, flying taxi, flying cab, hovering taxi',
+    in: 'vehicle',
+    faces: 'left',
+    anchors: CAR_ANCHORS,
+    shapes: [...hovering('#f4bd20'), ...roofSign, ...hoverChecks],
+  }),
+  prop({
+    names: 'hover car, flying car, hovercar, hovering car',
+    in: 'vehicle',
+    faces: 'left',
+    anchors: CAR_ANCHORS,
+    shapes: hovering('#3f6f9a'),
   }),
   prop({
     names: 'police car, patrol car, squad car, cop car',

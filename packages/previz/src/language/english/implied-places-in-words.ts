@@ -163,7 +163,15 @@ export const IMPLIED_PLACES_IN_WORDS: readonly (readonly [RegExp, string | Rewor
   ],
   [/\brolled(?:[- ]up)? (blanket|quilt)(s?)\b/gi, '$1 roll$2'],
   // A taxi of tomorrow flies.
-  [/\bhover(?:ing)?[- ]?(taxi|cab|car|bus|truck|van|limo|limousine|ambulance)(s?)\b/gi, 'flying $1$2'],
+  [
+    /\bhover(?:ing)?[- ]?(taxi|cab|car|bus|truck|van|limo|limousine|ambulance)(s?)\b/gi,
+    (_, what = '', many = '') =>
+      /^(?:taxi|cab)$/i.test(what)
+        ? `hover taxi${many}`
+        : /^car$/i.test(what)
+          ? `hover car${many}`
+          : `flying ${what}${many}`,
+  ],
   // Who is grown in a tank is upright behind its glass.
   [
     /\b((?:an?|the) (?:[\w-]+ )?)?(clone|replicant|android|test subject|supersoldier|mutant|super-soldier)(s?) (wakes?|waking|awakens?|awakening|floats?|floating|sleeps?|sleeping|stirs?|screams?)(?: up)? (?:in|inside|within) (?:an?|the|her|his|its) (?:[\w-]+ )?(?:tank|vat|tube|cylinder|pod|chamber|capsule)\b(?:,? (?:and )?(?:press|pressing|presses|put|puts|putting|lay|lays|place|places|placing|pound|pounds|pounding)(?:es|s|ing)? (?:her|his|its|their|one|both|a) (?:palms?|hands?|fists?) (?:against|on|to) (?:it|the glass|its glass|the pane|the side))?/gi,

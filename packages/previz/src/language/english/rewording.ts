@@ -24,6 +24,7 @@ import { HANDS_AT_DEEDS_IN_WORDS } from './hands-at-deeds-in-words.ts';
 import { HAPPENINGS } from './happenings.ts';
 import { HAVOC_IN_WORDS } from './havoc-in-words.ts';
 import { HOME_AND_COUNTER_IN_WORDS } from './home-and-counter-in-words.ts';
+import { IMPLIED_CALLINGS_IN_WORDS } from './implied-callings-in-words.ts';
 import { IMPLIED_PLACES_IN_WORDS } from './implied-places-in-words.ts';
 import { INSIDES_IN_WORDS } from './insides-in-words.ts';
 import { JOBS_IN_WORDS } from './jobs-in-words.ts';
@@ -664,6 +665,7 @@ export const reworded = (said: string): string =>
 const TABLES: readonly (readonly [RegExp, string | Reword])[] = (
   [
     ...IMPLIED_PLACES_IN_WORDS,
+    ...IMPLIED_CALLINGS_IN_WORDS,
     ...WATER_IN_WORDS,
     ...SPORTS_IN_WORDS,
     ...GENRE_IN_WORDS,

@@ -207,11 +207,7 @@ export const PHRASAL_THINGS: readonly (readonly [RegExp, string | Reword])[] = [
   ],
   [/,? with (?:his|her|their) feet (?:off|on) the pedals\b/gi, ''],
   [/\bties up (?=(?:at|beneath|under|beside|alongside|in|below|along)\b)/gi, 'moors a boat '],
-  // Ice on a windscreen, storms of red dust, bows that are drawn.
-  [
-    /\b(?:chip|scrap|scratch|hack|knock)(e?s|p?ing) (?:the |some )?(?:ice|frost|snow) (?:off|from) (?:an?|the|his|her|their) (?:[\w-]+ )?(?:wind(?:shield|screen)|car window)s?\b/gi,
-    (_, end = '') => `${inflected('scrape', end)} ice off a car`,
-  ],
+  // Storms of red dust, bows that are drawn.
   [/\b(in|through) (?:an?|the) red (dust ?storm|sand ?storm)\b/gi, '$1 a $2 on Mars'],
   [/, (?:his |her |an? )?(?:arrow|bow) drawn\b/gi, ', aiming a bow'],
   [/\band drinks (?=(?:from|out of|deeply|greedily)\b)/gi, 'and sips '],

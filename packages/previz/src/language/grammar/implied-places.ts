@@ -28,9 +28,42 @@ export const IMPLIED_PLACES: readonly (readonly [string, RegExp, string])[] = [
   ['unsaid hospital laboratory', /\bcryo pods?\b/i, 'cryo-room'],
   [
     'spaceship habitat space-corridor escape-pod',
-    /\b(?:float(?:s|ing)?|drift(?:s|ing)?|weightless\w*|(?:zero|micro)[- ]?(?:g|gravity)|free ?fall|somersault\w*)\b/i,
+    /\b(?:(?:astro|cosmo)nauts?|crew|m[ae]n|wom[ae]n|pilots?|commander|captain|scientists?|engineers?|she|he|they)(?: \w+ly)? (?:floats?|floating|drifts?|drifting|somersault(?:s|ing)?|tumbl(?:es?|ing))\b|\b(?:weightless\w*|(?:zero|micro)[- ]?(?:g|gravity))\b/i,
     'weightless-station',
   ],
+  [
+    'unsaid alley',
+    /\bbowl(?:ers?|s|ing)\b.*\b(?:gutter|pins|lane|strike|spare|bowling ball)\b/is,
+    'bowling-alley',
+  ],
+  ['unsaid workshop', /\b(?:dentists?|dental|orthodontists?|root canal)\b/i, 'dentist'],
+  [
+    'unsaid car-interior',
+    /\b(?:cabin lights|tray tables?|overhead bins?|air ?sick bag|oxygen masks? (?:drop|fall))\b/i,
+    'plane-interior',
+  ],
+  [
+    'unsaid duty-free duty-free-exterior',
+    /\b(?:boarding pass(?:es)?|final boarding|gate agents?|departures board)\b/i,
+    'airport-hall',
+  ],
+  ['unsaid mountain', /\bsummit (?:register|cairn|cross|flag)\b|\bclouds (?:far )?below\b/i, 'summit'],
+  [
+    'unsaid mountain',
+    /\bclimbers?\b.*\b(?:(?:hundreds|thousands) of (?:feet|met(?:er|re)s)|chalks?|belay\w*|carabiners?|pitons?|dangl\w*|sheer|overhang)\b/is,
+    'rock-face',
+  ],
+  ['unsaid', /\bstagehands?\b|\bcurtain calls?\b|\bactors? (?:take a |takes a )?bow(?:s|ing)?\b/i, 'theatre'],
+  ['unsaid bridge street river', /\bgondoliers?\b/i, 'venice-water'],
+  ['unsaid', /\b(?:tattooists?|tattoo artists?)\b/i, 'tattoo-parlour'],
+  ['unsaid', /\bpews?\b/i, 'church'],
+  [
+    'unsaid',
+    /\b(?:umpires?|catcher's (?:mitt|sign)|baselines?|bullpen|shortstop|home plate|infield(?:er)?)\b(?!.*\b(?:tennis|cricket)\b)/i,
+    'ballpark',
+  ],
+  ['unsaid', /\bcommuters?\b.*\bwindow\b/i, 'train-interior'],
+  ['unsaid', /\bcapsized\b/i, 'ocean'],
   [
     'unsaid living-room',
     /\b(?:zero|micro)[- ]?(?:g|gravity)\b|\bweightless(?:ly|ness)?\b.*\b(?:astro|cosmo)nauts?\b|\b(?:astro|cosmo)nauts?\b.*\bweightless/is,

@@ -58,7 +58,7 @@ const OF_ALL: readonly (readonly [PlaceState, RegExp])[] = [
   ['duny', /\b(?:dunes?|sahara|empty quarter|sea of sand)\b(?! (?:bugg|grass))/],
   [
     'red-lit',
-    /\bred-lit\b|(?<!\b(?:at|ran|run|runs|jump|jumps) (?:a|the) )\bred light(?=[.,;]|$)|\b(?:lit|bathed|drenched) (?:only )?(?:in|by) (?:dim |deep |pulsing |flashing )?red(?: emergency| alarm| alert| warning)?(?: lights?| lamps?| glow)?\b(?! (?:and|neon|lanterns?|sun|dress))|\b(?:in|under) (?:the )?(?:dim |deep |pulsing |flashing )?red (?:emergency |alarm |alert |warning )?(?:lights?|lamps|lighting)\b/,
+    /\bred-lit\b|(?<!\b(?:at|ran|run|runs|jump|jumps) (?:a|the) )\bred light(?=[.,;]|$)|\b(?:lit|bathed|drenched) (?:only )?(?:in|by) (?:dim |deep |pulsing |flashing )?red(?: emergency| alarm| alert| warning)?(?: lights?| lamps?| glow)?\b(?! (?:and|neon|lanterns?|sun|dress))|\b(?:in|under) (?:the )?(?:dim |deep |pulsing |flashing )?red (?:emergency |alarm |alert |warning )?(?:lights?|lamps|lighting)\b|\bsubmarine(?:'s)? crew\b[^.!?]*\b(?:silen(?:ce|t|tly)|depth charges?|sonar|battle stations)\b/,
   ],
   [
     'flooded',
