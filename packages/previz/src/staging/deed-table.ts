@@ -75,6 +75,10 @@ at: pin hem alter | - | dressmaking-pin | reach | mannequin
 at: pin hem alter | .*dress skirt gown coat suit trousers | dressmaking-pin | reach | mannequin
 at: dig scrape chip carve | breach | spoon | kneel
 at: drill | - | drill | reach | drilled-wall
+bench: pinch fold crimp seal shape wrap stuff fill pleat make roll | .*dumpling.* gyoza wonton potsticker pierogi ravioli samosa momo | | work | dumplings-on-a-floured-board
+handiwork: scrape | .*toast.* | knife
+at: photocopy copy | lit-copier | | bow
+bench: fold stack | t-shirt shirt folded-shirt | | work | folded-shirt
 bench: knead shape fold stretch | .*dough clay pastry | | work
 bench: knead | - | | work | dough
 bench: mince dice slice chop | - | knife | chop | carrot

@@ -55,6 +55,7 @@ hurl: throw flip hurl toss
 bind: tie bind rope gag | rope-in-hands
 dress: dress button
 zip: zip unzip lace
+tango: dip
 `;
 
 /** The same by the part of the other's body that it is done to, where that says more than the verb: `spot: kind verbs | tools`; `*`: any verb. */

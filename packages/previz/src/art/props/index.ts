@@ -45,6 +45,7 @@ import { CORNER_VEHICLE_PROPS } from './corner-vehicles.ts';
 import { CROP_PROPS } from './crops.ts';
 import { DEED_TOOLS } from './deed-tools.ts';
 import { DEEDS_IN_USE } from './deeds-in-use.ts';
+import { DEEDS_SHOWN } from './deeds-shown.ts';
 import { DEN_AND_ICE_PROPS } from './dens-and-ice.ts';
 import { DESK_EXTRA_PROPS } from './desk-extras.ts';
 import { DESK_PROPS } from './desk-things.ts';
@@ -54,6 +55,7 @@ import { ELECTRONIC_PROPS } from './electronics.ts';
 import { EVERYDAY_PROPS } from './everyday.ts';
 import { FAIR_PROPS } from './fair.ts';
 import { FARE_PROPS } from './fare.ts';
+import { FARE_SHOWN } from './fare-shown.ts';
 import { FARM_PROPS } from './farm.ts';
 import { FEAST_PROPS } from './feast.ts';
 import { FINERY_PROPS } from './finery.ts';
@@ -362,6 +364,8 @@ export const PROPS: readonly Prop[] = [
   ...DEED_TOOLS,
   ...TOOLS_OF_TRADES,
   ...DEEDS_IN_USE,
+  ...DEEDS_SHOWN,
+  ...FARE_SHOWN,
   ...JOBS_IN_HAND,
   ...BELL_AND_SHELL_PROPS,
   ...FOOD_PROPS,

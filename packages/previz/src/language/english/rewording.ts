@@ -11,6 +11,7 @@ import { withoutComparisons } from './comparisons.ts';
 import { DEEDS_AT_PLACES_IN_WORDS } from './deeds-at-places-in-words.ts';
 import { deedsAsVerbs } from './deeds-in-words.ts';
 import { DEEDS_OF_TWO } from './deeds-of-two.ts';
+import { DEEDS_SHOWN_IN_WORDS } from './deeds-shown-in-words.ts';
 import { DETAILS_IN_WORDS } from './details-in-words.ts';
 import { DONE_TO_IN_WORDS } from './done-to-in-words.ts';
 import { eyesBehind } from './eyes.ts';
@@ -664,6 +665,7 @@ export const reworded = (said: string): string =>
 /** All tables, in the order in which they are applied. */
 const TABLES: readonly (readonly [RegExp, string | Reword])[] = (
   [
+    ...DEEDS_SHOWN_IN_WORDS,
     ...IMPLIED_PLACES_IN_WORDS,
     ...IMPLIED_CALLINGS_IN_WORDS,
     ...WATER_IN_WORDS,
