@@ -112,7 +112,7 @@ export const FARE_SHOWN: readonly Prop[] = [
   }),
   prop({
     names: 'latte heart cup',
-    in: 'drink',
+    in: 'food',
     at: 'surface',
     shapes: [
       solid(oval(0, -1.2, 15, 2.6), '#f1eee6', 'saucer'),
@@ -189,7 +189,7 @@ export const FARE_SHOWN: readonly Prop[] = [
   }),
   prop({
     names: 'foaming beer bottle',
-    in: 'drink',
+    in: 'food',
     at: 'surface',
     anchors: { grip: [0, -10] },
     shapes: [
