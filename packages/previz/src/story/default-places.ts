@@ -80,7 +80,7 @@ underwater: mermaid diver
 snowfield: skier snowboarder santa
 frozen-lake: hockey-player figure-skater ice-skater
 construction-site: construction-worker engineer builder
-alley: detective thief
+alley: detective thief covered-body
 street: police-officer firefighter thief tourist postman beggar driver journalist reporter photographer
 office: businessman businesswoman office-worker programmer secretary
 library: librarian

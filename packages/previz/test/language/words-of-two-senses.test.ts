@@ -23,6 +23,9 @@ Refugees push a piano on a cart along a road | piano on cart
 A bride climbs a garden gate | bride above garden gate
 An astronaut floats upside down, chasing a drifting sandwich | setting=weightless-station; astronaut holding sandwich
 Highland clansmen charge through heather | highlander; setting=heath
+A detective lifts a tarp off a body by the canal | covered body; detective next-to covered body; !tent
+A policeman covers a body with a sheet | covered body; !sheet
+A body under a white sheet lies in an alley | covered body
 A hiker eats a protein bar on a summit | hiker does eat; chocolate bar; !setting=bar
 A high jumper sails over the bar at a stadium | vaulting bar; !setting=bar
 A weightlifter grips the bar before a lift | barbell; !setting=bar; !lift

@@ -179,4 +179,39 @@ export const PERIL_PROPS: readonly Prop[] = [
       })),
     ],
   }),
+  prop({
+    // Somebody who lies under a cloth, the feet bare at its end.
+    names: 'covered body, shrouded body, sheeted body, body bag, draped body',
+    in: 'nature',
+    height: 0.44,
+    shapes: [
+      solid(
+        `${blob([84, -2, 82, -22, 88, -30, 94, -24, 94, -3])}${blob([92, -2, 92, -18, 97, -24, 102, -18, 101, -2])}`,
+        '#c99672',
+        'foot',
+      ),
+      main(
+        blob(
+          [
+            -98, 0, -96, -14, -86, -32, -72, -40, -60, -34, -52, -26, -34, -32, -8, -34, 22, -26, 48, -22, 70,
+            -32, 84, -34, 92, -22, 96, 0,
+          ],
+          0.55,
+        ),
+        '#e3e0d8',
+        'cloth',
+      ),
+      shade(
+        blob([-60, 0, -54, -20, -46, -22, -30, -16, 0, -17, 26, -11, 52, -8, 74, -16, 88, -16, 94, 0], 0.5),
+        '#e3e0d8',
+      ),
+      light(blob([-88, -26, -76, -36, -66, -34, -72, -26], 0.5), '#f2f0ea'),
+      line(
+        'M-50 -25C-54 -16 -58 -8 -66 -1M-8 -33C-12 -20 -18 -8 -28 -1M22 -26C20 -16 16 -8 8 -1M70 -31C68 -18 62 -8 56 -1',
+        '#bdb9ae',
+        1,
+        'fold',
+      ),
+    ],
+  }),
 ];

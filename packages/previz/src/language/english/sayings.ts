@@ -56,7 +56,7 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
   ],
   // Whoever lies dead is a lying man.
   [
-    /(?<!\bhuman |\bwhole )\b(?:an?|the) (?:dead |lifeless |covered )?(?:dead body|corpse|body)(?= (?:on|in|under|beside|near|lying|lies)\b)/gi,
+    /(?<!\bhuman |\bwhole )\b(?:an?|the) (?:dead |lifeless )?(?:dead body|corpse|body)(?= (?:on|in|under|beside|near|lying|lies)\b)/gi,
     'a lying man',
   ],
   // Shots come from all sides; nothing burns.

@@ -277,7 +277,15 @@ export const PHRASAL_THINGS: readonly (readonly [RegExp, string | Reword])[] = [
     '$1 $2up from the floor of the boxing ring',
   ],
   [
-    /\b(?:an?|the) tarp(?:aulin)? (?=(?:off|from|over|on) (?:an?|the) (?:dead )?(?:body|corpse)\b)/gi,
-    'a blanket ',
+    /\b(?:lift|pull|draw|peel|drag|yank|roll|whip)(s|ing)? (?:back |up )?(?:an?|the) (?:(?:white|bloody|grey|plastic|blue) )*(?:tarp(?:aulin)?|sheet|blanket|cloth|cover|shroud) (?:off|from|over|on|covering) (?:an?|the) (?:dead )?(?:body|corpse|victim)\b/gi,
+    (_, end = '') => `${end === 'ing' ? 'kneeling' : 'kneels'} beside a covered body`,
+  ],
+  [
+    /\b(?:cover|drape|shroud)(s|ing)? (?:an?|the) (?:dead )?(?:body|corpse|victim) (?:with|in|under) (?:an?|the|his|her) (?:[\w-]+ )?(?:tarp(?:aulin)?|sheet|blanket|cloth|coat|jacket)\b/gi,
+    (_, end = '') => `${end === 'ing' ? 'kneeling' : 'kneels'} beside a covered body`,
+  ],
+  [
+    /\b(an?|the) (?:dead )?(?:body|corpse) (?:lying |hidden |wrapped )?(?:under|beneath|covered (?:by|with|in)|in) (?:an?|the) (?:(?:white|bloody|grey|plastic|blue) )*(?:tarp(?:aulin)?|sheet|blanket|shroud)\b/gi,
+    (_, det = '') => `${/^an?$/i.test(det) ? 'a' : det} covered body`,
   ],
 ];
