@@ -33,6 +33,7 @@ import { nearTrunk } from './belonging-trunks.ts';
 import { digFor } from './dig-for.ts';
 import { ferried } from './ferried.ts';
 import { atFilmCamera } from './film-crew.ts';
+import { foodInHand } from './food-in-hand.ts';
 import { onVetsTable } from './on-vets-table.ts';
 import { setOut } from './set-out.ts';
 import { atStations } from './stations.ts';
@@ -44,6 +45,7 @@ export function belonging(frame: Frame, artists: Artists): Frame {
   return [
     onTheGround,
     nestInTree,
+    foodInHand,
     digFor,
     burrow,
     amongReeds,

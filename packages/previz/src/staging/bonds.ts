@@ -11,6 +11,7 @@ import { crashesInto } from './collisions.ts';
 import { peeksRound } from './doorways.ts';
 import type { Grip } from './grips.ts';
 import { isBorne } from './is-borne.ts';
+import { eatsFromHand } from './is-fed.ts';
 import { nips, reachesForWings, sipsAt } from './is-nipping.ts';
 import { isPod } from './is-pod.ts';
 import { areSetAround, encircles, isRinged } from './is-ringed.ts';
@@ -73,6 +74,7 @@ export function bondOf(
   if (!object.look && relations.some((q) => q.comesOut && q.object === r.object)) return null;
   if (reachesForWings(r, subject, object)) return { guests: 'objects', grip: 'nipping' };
   if (sipsAt(r, subject, object) || nips(r, subject, object)) return { guests: 'subjects', grip: 'nipping' };
+  if (eatsFromHand(r, subject, object)) return { guests: 'objects', grip: 'fed' };
   if (isShared(r.bearing)) return { guests: 'subjects', grip: 'bearing' };
   if (subject.look && isBorne(r.bearing, object)) return { guests: 'objects', grip: 'borne' };
   if (r.kind === 'looking-at' && subject.mention.pose === 'look-into' && !object.look)

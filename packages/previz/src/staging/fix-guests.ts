@@ -1,4 +1,5 @@
 /** Who is fixed to a unit, grip by grip. */
+
 import { board } from './aboard.ts';
 import { gather } from './at-table.ts';
 import { attend } from './attend.ts';
@@ -20,6 +21,7 @@ import { dunk } from './dunk.ts';
 import { embark } from './embark.ts';
 import { encircle } from './encircle.ts';
 import { grownFor } from './fairy-seats.ts';
+import { feedByHand } from './feed-by-hand.ts';
 import { formUp } from './formations.ts';
 import type { Grip } from './grips.ts';
 import { hang } from './hang.ts';
@@ -119,6 +121,7 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'exhaled') return exhale(host, guests, craft);
   if (grip === 'escorting') return guests.reduce((unit, g, i) => escort(unit, g, i, craft), host);
   if (grip === 'pulled') return guests.reduce((unit, g) => pull(unit, g, craft), host);
+  if (grip === 'fed') return guests.reduce((unit, g) => feedByHand(unit, g, craft), host);
   if (grip === 'petted') return guests.reduce((unit, g) => caress(unit, g, craft), host);
   if (grip === 'locked') return guests.reduce((unit, g) => headToHead(unit, g, craft), host);
   if (grip === 'nipping') return guests.reduce((unit, g) => atTheSpot(unit, g, craft), host);

@@ -36,6 +36,7 @@ export type Grip =
   | 'led'
   | 'teamed'
   | 'petted'
+  | 'fed'
   | 'climbed'
   | 'overlooking'
   | 'playing'

@@ -49,6 +49,8 @@ export function defaultSetting(
   if (/^(?:harbour|pier|ocean|beach)$/.test(setting) && has(/^ship-wheel$/)) return 'ship-deck';
   if (/^(?:street|park|plaza|field)$/.test(setting) && has(/^(?:ferris-wheel|roller-coaster|carousel)$/))
     return 'amusement-park';
+  // Wizards' desks stand in their towers.
+  if (setting === 'office' && has(/^(?:wizard|witch)$/)) return 'wizard-tower';
   // The castle that is named stands there; it is not another's court.
   if (setting === 'castle' && has(/^castle$/)) return 'field';
   // There is no wall, and no ceiling, to hang on under the sky; a spider's thread comes from wherever it does.

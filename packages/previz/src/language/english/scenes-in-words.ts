@@ -156,4 +156,36 @@ export const SCENES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     /\b(driver|man|woman|robber|cop|detective|agent|getaway driver) (?:drums?|taps?|drumming|tapping)(?: (?:his|her) (?:fingers|thumbs|knuckles))? on the (?:steering )?wheel (outside|in front of) (an?|the)/gi,
     '$1 sits in a parked car outside $3',
   ],
+  // The crew of a trawler is on its deck, the net at the rail.
+  [
+    /(?:\b(?:an?|the) )?\b(?:trawler|fishing boat)(?:'s)? crew (?:haul|pull|drag|heave|winch|land)(?:s|ing)? (?:in |up )?(?:an?|the|their|its) (?:[\w-]+ )?nets?\b(?: (?:aboard|on board|on deck|over the (?:side|rail)))?/gi,
+    'fishermen haul a net full of fish on the trawler deck',
+  ],
+  // What is fed to a beast is held out to it.
+  [
+    /\bfeed(s|ing)? ((?:(?:an?|some|the|his|her|two|three) )?(?:[\w-]+ )?(?:berries|carrots?|apples?|bananas?|bread|sugar|leaves|branch(?:es)?|fish|nuts?|acorns?|sandwich|bones?|meat|lettuce|cabbage|oats|corn|peanuts?|biscuits?|buns?)) to (an?|the|his|her) ((?:[\w-]+ )?(?:horse|pony|foal|donkey|deer|stag|fawn|doe|reindeer|moose|elk|cow|calf|goat|sheep|lamb|llama|alpaca|camel|giraffe|elephant|unicorn|dragon|bear|panda|kangaroo|rabbit|squirrel|fox|wolf|dog|puppy|labrador))\b/gi,
+    'feed$1 $3 $4, holding $2',
+  ],
+  // Spilt ink stands by what it runs over.
+  [
+    /\bink (?:is )?spill(?:s|ing|ed)? (?:out )?(?:over|across|onto|on) (?:the |his |her |some )?((?:[\w-]+ )?(?:maps?|papers?|letters?|pages|scrolls?|charts?))\b(?<=\bdesk\b.*)/gi,
+    'an overturned ink bottle on the desk, $1 on the desk',
+  ],
+  // A giant's boot on a cobbler's bench has no giant in it.
+  [
+    /\b(hammer|nail|sew|stitch|mend|repair|polish|patch|resol|cobbl)(s|es|ing|e)? (?:(?:tiny |small |iron )*(?:nails|tacks|stitches|studs) (?:in|into|onto) )?(?:an?|the) giant's (?:old |muddy |huge )?(boot|shoe)\b/gi,
+    '$1$2 a giant $3',
+  ],
+  [/\b(goblin|gnome|elf|troll|pixie|leprechaun) (?:cobbler|shoemaker)\b/gi, "$1 in the cobbler's workshop"],
+  // Clothes that are put away go into a box on the bed, out of the hands over it.
+  [
+    /\bfold(s|ing)? ((?:(?:an?|the|his|her|their|some)(?: (?:late|dead|old))* )?(?:[\w-]+'s? )?(?:old |late |baby |woollen )*)(jumpers?|sweaters?|shirts?|dress(?:es)?|coats?|cardigans?|jackets?)( away)? in(?:to)? (?:an?|the) (?:cardboard |moving |storage |charity )*box(?:es)?\b/gi,
+    (_, end = '', __ = '', what = '') =>
+      `${end === 'ing' ? 'putting' : 'puts'} ${what} into an open box on the bed`,
+  ],
+  // Plants that are dead stand there withered.
+  [
+    /\bdead ((?:house|pot|potted |window |kitchen )?(?:plants?|flowers?|roses?|sunflowers?|tulips?))\b(?! on (?:a|the|his|her) grave)/gi,
+    'withered $1',
+  ],
 ];
