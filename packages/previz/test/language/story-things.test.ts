@@ -12,6 +12,14 @@ test('what is found in a sentence of its own is a moment of its own', () => {
   );
 });
 
+test('what was found is what one deals with next', () => {
+  const { entities, beats } = readPrompt(
+    'A boy opens a chest. Inside is a brass telescope. He lifts it out. His sister laughs.',
+  );
+  const held = beats.flatMap((b) => b.relations).find((r) => r.kind === 'holding');
+  expect(entities.find((e) => e.id === held?.object)?.noun).not.toBe('chest');
+});
+
 test.each([
   ['A soldier finds a mouth organ in the mud. He plays a few notes.', 'plays the harmonica'],
   [

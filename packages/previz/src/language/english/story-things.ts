@@ -192,7 +192,7 @@ export const STORY_THINGS: readonly StorySense[] = [
   {
     of: /\b(?:sheep|goats|geese|cows|children|dogs|cats|crowd|people)\b/i,
     said: /\b((?:sheep|goats|geese|cows|children|dogs|cats|people)) gather (?=(?:a)?round\b)/gi,
-    means: '$1 stand ',
+    means: '$1 are standing ',
   },
   { of: /\bhacksaw\b/i, said: /\b(the|an?) (?:hacksaw )?blade\b/gi, means: '$1 hacksaw' },
   {

@@ -26,6 +26,8 @@ const RESCUES = /^(run|swim|dive|jump|rescue|save|carry|pull|drag|climb|rush)$/;
 /** What it says of one of those there, who does nothing. */
 const DEAD = /\b(?:dead|lifeless) (?:body|man|woman|person)\b|\bcorpse\b|\b(?:a|the) body\b/i;
 
+/** What a sentence says that only tells what is in something. */
+const REVEALS = /^(?:inside|within|in it|in there|there)(?:['’]s| (?:is|are|was|were|lies?)) /i;
 const TREATS = /^(bandage|stitch|splint|disinfect)$/;
 
 /** What only the living do. */
@@ -96,6 +98,7 @@ export class Referring extends Entering {
     const suited = acts && goes?.kind === 'verb' ? this.whoDoes(pronoun, goes.sense.verb) : undefined;
     const object =
       (pronoun === 'it' ? this.pending?.bearer : undefined) ??
+      (pronoun === 'it' && this.pending ? this.revealed() : undefined) ??
       suited ??
       kin ??
       treated ??
@@ -170,6 +173,15 @@ export class Referring extends Entering {
       );
     if (one && genderOf(one) === null) one.traits.gender = pronoun === 'she' ? 'female' : 'male';
     return one;
+  }
+
+  /** "He opens a chest. Inside is a telescope. He lifts it out.": not the chest. */
+  private revealed(): DraftEntity | undefined {
+    const told = this.beats.at(-2);
+    if (!told || !REVEALS.test(told.text)) return undefined;
+    return this.cast.entities.findLast(
+      (e) => e.kind !== 'person' && e.count === 1 && told.mentions.has(e.id) && e.beat === this.beatIndex - 1,
+    );
   }
 
   /** "A student falls asleep. The teacher comes in. He wakes up.": who slept. */
