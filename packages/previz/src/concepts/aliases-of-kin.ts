@@ -30,7 +30,7 @@ loris, tarsier, tamarin, marmoset, aye aye: monkey
 scottish fold, ragdoll, british shorthair, birman: persian cat
 bengal: bengal cat
 fossa, civet, genet, binturong: ferret
-irish setter, vizsla, weimaraner: golden retriever
+irish setter, setter, red setter, vizsla, weimaraner: golden retriever
 shar pei, mastiff: bulldog
 chamois, ibex: mountain goat, goat
 frigatebird, gannet, tern, booby: seagull

@@ -151,6 +151,7 @@ import { STAGE_EXTRA_PROPS } from './stage-extras.ts';
 import { STARSHIPS } from './starships.ts';
 import { STATIONERY_PROPS } from './stationery.ts';
 import { STATION_PROPS } from './stations.ts';
+import { STORY_FIND_PROPS } from './story-finds.ts';
 import { STORY_THING_PROPS } from './story-things.ts';
 import { STREET_PROPS } from './street.ts';
 import { STREET_EXTRA_PROPS } from './street-extras.ts';
@@ -336,6 +337,7 @@ export const PROPS: readonly Prop[] = [
   ...MARKET_WARE_PROPS,
   ...GADGET_PROPS,
   ...PLAY_PROPS,
+  ...STORY_FIND_PROPS,
   ...STORY_THING_PROPS,
   ...VEHICLE_SIDE_PROPS,
   ...TREE_SWING_PROPS,

@@ -3,6 +3,7 @@ import { DET } from './phrase-parts.ts';
 import { STORY_DEEDS, type StorySense } from './story-deeds.ts';
 import { STORY_PEOPLE } from './story-people.ts';
 import { STORY_PLACES } from './story-places.ts';
+import { STORY_SCENES } from './story-scenes.ts';
 import { STORY_THINGS } from './story-things.ts';
 import { STORY_WORDS } from './story-words.ts';
 
@@ -33,7 +34,7 @@ const SENSES: readonly StorySense[] = [
     .split(' ')
     .map((instrument) => ({
       of: new RegExp(`\\b${instrument}s?\\b`, 'i'),
-      said: /\bplays (?:(him|her|them|us) )?(?:a|the|his|her|one last|their) (?:[\w-]+ )?(?:song|tune|melody|piece|waltz|lullaby|serenade|ballad)\b(?! (?:on|with) (?:an?|the|his|her)\b)/gi,
+      said: /\bplays (?:(him|her|them|us) )?(?:a|the|his|her|one last|their) (?:[\w-]+ )?(?:song|tune|melody|piece|waltz|lullaby|serenade|ballad|notes|bars)\b(?! (?:on|with) (?:an?|the|his|her)\b)/gi,
       means: `plays the ${instrument} $1`,
     })),
   {
@@ -316,10 +317,20 @@ const SENSES: readonly StorySense[] = [
   },
 ];
 
-/** The story with such words said plainly. */
-export const inStorySense = (story: string): string =>
-  [...STORY_PLACES, ...STORY_PEOPLE, ...STORY_THINGS, ...SENSES, ...STORY_WORDS, ...STORY_DEEDS].reduce(
+const told = (story: string, senses: readonly StorySense[]): string =>
+  senses.reduce(
     (text, { of, not, said, means }) =>
       of.test(story) && !not?.test(story) ? text.replace(said, means) : text,
     story,
   );
+
+/** The story with such words said plainly; what its scenes make plain the other senses read. */
+export const inStorySense = (story: string): string =>
+  told(told(story, STORY_SCENES), [
+    ...STORY_PLACES,
+    ...STORY_PEOPLE,
+    ...STORY_THINGS,
+    ...SENSES,
+    ...STORY_WORDS,
+    ...STORY_DEEDS,
+  ]);
