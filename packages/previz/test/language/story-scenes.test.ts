@@ -6,7 +6,7 @@ const places = (prompt: string) => readPrompt(prompt).beats.map((b) => b.place.s
 
 test('a setter is a dog, and its string of sausages one thing', () => {
   const cast = drawn("A red setter steals a string of sausages from a butcher's van. The dog runs home.");
-  expect(cast).toEqual(['golden-retriever', 'string-of-sausages', 'van']);
+  expect(cast).toEqual(['golden-retriever', 'sausage-string', 'van']);
 });
 
 test('who has a mouth organ plays his notes on it, and an enemy helmet has a man under it', () => {
@@ -17,7 +17,8 @@ test('who has a mouth organ plays his notes on it, and an enemy helmet has a man
 });
 
 test('eggs hatch in an incubator of their own', () => {
-  const story = 'The class is hushed as Miss Okafor lifts the cloth off the incubator. An egg rocks and cracks.';
+  const story =
+    'The class is hushed as Miss Okafor lifts the cloth off the incubator. An egg rocks and cracks.';
   expect(drawn(story)).toContain('egg-incubator');
   expect(places(story)[0]).toBe('classroom');
 });

@@ -1,16 +1,6 @@
-/** Things on which a story turns: the sausages a dog makes off with, the incubator of a classroom, the cake that may fall, a helmet over the parapet. */
-import { blob, box, circle, limb, oval, poly } from '../path/outline.ts';
-import { detail, faint, flat, glow, light, line, main, type Prop, prop, second, shade, solid } from './prop.ts';
-
-/** Links of a string, as it lies: middles, and how far each leans. */
-const LINKS = [
-  [-45, -6, -0.3],
-  [-27, -9, 0.25],
-  [-9, -6, -0.3],
-  [9, -9, 0.25],
-  [27, -6, -0.3],
-  [45, -9, 0.25],
-] as const;
+/** Things on which a story turns: the incubator of a classroom, the cake that may fall, a helmet over the parapet. */
+import { blob, box, circle, oval, poly } from '../path/outline.ts';
+import { detail, faint, flat, glow, line, main, type Prop, prop, second, shade, solid } from './prop.ts';
 
 const TIERS = [
   [24, 12],
@@ -88,19 +78,6 @@ const coil = (x: number): string =>
 
 export const STORY_FIND_PROPS: readonly Prop[] = [
   prop({
-    names:
-      'string of sausages, sausage string, sausage links, links of sausages, chain of sausages, rope of sausages',
-    in: 'food',
-    at: 'surface',
-    shapes: [
-      line('M-54 -4C-40 -12 -34 -4 -18 -9S2 -5 18 -9S40 -5 54 -9', '#8a3d22', 1.4, 'string'),
-      ...LINKS.flatMap(([x, y, lean]) => [
-        main(limb([x - 7, y - 7 * lean, 3.6], [x, y - 1.2, 3.9], [x + 7, y + 7 * lean, 3.6]), '#b5562f', 'sausage'),
-        light(limb([x - 6, y - 6 * lean - 1.6, 0.8], [x + 4, y + 4 * lean - 2.2, 0.8]), '#d98a5e'),
-      ]),
-    ],
-  }),
-  prop({
     names: 'egg incubator, chick incubator, hatching incubator',
     in: 'furniture',
     at: 'surface',
@@ -109,13 +86,13 @@ export const STORY_FIND_PROPS: readonly Prop[] = [
       main(box(-38, -14, 76, 14, 3), '#e9c64a', 'base'),
       shade('M18 -14H35C37 -14 38 -13 38 -11V-3C38 -1 37 0 35 0H12Z', '#e9c64a'),
       detail(box(-32, -10, 18, 6, 1), '#2b3036', 'dial'),
-      glow(`${box(-30, -8.600, 8, 3, 0.5)}`, '#ff8a5c', 'dial'),
+      glow(`${box(-30, -8.6, 8, 3, 0.5)}`, '#ff8a5c', 'dial'),
       detail(`${circle(-6, -7, 2)}${circle(2, -7, 2)}`, '#8a6d1c', 'knob'),
       { ...glow('M-34 -14C-34 -46 34 -46 34 -14Z', '#ffdf9a', 'warmth'), opacity: 0.75 },
       detail(oval(0, -16, 32, 4), '#c9a35c', 'straw'),
       ...[-20, -7, 7, 20].flatMap((x) => [
         solid(oval(x, -20, 5.4, 7), '#f3e3c8', 'egg'),
-        faint(detail(oval(x + 2, -18.500, 2.6, 5), '#c9a884', 'egg'), 0.7),
+        faint(detail(oval(x + 2, -18.5, 2.6, 5), '#c9a884', 'egg'), 0.7),
       ]),
       faint(detail('M-34 -14C-34 -46 34 -46 34 -14Z', '#dff1f6', 'dome'), 0.3),
       faint(detail(blob([-26, -20, -18, -34, -10, -38, -20, -26]), '#ffffff', 'shine'), 0.75),
@@ -133,7 +110,7 @@ export const STORY_FIND_PROPS: readonly Prop[] = [
   }),
   prop({
     names: 'soldier behind a parapet, helmet over the parapet',
-    in: 'military',
+    in: 'other',
     height: 1.5,
     shapes: [
       // Head and shoulders, then the bags before them.
@@ -142,8 +119,13 @@ export const STORY_FIND_PROPS: readonly Prop[] = [
       solid(box(-8, -104, 16, 14, 5), '#c99a76', 'neck'),
       solid(blob([-17, -116, -15, -104, -7, -95, 7, -95, 15, -104, 17, -116, 0, -128], 1), '#dcae88', 'face'),
       faint(solid(blob([5, -122, 17, -116, 15, -104, 7, -95, 3, -96, 8, -108], 1), '#a97752', 'face'), 0.55),
-      detail(`${oval(-6.500, -111, 1.7, 2)}${oval(6.500, -111, 1.7, 2)}`, '#2b2622', 'eye'),
-      line('M-10 -115.500C-8 -117 -5 -117 -3.500 -116M3.500 -116C5 -117 8 -117 10 -115.500', '#5a3d26', 1.6, 'brow'),
+      detail(`${oval(-6.5, -111, 1.7, 2)}${oval(6.5, -111, 1.7, 2)}`, '#2b2622', 'eye'),
+      line(
+        'M-10 -115.500C-8 -117 -5 -117 -3.500 -116M3.500 -116C5 -117 8 -117 10 -115.500',
+        '#5a3d26',
+        1.6,
+        'brow',
+      ),
       line('M0 -110L-2 -104.500H1', '#a97752', 1.2, 'nose'),
       line('M-4.500 -100.500C-2 -99 2 -99 4.500 -100.500', '#8a4a3a', 1.5, 'mouth'),
       solid(
@@ -152,15 +134,23 @@ export const STORY_FIND_PROPS: readonly Prop[] = [
         'helmet',
       ),
       faint(
-        solid('M8 -137C16 -134 20 -129 20 -122C21 -116 24 -112 26 -108C21 -111.500 17 -115 10 -116.300C13 -122 12 -130 8 -137Z', '#353c34', 'helmet'),
+        solid(
+          'M8 -137C16 -134 20 -129 20 -122C21 -116 24 -112 26 -108C21 -111.500 17 -115 10 -116.300C13 -122 12 -130 8 -137Z',
+          '#353c34',
+          'helmet',
+        ),
         0.6,
       ),
-      detail(`${circle(-19.500, -123, 1.8)}${circle(19.500, -123, 1.8)}`, '#3f473c', 'lug'),
+      detail(`${circle(-19.5, -123, 1.8)}${circle(19.5, -123, 1.8)}`, '#3f473c', 'lug'),
       faint(line('M-14 -132C-10 -137 -4 -138.500 0 -138.500', '#8d987f', 2, 'shine'), 0.8),
       ...BAGS,
       line('M-124 -92H-52M52 -92H124', '#4a423a', 1.4, 'wire'),
       line([-118, -88, 54, 84].map(coil).join(''), '#4a423a', 1.6, 'wire'),
-      solid(`${poly(-90, -60, -84, -60, -85, -118, -89, -118)}${poly(84, -60, 90, -60, 89, -118, 85, -118)}`, '#5b4a38', 'post'),
+      solid(
+        `${poly(-90, -60, -84, -60, -85, -118, -89, -118)}${poly(84, -60, 90, -60, 89, -118, 85, -118)}`,
+        '#5b4a38',
+        'post',
+      ),
     ],
   }),
   prop({
@@ -180,11 +170,23 @@ export const STORY_FIND_PROPS: readonly Prop[] = [
     in: 'food',
     at: 'surface',
     shapes: [
-      main('M0 -9.600C3.400 -9.600 5 -5.600 5 -3.600C5 -1.400 2.800 0 0 0S-5 -1.400 -5 -3.600C-5 -5.600 -3.400 -9.600 0 -9.600Z', '#f0dfc2', 'shell'),
-      shade('M1.6 -9.200C4 -8 5 -5.400 5 -3.600C5 -1.400 2.800 0 0 0C3 -2.400 3.400 -6 1.6 -9.200Z', '#f0dfc2'),
+      main(
+        'M0 -9.600C3.400 -9.600 5 -5.600 5 -3.600C5 -1.400 2.800 0 0 0S-5 -1.400 -5 -3.600C-5 -5.600 -3.400 -9.600 0 -9.600Z',
+        '#f0dfc2',
+        'shell',
+      ),
+      shade(
+        'M1.6 -9.200C4 -8 5 -5.400 5 -3.600C5 -1.400 2.800 0 0 0C3 -2.400 3.400 -6 1.6 -9.200Z',
+        '#f0dfc2',
+      ),
       detail(poly(-1.4, -6.3, 0.2, -7.3, 1.7, -6.5, 1.3, -5, -0.5, -4.7), '#4a3626', 'hole'),
       detail(poly(-0.5, -5.7, 0.9, -6.3, 0.9, -5.3), '#f0a03c', 'beak'),
-      line('M-1.4 -6.3L-2.7 -5.5L-3.2 -6.4L-4.4 -5.5M1.7 -6.5L2.700 -5.600L3.5 -6.4L4.5 -5.500M-0.5 -4.700L-1.2 -3.6L-0.4 -3', '#7a5f45', 0.28, 'crack'),
+      line(
+        'M-1.4 -6.3L-2.7 -5.5L-3.2 -6.4L-4.4 -5.5M1.7 -6.5L2.700 -5.600L3.5 -6.4L4.5 -5.500M-0.5 -4.700L-1.2 -3.6L-0.4 -3',
+        '#7a5f45',
+        0.28,
+        'crack',
+      ),
     ],
   }),
 ];

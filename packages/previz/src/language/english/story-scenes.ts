@@ -2,27 +2,17 @@
 import type { StorySense } from './story-deeds.ts';
 
 const HATCHING = /\b(?:eggs?|chicks?|ducklings?|hatch\w*)\b/i;
-const TRENCH_WAR =
-  /\b(?:trench(?:es)?|no man['’]s land|western front|parapet|1914|1915|1916|1917|1918)\b/i;
+const TRENCH_WAR = /\b(?:trench(?:es)?|no man['’]s land|western front|parapet|1914|1915|1916|1917|1918)\b/i;
 const BUS_LINE = '(?:(?:last|late|night|first|early|evening|number \\d+|\\d+) )';
 const DOGS = '(?:dog|puppy|setter|terrier|spaniel|hound|retriever|labrador|poodle|beagle|corgi|mongrel)';
 
 export const STORY_SCENES: readonly StorySense[] = [
-  // Breeds and tools that have a plainer name.
-  { of: /./, said: /\b(?:red|rust-red|mahogany) setter(s?)\b/gi, means: 'chestnut-brown irish setter$1' },
   {
-    of: /\b(?:dog|bark\w*|lead|leash|pup|puppy)\b/i,
-    not: /\b(?:type|jewel|trend|pace|bone) ?setters?\b/i,
-    said: /\b(?<!irish )(?:english |gordon )?setter(s?)\b/gi,
+    of: /./,
+    said: /\b(?:red|rust-red|mahogany|irish) setter(s?)\b/gi,
     means: 'chestnut-brown irish setter$1',
   },
   { of: /./, said: /\bmouth[- ]organ(s?)\b/gi, means: 'harmonica$1' },
-  { of: /./, said: /\b(?:string|chain|rope|strings|links?) of sausages\b/gi, means: 'sausage string' },
-  {
-    of: /\b(?:string|chain|rope) of sausages\b/i,
-    said: /\b(the|his|her|its) sausages\b/gi,
-    means: '$1 sausage string',
-  },
   // A string of them is one thing, and a dog that steals it runs with it.
   {
     of: /./,

@@ -295,7 +295,7 @@ export const STORY_THINGS: readonly StorySense[] = [
     means: 'a sausage string',
   },
   // Some dogs are called after what they do.
-  { of: /\bsetter\b/i, said: /\b(?:red|irish|gordon|english) setter(s?)\b/gi, means: 'brown dog$1' },
+  { of: /\bsetter\b/i, said: /\b(?:gordon|english) setter(s?)\b/gi, means: 'brown dog$1' },
   {
     of: /\b(?:dog|setter|terrier|hound|puppy)s? (?:steal|snatch|grab|run|make)s? (?:off )?(?:with )?(?:an?|the)\b/i,
     said: /\b(chases|runs after|pursues) it (?=(?:down|along|through|across|past|into|round|around|up)\b)/gi,
