@@ -16,6 +16,8 @@ a woman drops her keys down a storm drain | key grate; setting=street
 a groom faints at the altar, a best man grabs his elbow | best man touching groom; setting=church
 a bride hikes up her dress and runs for the bus | bride chasing bus; !dress
 an office worker photocopies his own face, coworkers laughing behind him | lit copier; colleague behind office worker
+a cook shouts orders through a pass window in a smoky kitchen | cook behind pass counter; setting=kitchen
+a teacher catches a paper airplane without turning from the blackboard | teacher: throw
 a witch ladles green soup into a child's wooden bowl | child; soup
 a teenage girl dyes her hair pink in a motel bathroom | girl does comb
 a woman throws a suitcase off a second-floor balcony | woman: throw; suitcase; setting=balcony

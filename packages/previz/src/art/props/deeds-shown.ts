@@ -155,7 +155,7 @@ export const DEEDS_SHOWN: readonly Prop[] = [
       main(box(-44, -88, 88, 84, 3), '#d5dade', 'case'),
       shade(box(24, -88, 20, 84, 3), '#d5dade'),
       solid(box(-47, -95, 94, 9, 2), '#8f999f', 'deck'),
-      faint(glow(poly(-40, -95, 18, -95, 36, -150, -56, -150), '#c9f7dd', 'beam'), 0.4),
+      faint(glow(poly(-40, -95, 18, -95, 36, -150, -56, -150), '#c9f7dd', 'beam'), 0.55),
       glow(box(-40, -96.4, 60, 3, 1), '#dffbe9', 'glass'),
       glow(box(24, -84, 16, 8, 1), '#58b0e0', 'panel'),
       detail(`${box(-38, -62, 76, 3)}${box(-38, -40, 76, 3)}${box(-38, -18, 76, 3)}`, '#9aa3ab', 'drawer'),
@@ -168,20 +168,11 @@ export const DEEDS_SHOWN: readonly Prop[] = [
     in: 'furniture',
     anchors: { top: [0, -104] },
     shapes: [
-      main(
-        `${box(-200, -260, 80, 260)}${box(120, -260, 80, 260)}${box(-120, -260, 240, 40)}${box(-120, -104, 240, 104)}`,
-        '#8f4b3c',
-        'wall',
-      ),
-      faint(
-        line(
-          'M-200 -30H200M-200 -60H200M-200 -90H200M-200 -120H-120M120 -120H200M-200 -150H-120M120 -150H200M-200 -180H-120M120 -180H200M-200 -210H-120M120 -210H200M-200 -240H200',
-          '#73392d',
-          1.6,
-          'joint',
-        ),
-        0.7,
-      ),
+      main(box(-132, -104, 264, 104, 2), '#b9c1c7', 'front'),
+      shade(box(-132, -20, 264, 20), '#b9c1c7'),
+      line('M-66 -98V-6M0 -98V-6M66 -98V-6', '#9aa2a8', 1.6, 'seam'),
+      solid(box(-136, -246, 272, 26, 2), '#a9b1b7', 'hood'),
+      shade(box(-136, -228, 272, 8), '#a9b1b7'),
       solid(
         `${box(-128, -226, 256, 8)}${box(-128, -226, 8, 122)}${box(120, -226, 8, 122)}`,
         '#c9ced2',

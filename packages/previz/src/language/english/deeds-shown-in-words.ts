@@ -101,9 +101,9 @@ export const DEEDS_SHOWN_IN_WORDS: readonly (readonly [RegExp, string | Reword])
   ],
   // Bareheaded at the trough.
   [
-    /\b(?:remov|tak|pull|lift)(?:es|s|ing)? (?:off )?(?:his|her) helmet(?: off)?,? (?:and |to )(?:then )?drinks? (?:deeply |greedily |thirstily )?(?:from|out of|at) (?=(?:an?|the) (?:[\w-]+ )?(?:trough|stream|well|fountain|river|bucket|spring|brook|pond)\b)/gi,
+    /\b(?:remov|tak|pull|lift)(?:es|s|ing)? (?:off )?(?:his|her) helmet(?: off)?,? (?:and |to )(?:then )?(?:drink|sip)s? (?:deeply |greedily |thirstily )?(?:from|out of|at) (?=(?:an?|the) (?:[\w-]+ )?(?:trough|stream|well|fountain|river|bucket|spring|brook|pond)\b)/gi,
     (said) =>
-      `${/^\w+ing/.test(said) ? 'removing' : 'removes'} ${/\bher\b/.test(said) ? 'her' : 'his'} helmet at `,
+      `${/^\w+ing/.test(said) ? 'removing' : 'removes'} ${/\bher\b/.test(said) ? 'her' : 'his'} helmet kneeling at `,
   ],
   // Down the grate at the kerb: what falls is between its bars.
   [
@@ -198,6 +198,12 @@ export const DEEDS_SHOWN_IN_WORDS: readonly (readonly [RegExp, string | Reword])
     /\b(?:hurl|throw|fling|toss|chuck|heav|pitch|sling|launch)(?:s|es|ing)? (an?|the|his|her) ((?:[\w-]+ ){0,2}?[\w-]+) (?:off|over(?: the (?:railing|rail|edge|side) of)?|from|out over) (an?|the|his|her) ((?:[\w-]+ ){0,2}?(?:balcony|terrace|rooftop|roof))(?! (?:bar|garden))\b/gi,
     (said, _det = '', what = '', the = '', where = '') =>
       `on ${/^(?:his|her)$/i.test(the) ? the : 'a'} ${where.replace(/\b\w+-(?:floor|storey|story) /i, '')} throw${/^\w+ing\b/.test(said) ? 'ing' : 's'} both arms out and a ${what} falls from the ${where.split(' ').at(-1) ?? 'balcony'}`,
+  ],
+  // Who catches it behind the back has the arm flung up there, the face to the board.
+  [
+    /\bcatch(es|ing)? (an?|the) (paper (?:air)?plane|paper aeroplane|ball of paper|paper ball) (?:behind (?:his|her) back )?without (?:even )?(?:turning|looking)(?: (?:around|round|away|up|back|over))?(?: (?:from|at) (?:the|a|his|her) (?:blackboard|whiteboard|chalkboard|board))?/gi,
+    (_, end = '', det = '', what = '') =>
+      `throw${end === 'ing' ? 'ing' : 's'} ${det} ${what} at the blackboard`,
   ],
   // Those who work together.
   [
