@@ -12,6 +12,8 @@ const table = (text: string): ReadonlyMap<string, readonly string[]> => {
 /** Role of a person → settings. */
 export const ROLE_PLACES = table(`
 mine: miner coal-miner gold-miner
+zoo: zookeeper zoo-keeper
+church: organist
 sky: skydiver parachutist paratrooper
 theatre: usher stagehand
 hospital: doctor nurse surgeon patient paramedic

@@ -57,6 +57,14 @@ test.each([
   ['umpire calls him safe in a cloud of dust', 'ballpark'],
   ['skydiver checks his altimeter mid-fall', 'sky'],
   ['rock climber chalks her hands, hundreds of feet up', 'rock-face'],
+  ['zookeeper tosses a fish to a leaping seal', 'zoo'],
+  ['flight attendant demonstrates the oxygen mask', 'plane-interior'],
+  ['detective lifts the sheet, coroner waiting', 'morgue'],
+  ['organist pulls out the stops, candles burning', 'church'],
+  ['jockey whispers to her horse in the starting gate', 'horse-racing'],
+  ['auctioneer raises the gavel, paddles in the air', 'auction-house'],
+  ['valet tosses the keys, tuxedoed couple stepping out', 'hotel-lobby-exterior'],
+  ['couple shares popcorn, screen light on their faces', 'cinema'],
   ['gondolier ducks under a low bridge, singing', 'venice-water'],
 ])('a calling has its place: %s: %s', (prompt, setting) => {
   expect(shotOf(prompt)?.place.setting).toBe(setting);

@@ -159,7 +159,6 @@ export const GYM_PROPS: readonly Prop[] = [
       main(limb([30, -132, 2.4], [-8, -8, 2.4]), '#c98c4e', 'stick'),
       main(limb([-8, -6, 4], [-36, -4, 3.4]), '#2b2e33', 'blade'),
       detail(limb([31, -134, 2.8], [25, -114, 2.8]), '#2b2e33', 'grip'),
-      solid(box(-62, -5, 16, 5, 2), '#1d2023', 'puck'),
     ],
   }),
 ];

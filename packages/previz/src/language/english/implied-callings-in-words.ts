@@ -89,6 +89,22 @@ export const IMPLIED_CALLINGS_IN_WORDS: readonly (readonly [RegExp, string | Rew
     /\b(?:at|in|into|through|along|on|over) (?:an?|the) (?:sunken |old |rusted |rusting )*(?:wreck|shipwreck|sunken ship)(?:['’]s)? (?:portholes?|hull|bow|window|hatch|hold|mast|deck)\b/gi,
     'in the sunken ship graveyard',
   ],
+  // Who pulls out the stops sits at the organ.
+  [
+    /\borganists? (?:pull|push|work|draw)(?:s|ing)? (?:out )?the stops\b/gi,
+    'organist plays an organ in the church',
+  ],
+  // From the tower of a pool one dives.
+  [
+    /\b(?:on|from|off|at the edge of) (?:the|a) (?:three|five|seven|ten|\d+)[- ]?(?:met(?:er|re)|m) (?:platform|board|tower|springboard)\b(?:,? (?:his |her )?toes over the edge)?/gi,
+    'on the diving board at the swimming pool',
+  ],
+  [
+    /\bhands (?:the|his|a|her) (?:driver|putter|wedge|iron|club) (to|back to) (?=(?:his|her|the|a) (?:pro|golfer|player|boss|champion)\b)/gi,
+    'gives a golf club $1 ',
+  ],
+  [/(?<=\bcaddies?\b[^.;]*\b(?:his|her|the|a) )pro\b/gi, 'golfer'],
+  [/\bunder the bleachers\b/gi, 'on the floor in the school gym'],
   // In mid-air.
   [
     /\b(skydivers?|parachutists?|paratroopers?|base jumpers?)(?: [\w]+){1,4},? (?:in )?mid-?(?:fall|air|flight|dive)\b|\b(skydivers?|parachutists?) (?:check|adjust|look at)(?:s|ing)? (?:his|her|the) altimeter\b/gi,

@@ -60,7 +60,7 @@ export const IMPLIED_PLACES_IN_WORDS: readonly (readonly [RegExp, string | Rewor
   ],
   // What the crowd of a rink is behind is no tumbler.
   [
-    /\b(?:the |an? )?(?:(?:blurred|cheering|roaring|packed|excited|screaming|pounding) )*(?:crowds?|fans|spectators)(?: (?:is |are )?(?:blurred|cheering|roaring|banging|pounding|screaming|watching))*,? (?:behind|against|on|at) (?:the )?(?:plexi ?)?glass\b/gi,
+    /\b(?:the |an? )?(?:(?:blurred|cheering|roaring|packed|excited|screaming|pounding) )*(?:crowds?|fans|spectators)(?:(?: (?:is |are )?(?:blurred|cheering|roaring|banging|pounding|screaming|watching))+(?:,? (?:behind|against|on|at) (?:the )?(?:plexi ?)?glass)?|,? (?:behind|against|on|at) (?:the )?(?:plexi ?)?glass)\b/gi,
     (...args) => (HOCKEY.test(whole(args)) ? 'hockey arena' : (args[0] ?? '')),
   ],
   // The wall that a prisoner digs at is the cell's.

@@ -82,7 +82,7 @@ export const STORY_PEOPLE: readonly StorySense[] = [
   {
     of: /\b(?:ice rink|hockey|puck|cent(?:re|er) ice|the rink)\b/i,
     said: /\b(?:goalie|goalkeeper|goaltender)(s?)\b/gi,
-    means: 'hockey player$1',
+    means: 'hockey goalie$1',
   },
   // Ranks are those of whoever has them: aboard, or in the field.
   {

@@ -65,6 +65,25 @@ export const IMPLIED_PLACES: readonly (readonly [string, RegExp, string])[] = [
   ['unsaid', /\bcommuters?\b.*\bwindow\b/i, 'train-interior'],
   ['unsaid', /\bcapsized\b/i, 'ocean'],
   [
+    'unsaid airport',
+    /\b(?:flight attendants?|stewardess(?:es)?|stewards?|air host(?:ess|esses))\b.*\b(?:oxygen masks?|life ?(?:vest|jacket)s?|seat ?belts?|aisle|trolley|drinks? cart|tray|turbulence|passengers?|pillows?)\b/is,
+    'plane-interior',
+  ],
+  [
+    'unsaid',
+    /\bpopcorn\b.*\bscreen\b|\bscreen light on (?:his|her|their) faces?\b|\bprojectionists?\b/is,
+    'cinema',
+  ],
+  [
+    'unsaid hospital',
+    /\b(?:coroners?|autops(?:y|ies)|morticians?|toe tags?|body bags?|pathologists?)\b/i,
+    'morgue',
+  ],
+  ['unsaid field', /\bstarting gates?\b|\bjockeys?\b/i, 'horse-racing'],
+  ['unsaid', /\bauctioneers?\b/i, 'auction-house'],
+  ['unsaid', /\bvalets?\b.*\b(?:keys?|cars?|parks?|limousine)\b/is, 'hotel-lobby-exterior'],
+  ['unsaid kitchen', /\bsushi chefs?\b.*\bcustomers?\b/is, 'restaurant'],
+  [
     'unsaid living-room',
     /\b(?:zero|micro)[- ]?(?:g|gravity)\b|\bweightless(?:ly|ness)?\b.*\b(?:astro|cosmo)nauts?\b|\b(?:astro|cosmo)nauts?\b.*\bweightless/is,
     'weightless-station',
