@@ -85,7 +85,7 @@ export const STORY_THINGS: readonly StorySense[] = [
   // Down a well and up again.
   ...LOWERED.flatMap((vessel): StorySense[] => [
     {
-      of: new RegExp(`\\bwell\\b[\\s\\S]*\\b${vessel}\\b|\\b${vessel}\\b[\\s\\S]*\\bwell\\b`, 'i'),
+      of: new RegExp(`\\bwell\\b[\\s\\S]{0,240}\\b${vessel}\\b|\\b${vessel}\\b[\\s\\S]{0,240}\\bwell\\b`, 'i'),
       said: new RegExp(
         `\\b(?:lowers|lets down|drops) (?:his|her|the|an?) (?:[\\w-]+ )?${vessel} (?:down )?(?:into the well )?(?:on|with|by) (?:an?|the) (?:long )?rope\\b`,
         'gi',
@@ -93,7 +93,7 @@ export const STORY_THINGS: readonly StorySense[] = [
       means: 'leans over the well with a rope in the hands',
     },
     ...['he', 'she'].map((who) => ({
-      of: new RegExp(`\\brope\\b[\\s\\S]*\\b${vessel}\\b|\\b${vessel}\\b[\\s\\S]*\\brope\\b`, 'i'),
+      of: new RegExp(`\\brope\\b[\\s\\S]{0,240}\\b${vessel}\\b|\\b${vessel}\\b[\\s\\S]{0,240}\\brope\\b`, 'i'),
       said: new RegExp(
         `\\bwhen ${who} (?:hauls|pulls|draws|winds) it (?:back )?up,? ((?:an?|the|two|three) (?:[\\w-]+ ){1,3}?)(?:is|are) (?:sitting|lying|curled up|swimming) (?:inside|in it)\\b`,
         'gi',
@@ -147,7 +147,7 @@ export const STORY_THINGS: readonly StorySense[] = [
   },
   // Under the cover is who speaks next.
   {
-    of: /\bcovered cage\b|\bcage\b[\s\S]*\bcover\b/i,
+    of: /\bcovered cage\b|\bcage\b[\s\S]{0,240}\bcover\b/i,
     said: /\b(an?|the) (?:huge |giant |big |enormous )?((?:[\w-]+ )?(?:parrot|canary|cockatoo|budgie|owl|raven|toucan|parakeet)) (says?|squawks?|screeches|shrieks|whistles|sings)\b/gi,
     means: '$1 $2 in the birdcage $3',
   },
@@ -184,7 +184,7 @@ export const STORY_THINGS: readonly StorySense[] = [
   },
   // What is broken is what was handed over.
   ...'roll bun sandwich loaf cookie biscuit bread'.split(' ').map((food) => ({
-    of: new RegExp(`\\b(?:hands?|gives?|passes|offers?|holds?|takes?)\\b[^.!?]*\\b${food}\\b`, 'i'),
+    of: new RegExp(`\\b(?:hands?|gives?|passes|offers?|holds?|takes?)\\b[^.!?]{0,120}\\b${food}\\b`, 'i'),
     said: /\b(?:breaks|tears|splits) it in(?:to)? (?:two|half|halves)\b/gi,
     means: `holds a ${food} in each hand`,
   })),
@@ -223,7 +223,7 @@ export const STORY_THINGS: readonly StorySense[] = [
   },
   // The cover lifted, the bird is seen.
   ...['green', 'blue', 'red', 'white', 'grey'].map((colour) => ({
-    of: new RegExp(`\\bcage\\b[\\s\\S]*\\b${colour} parrot\\b`, 'i'),
+    of: new RegExp(`\\bcage\\b[\\s\\S]{0,240}\\b${colour} parrot\\b`, 'i'),
     said: /\b(?:tug|pull|whip|yank|tak|lift)(?:e?s|ing) off the (?:cover|cloth|sheet|blanket)\b/gi,
     means: `touches the birdcage with a ${colour} parrot in it`,
   })),
@@ -231,7 +231,7 @@ export const STORY_THINGS: readonly StorySense[] = [
   ...SNUG.flatMap((thing): StorySense[] => [
     {
       of: new RegExp(
-        `\\b(?:hedgehog|mouse|kitten|cat|puppy|hamster|squirrel|rabbit|frog|chick|bird|wren|robin|toad)\\b[\\s\\S]*\\b${thing}\\b`,
+        `\\b(?:hedgehog|mouse|kitten|cat|puppy|hamster|squirrel|rabbit|frog|chick|bird|wren|robin|toad)\\b[\\s\\S]{0,240}\\b${thing}\\b`,
         'i',
       ),
       said: /\b(?:crawls|creeps|climbs|snuggles|burrows|wriggles|slips) (?:in|inside|into it)(?: it)?,? and (?:falls|drifts|dozes) (?:fast )?(?:asleep|off(?: to sleep)?)/gi,
@@ -249,12 +249,12 @@ export const STORY_THINGS: readonly StorySense[] = [
   // The ring is in what is served, and then between the teeth.
   ...DESSERTS.flatMap((dessert): StorySense[] => [
     {
-      of: new RegExp(`\\bring\\b[^.!?]*\\b${dessert}\\b[\\s\\S]*\\bbald man\\b`, 'i'),
+      of: new RegExp(`\\bring\\b[^.!?]{0,120}\\b${dessert}\\b[\\s\\S]{0,240}\\bbald man\\b`, 'i'),
       said: /\b(waiter|waitress|chef) (?:delivers|serves|brings|carries|takes) (?:it|the dessert) to the wrong table\b/gi,
       means: `$1 serves a ${dessert.replace('[eé]', 'e')} to a bald man at a table`,
     },
     {
-      of: new RegExp(`\\bring\\b[^.!?]*\\b${dessert}\\b`, 'i'),
+      of: new RegExp(`\\bring\\b[^.!?]{0,120}\\b${dessert}\\b`, 'i'),
       not: /\bbald man\b/i,
       said: /\b(waiter|waitress|chef) (?:delivers|serves|brings|carries|takes) (?:it|the dessert) to the wrong table\b/gi,
       means: `$1 serves a ${dessert.replace('[eé]', 'e')} to a woman at a table`,
@@ -277,7 +277,7 @@ export const STORY_THINGS: readonly StorySense[] = [
     means: 'throws an $1 onto the bonfire',
   },
   ...'coat jacket uniform dress'.split(' ').map((garment) => ({
-    of: new RegExp(`\\b(?:throws?|tosses|flings?|heaps?)\\b[^.!?]*\\b${garment}\\b`, 'i'),
+    of: new RegExp(`\\b(?:throws?|tosses|flings?|heaps?)\\b[^.!?]{0,120}\\b${garment}\\b`, 'i'),
     said: /\b(?:pulls|drags|snatches|grabs) it (?:down|off|away|out|back)(?: again)? and (?=(?:looks|search|check|goes|feels|rummag))/gi,
     means: `holds the ${garment} in both hands and `,
   })),
