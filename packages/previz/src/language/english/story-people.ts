@@ -118,7 +118,7 @@ export const STORY_PEOPLE: readonly StorySense[] = [
   ).map(([who, whose, other, told]) => ({
     of: /^[^.!?]*[.!?]?\s*$/,
     said: new RegExp(
-      `(?<!\\b(?:${told})\\b[\\s\\S]*)(?<=\\b${who}\\b[^.]*)\\b(holding|holds|grabs|grabbing|takes|taking|touching|touches|clutching|clutches|tugging at|strokes|stroking) ${whose} (?:sleeve|hand|arm|coat|shoulder|collar|face|hair)\\b`,
+      `(?<!\\b(?:${told})\\b[\\s\\S]{0,300})(?<=\\b${who}\\b[^.]{0,160})\\b(holding|holds|grabs|grabbing|takes|taking|touching|touches|clutching|clutches|tugging at|strokes|stroking) ${whose} (?:sleeve|hand|arm|coat|shoulder|collar|face|hair)\\b`,
       'gi',
     ),
     means: `$1 a ${other}'s hand`,
@@ -132,7 +132,7 @@ export const STORY_PEOPLE: readonly StorySense[] = [
   ).map(([who, whose]) => ({
     of: /\b(?:sleeve|cuff|lapels?|collar)\b/i,
     said: new RegExp(
-      `(?<=\\b${who}\\b[^.!?]*)\\b(grab(?:s|bing)|tug(?:s|ging) at|clutch(?:es|ing)|catch(?:es|ing)|tak(?:es|ing)|hold(?:s|ing)|seiz(?:es|ing)) ${whose} (?:\\w+ )?(?:sleeve|cuff|lapels?|collar)\\b`,
+      `(?<=\\b${who}\\b[^.!?]{0,160})\\b(grab(?:s|bing)|tug(?:s|ging) at|clutch(?:es|ing)|catch(?:es|ing)|tak(?:es|ing)|hold(?:s|ing)|seiz(?:es|ing)) ${whose} (?:\\w+ )?(?:sleeve|cuff|lapels?|collar)\\b`,
       'gi',
     ),
     means: `$1 ${whose} arm`,

@@ -85,7 +85,10 @@ export const STORY_THINGS: readonly StorySense[] = [
   // Down a well and up again.
   ...LOWERED.flatMap((vessel): StorySense[] => [
     {
-      of: new RegExp(`\\bwell\\b[\\s\\S]{0,240}\\b${vessel}\\b|\\b${vessel}\\b[\\s\\S]{0,240}\\bwell\\b`, 'i'),
+      of: new RegExp(
+        `\\bwell\\b[\\s\\S]{0,240}\\b${vessel}\\b|\\b${vessel}\\b[\\s\\S]{0,240}\\bwell\\b`,
+        'i',
+      ),
       said: new RegExp(
         `\\b(?:lowers|lets down|drops) (?:his|her|the|an?) (?:[\\w-]+ )?${vessel} (?:down )?(?:into the well )?(?:on|with|by) (?:an?|the) (?:long )?rope\\b`,
         'gi',
@@ -93,7 +96,10 @@ export const STORY_THINGS: readonly StorySense[] = [
       means: 'leans over the well with a rope in the hands',
     },
     ...['he', 'she'].map((who) => ({
-      of: new RegExp(`\\brope\\b[\\s\\S]{0,240}\\b${vessel}\\b|\\b${vessel}\\b[\\s\\S]{0,240}\\brope\\b`, 'i'),
+      of: new RegExp(
+        `\\brope\\b[\\s\\S]{0,240}\\b${vessel}\\b|\\b${vessel}\\b[\\s\\S]{0,240}\\brope\\b`,
+        'i',
+      ),
       said: new RegExp(
         `\\bwhen ${who} (?:hauls|pulls|draws|winds) it (?:back )?up,? ((?:an?|the|two|three) (?:[\\w-]+ ){1,3}?)(?:is|are) (?:sitting|lying|curled up|swimming) (?:inside|in it)\\b`,
         'gi',
