@@ -10,7 +10,7 @@ three roommates squeeze a couch through a narrow doorway | roommate carrying cou
 a boss points at a falling sales chart, everyone avoids her eyes | losses chart; boss looking-at losses chart
 a burglar freezes on the stairs as a toddler stares at him | burglar on stair; burglar: stand
 a boy licks icing off a spoon under the table | boy holding spoon; !icing
-a knight removes his helmet and drinks from a horse trough | trough; !drink
+a knight removes his helmet and drinks from a horse trough | trough; !drink; knight: kneel
 a man kneels to propose but drops the ring down a grate | man: kneel; ring grate; setting=street
 a woman drops her keys down a storm drain | key grate; setting=street
 a groom faints at the altar, a best man grabs his elbow | best man touching groom; setting=church

@@ -101,7 +101,7 @@ export const DEEDS_SHOWN_IN_WORDS: readonly (readonly [RegExp, string | Reword])
   ],
   // Bareheaded at the trough.
   [
-    /\b(?:remov|tak|pull|lift)(?:es|s|ing)? (?:off )?(?:his|her) helmet(?: off)?,? (?:and |to )(?:then )?(?:drink|sip)s? (?:deeply |greedily |thirstily )?(?:from|out of|at) (?=(?:an?|the) (?:[\w-]+ )?(?:trough|stream|well|fountain|river|bucket|spring|brook|pond)\b)/gi,
+    /\b(?:remov|tak|pull|lift)(?:es|s|ing)? (?:off )?(?:his|her) (?:[\w-]+ )?helmet(?: off)?,? (?:and |to )(?:then )?(?:drink|sip)s? (?:deeply |greedily |thirstily )?(?:from|out of|at) (?=(?:an?|the) (?:[\w-]+ )?(?:trough|stream|well|fountain|river|bucket|spring|brook|pond)\b)/gi,
     (said) =>
       `${/^\w+ing/.test(said) ? 'removing' : 'removes'} ${/\bher\b/.test(said) ? 'her' : 'his'} helmet kneeling at `,
   ],
