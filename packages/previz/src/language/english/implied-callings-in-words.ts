@@ -89,6 +89,7 @@ export const IMPLIED_CALLINGS_IN_WORDS: readonly (readonly [RegExp, string | Rew
     /\b(?:at|in|into|through|along|on|over) (?:an?|the) (?:sunken |old |rusted |rusting )*(?:wreck|shipwreck|sunken ship)(?:['’]s)? (?:portholes?|hull|bow|window|hatch|hold|mast|deck)\b/gi,
     'in the sunken ship graveyard',
   ],
+  [/\broadie(s?)\b/gi, 'worker$1'],
   // Who pulls out the stops sits at the organ.
   [
     /\borganists? (?:pull|push|work|draw)(?:s|ing)? (?:out )?the stops\b/gi,

@@ -81,6 +81,14 @@ export const IMPLIED_PLACES: readonly (readonly [string, RegExp, string])[] = [
   ],
   ['unsaid field', /\bstarting gates?\b|\bjockeys?\b/i, 'horse-racing'],
   ['unsaid', /\bauctioneers?\b/i, 'auction-house'],
+  ['unsaid', /\bbouncers?\b.*\b(?:velvet rope|ids?|guest list|bass|queue|line)\b/is, 'nightclub-exterior'],
+  ['unsaid', /\bfirebox\b|\bstokers?\b.*\bcoal\b/is, 'loco-cab'],
+  [
+    'unsaid',
+    /\b(?:co-?)?pilots?\b.*\b(?:fuel gauges?|altimeters?|throttles?|autopilot|yoke|instrument panel|landing gear)\b/is,
+    'cockpit',
+  ],
+  ['unsaid', /\broadies?\b/i, 'stage'],
   ['unsaid', /\bvalets?\b.*\b(?:keys?|cars?|parks?|limousine)\b/is, 'hotel-lobby-exterior'],
   ['unsaid kitchen', /\bsushi chefs?\b.*\bcustomers?\b/is, 'restaurant'],
   [
