@@ -147,6 +147,7 @@ export function sliced(drawing: Drawing, id: string): Drawing {
 /** How far the top of a wilted plant hangs over, radians. */
 const DROOP = 2.5;
 const DRY = '#8d7444';
+const GONE_DRY = 0.72;
 
 /** Hangs its head, its colours gone brown. */
 export function wilted(drawing: Drawing): Drawing {
@@ -168,8 +169,8 @@ export function wilted(drawing: Drawing): Drawing {
   });
   const shapes = bent.shapes.map((s) => ({
     ...s,
-    fill: s.fill && blend(s.fill, DRY, 0.5),
-    ...(s.stroke ? { stroke: { ...s.stroke, colour: blend(s.stroke.colour, DRY, 0.5) } } : {}),
+    fill: s.fill && blend(s.fill, DRY, GONE_DRY),
+    ...(s.stroke ? { stroke: { ...s.stroke, colour: blend(s.stroke.colour, DRY, GONE_DRY) } } : {}),
   }));
   return measured(bent, shapes);
 }

@@ -51,6 +51,10 @@ export function defaultSetting(
     return 'amusement-park';
   // Wizards' desks stand in their towers.
   if (setting === 'office' && has(/^(?:wizard|witch)$/)) return 'wizard-tower';
+  // Nor do trolls walk modern streets where nothing of today is about them.
+  const those = beat.mentions.map((m) => entities.get(m.entity)?.drawable ?? '');
+  if (/^(?:street|park|plaza|suburb|field)$/.test(setting) && those.every((d) => OF_TALES.test(d)))
+    return those.some((d) => TROLLS.test(d)) ? 'heath' : setting;
   // The castle that is named stands there; it is not another's court.
   if (setting === 'castle' && has(/^castle$/)) return 'field';
   // There is no wall, and no ceiling, to hang on under the sky; a spider's thread comes from wherever it does.
@@ -77,6 +81,10 @@ export function defaultSetting(
 
 const AIRCRAFT = /plane$|^(?:airship|helicopter|hot-air-balloon|glider|hang-glider|fighter-jet|seaplane)$/;
 
+const TROLLS = /^(?:troll|ogre|goblin|orc|cyclops)$/;
+/** What may stand about in a tale. */
+const OF_TALES =
+  /^(?:troll|ogre|goblin|orc|cyclops|giant|wizard|witch|elf|fairy|dragon|knight|dwarf|gnome|unicorn|rock|boulder|tree|sheep|goat|cauldron|club|stonehenge|campfire|bone)$/;
 const SMALL_BOATS = /^(?:canoe|kayak|raft|inflatable-raft|rowing-boat|rowboat|gondola|paddle-boat)$/;
 
 /** Somebody is afloat in a small boat. */

@@ -33,3 +33,14 @@ test('a welder on a girder is high over the city, unless a site is told', () => 
   expect(drawables('a welder kneels on a girder')).toContain('hung-girder');
   expect(drawables('a welder kneels on a girder at a building site')).not.toContain('hung-girder');
 });
+
+test('a blanket with a light under it is a den', () => {
+  expect(drawables('twins whisper under a blanket with a torch')).toContain('blanket-den');
+  expect(drawables('a dog sleeps under a blanket')).not.toContain('blanket-den');
+});
+
+test('who scratches the own back leans on the stone, on a heath if a troll', () => {
+  const [beat] = readPrompt('a troll scratches its back against a standing stone').beats;
+  expect(beat?.relations.map((r) => r.kind)).toContain('against');
+  expect(beat?.mentions[0]?.verb).toBe('lean');
+});

@@ -80,7 +80,12 @@ export const RARE_VERBS_IN_WORDS: readonly (readonly [string, string, string, st
     'stand',
     ' next to $1 who operates on a patient',
   ],
-  ['back', '(?:up |away )?against (?=(?:an?|the) )', 'cower', ' against '],
+  [
+    'back',
+    '(?<!\\b(?:its|his|her|their|own) backs? )(?:up |away )?against (?=(?:an?|the) )',
+    'cower',
+    ' against ',
+  ],
   ['back', '(?:slowly |up )?away from (?=(?:an?|the|his|her) )', 'recoil', ' from '],
   ['bark|shout|yell|scream', '(?:out )?(?:orders|commands|instructions) (?:at|to)', 'shout', ' at'],
   [

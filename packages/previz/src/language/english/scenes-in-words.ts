@@ -188,4 +188,21 @@ export const SCENES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     /\bdead ((?:house|pot|potted |window |kitchen )?(?:plants?|flowers?|roses?|sunflowers?|tulips?))\b(?! on (?:a|the|his|her) grave)/gi,
     'withered $1',
   ],
+  // Smoke that men wade under hangs over the water.
+  [
+    /(?<=\bwad(?:e|es|ing|ed)\b[^.;]*) (?:under|through|in) (?:thick |heavy |drifting |black )*(?:smoke|gunsmoke|smokescreen)\b/gi,
+    ' on an overcast beach in fog',
+  ],
+  // An itch is rubbed on what one leans back on.
+  [
+    /\b(?:scratch|rub)(es|s|ing)? (?:its|his|her) (?:itchy |broad |hairy )*back (?:against|on) (an?|the) (standing stone|menhir|stone|boulder|rock|tree|pine|oak|pillar|post)\b/gi,
+    (_, end = '', det = '', what = '') =>
+      `lean${end === 'ing' ? 'ing' : 's'} against ${det} ${/stone|menhir/i.test(what) ? 'tall rock' : what}`,
+  ],
+  // Under a blanket with a light, it is a den.
+  [
+    /\b(twins|children|kids|siblings|sisters|brothers|two (?:girls|boys|kids|children|sisters|brothers)) ((?:whisper|giggle|laugh|talk|read|hide|huddle|play|snack|tell)\w* (?:\w+ )?)(?:under|beneath) (?:an?|the|their) (?:\w+ )?blanket(?:s)? (?:with|by the light of|lit by) (?:an?|the|their) (?:torch|flashlight|lamp|lantern)\b/gi,
+    (_, who = '', deed = '') =>
+      `${who.replace(/brothers/i, 'boys').replace(/sisters/i, 'girls')} sit on the floor in front of a blanket den in the bedroom at night and ${deed.trim()}`,
+  ],
 ];
