@@ -265,6 +265,7 @@ export function drawOnLimbs(pen: Pen, { look }: FigureSpec, { s, build: b }: Bod
       }
   }
   if (has(look, 'in-a-bucket')) bucketOn(pen, s.near.leg[2], b.head);
+  if (has(look, 'leg-cast')) wrap(pen, s.near.leg[1], s.near.leg[2], legMid * 1.2);
   if (has(look, 'bandaged')) wrap(pen, between(s.near.arm[1], s.near.arm[2], 0.2), s.near.arm[2], armMid);
 }
 

@@ -313,6 +313,7 @@ export const CONDITIONS = [
   'sooty',
   'stained',
   'bandaged',
+  'leg-cast',
   'lathered',
   'shampooed',
   'in-a-bucket',

@@ -9,6 +9,7 @@ import { clutches } from './clutches.ts';
 import { coilsAround } from './coils-around.ts';
 import { crashesInto } from './collisions.ts';
 import { peeksRound } from './doorways.ts';
+import { dropsInto } from './drops-into.ts';
 import type { Grip } from './grips.ts';
 import { isBorne } from './is-borne.ts';
 import { eatsFromHand } from './is-fed.ts';
@@ -77,7 +78,10 @@ export function bondOf(
   if (eatsFromHand(r, subject, object)) return { guests: 'objects', grip: 'fed' };
   if (isShared(r.bearing)) return { guests: 'subjects', grip: 'bearing' };
   if (subject.look && isBorne(r.bearing, object)) return { guests: 'objects', grip: 'borne' };
-  if (r.kind === 'looking-at' && subject.mention.pose === 'look-into' && !object.look)
+  if (
+    (r.kind === 'looking-at' && subject.mention.pose === 'look-into' && !object.look) ||
+    dropsInto(r, subject, object)
+  )
     return { guests: 'subjects', grip: 'overlooking' };
   if (subject.look && subject.mention.verb === 'dunk' && object.drawable?.id === 'basketball-hoop')
     return { guests: 'subjects', grip: 'dunking' };

@@ -9,17 +9,21 @@ const NEARER = -0.04;
 /** Where what has slipped out of the hands is, in heights of who dropped it. */
 const AHEAD = 0.3;
 const HEIGHT = 0.24;
+/** The same for what is let go over a rim: well inside it, and still in the air. */
+const OVER_RIM = 0.44;
+const STILL_UP = 0.5;
 
 /** Things on their way from the hands to the ground, with streaks over them; a tray loses its glasses. */
 export function letFall(host: StagedUnit, things: readonly Performer[], craft: Stagecraft): StagedUnit {
   const side = host.facing || 1;
   const tall = host.lead.height;
+  const rim = craft.attachments.get(host.lead.id)?.grip === 'overlooking';
   return withParts(
     host,
     things.flatMap((thing, i): Unit[] => {
       const unit = craft.build(thing);
-      const x = side * (AHEAD + 0.14 * i) * tall - middleOf(unit.extent);
-      const put = moved(unit, x, HEIGHT * tall - unit.extent.bottom, NEARER);
+      const x = side * ((rim ? OVER_RIM : AHEAD) + 0.14 * i) * tall - middleOf(unit.extent);
+      const put = moved(unit, x, (rim ? STILL_UP : HEIGHT) * tall - unit.extent.bottom, NEARER);
       const shown = lifted(put);
       const spilt = thing.drawable?.id === 'tray' ? glasses(shown, tall, craft) : [];
       return [{ ...shown, parts: [...shown.parts, streaks(thing.id, shown, tall)] }, ...spilt];

@@ -19,16 +19,18 @@ export function lookInto(host: StagedUnit, guest: Performer, i: number, craft: S
   const low = open.y < LOW * guest.height;
   // A rim at the chest is leaned over less than one at the hips.
   const high = open.y > HIGH * guest.height;
+  const drops = guest.mention.pose === 'drop';
   const given: GivenActing = {
-    pose: low ? 'kneel' : 'look-into',
+    pose: drops ? 'drop' : low ? 'kneel' : 'look-into',
     facing: side,
     view: 'three-quarter',
-    ...(low ? { lean: 26 } : high ? { lean: -22 } : {}),
+    ...(drops ? {} : low ? { lean: 26 } : high ? { lean: -22 } : {}),
   };
   const unit = craft.build(guest, given);
   const rim = open.x - side * (open.width / 2);
-  const reach = low || high ? 0.26 : 0.34;
+  const reach = drops ? 0.16 : low || high ? 0.26 : 0.34;
   const put: StagedUnit = { ...unit, ...moved(unit, rim - side * reach * guest.height, 0, -0.05) };
+  if (drops) return withParts(host, [put]);
   const at = (inward: number) => toLocal(leadOf(put), { x: rim + side * inward, y: open.y + 0.03 });
   return withParts(host, [redrawn(put, craft, { ...given, reach: { right: at(0.02), left: at(0.16) } })]);
 }

@@ -35,6 +35,7 @@ import { sceneDirection } from './direction.ts';
 import { wallsForDoors } from './door-wall.ts';
 import { inDoorway, openedForPeeks } from './doorways.ts';
 import { overAll } from './drifts.ts';
+import { droppedInto } from './drops-into.ts';
 import { duetsOf } from './duets.ts';
 import { dustTrails } from './dust-trail.ts';
 import { emptyScene } from './empty-scene.ts';
@@ -139,7 +140,7 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
   );
   if (isOverhead(asked) || looksUp(asked, everybody))
     return squarely(asked, inPlay({ shot: asked, performers: everybody }).performers, artists, frame);
-  const drawn = depicted({ shot: lowered(asked), performers: everybody }, artists);
+  const drawn = depicted({ shot: droppedInto(lowered(asked), everybody), performers: everybody }, artists);
   const found = foundInside(nearCompanions(atTheDoors(drawn)));
   const arrived = inDoorway(openedForPeeks(curtained(found, artists)));
   const inside = goneInside(seenFromStreet(arrived.shot, arrived.performers), arrived.performers);

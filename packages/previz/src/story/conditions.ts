@@ -16,7 +16,10 @@ export function conditionsAfter(
   nextDay: boolean,
 ): Map<string, readonly Condition[]> {
   const out = new Map<string, readonly Condition[]>(
-    [...before].map(([id, cs]) => [id, nextDay ? cs.filter((c) => c === 'bandaged') : cs]),
+    [...before].map(([id, cs]) => [
+      id,
+      nextDay ? cs.filter((c) => c === 'bandaged' || c === 'leg-cast') : cs,
+    ]),
   );
   for (const m of mentions) {
     const done = relations.find((r) => r.subject === m.entity && out.has(r.object))?.object;

@@ -21,7 +21,7 @@ Fencers lunge at each other in a dusty hall | fencer x2; setting=gym
 Paramedics wheel a stretcher through a door | paramedic pushing stretcher
 Refugees push a piano on a cart along a road | piano on cart
 A bride climbs a garden gate | bride above garden gate
-An astronaut floats upside down, chasing a drifting sandwich | setting=weightless-station; astronaut holding sandwich
+An astronaut floats upside down, chasing a drifting sandwich | setting=weightless-station; astronaut does somersault; sandwich next-to astronaut
 Highland clansmen charge through heather | highlander; setting=heath
 A detective lifts a tarp off a body by the canal | covered body; detective next-to covered body; !tent
 A policeman covers a body with a sheet | covered body; !sheet
@@ -83,4 +83,9 @@ An athlete gulps cold lemonade | athlete holding lemonade
 Wolves trail a limping elk | wolf chasing elk
 A gardener prunes roses on a balcony | rose bush; !rose
 A child in a suit of armour eats cake | child; !suit of armor
+A girl in a hospital bed paints her plaster cast blue | girl holding paintbrush; !plaster cast
+Nuns carry icons out of a burning convent | nun carrying icon; church
+Children crawl beneath cotton looms | loom; !setting=living-room
+An astronaut floats upside down | astronaut does somersault
+A sprinter bursts through the finish tape, arms wide | sprinter next-to finish line
 `);

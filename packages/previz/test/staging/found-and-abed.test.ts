@@ -70,3 +70,8 @@ it.each([
   const [crown, chin] = [anchors['head.top'], anchors.chin];
   expect((chin?.y ?? 0) - (crown?.y ?? 0)).toBeGreaterThan(Math.abs((chin?.x ?? 0) - (crown?.x ?? 0)));
 });
+
+it('a leg in plaster lies over the blanket of who sits up in bed', () => {
+  const { of } = staged('A boy sits in a hospital bed, his leg in a plaster cast', 960, 720, 7);
+  expect(of('plaster cast')).toHaveLength(1);
+});

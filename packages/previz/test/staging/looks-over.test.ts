@@ -60,3 +60,13 @@ it('who looks over a fence is behind it, the head over its top', () => {
   expect(onScreen(neighbour, 'chin').y).toBeLessThan(fence.box.y);
   expect(foot(neighbour)).toBeLessThan(foot(fence) + 0.1 * neighbour.box.height);
 });
+
+it.each([
+  ['A man drops a coin into a well', 'coin', 'well'],
+  ['A woman drops a letter into a bonfire', 'letter', 'bonfire'],
+])('what is dropped into something is over it: %s', (prompt, thing, into) => {
+  const { one } = staged(prompt);
+  const { x, width } = one(into).box;
+  expect(middleX(one(thing))).toBeGreaterThan(x);
+  expect(middleX(one(thing))).toBeLessThan(x + width);
+});

@@ -138,7 +138,7 @@ export const SPORTS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     '$1 saves the ball',
   ],
   [
-    /\b(climbers?) (?:dangl|hang|cling)(?:es|e|s|ing)? (?:from|to|on|off) (?:an?|the) (?:[\w-]+ )?(?:overhang|crag|rock)\b(?: (?:by|with) (?:one|a single) (?:hand|arm))?/gi,
+    /\b(climbers?) (?:dangl|hang|cling)(?:es|e|s|ing)? (?:(?:by|with) (?:one|a single) (?:hand|arm) )?(?:from|to|on|off|beneath|below|under|underneath) (?:an?|the) (?:[\w-]+ )?(?:overhang|crag|rock)\b(?: (?:by|with) (?:one|a single) (?:hand|arm))?/gi,
     '$1 hangs from a rock face',
   ],
   // In space it is the dish that is mended, the station behind.

@@ -5,7 +5,7 @@ const LOOK =
   '(?:(?:broad|wide|steep|long|old|ancient|mossy|stone|marble|granite|concrete|front|endless|worn|snowy|icy|wet|hundred|\\d+) )*';
 const SACRED = '(?:temple|shrine|monastery|pagoda|sanctuary)';
 const PUBLIC =
-  '(?:museum|courthouse|court|library|town hall|city hall|palace|bank|theat(?:re|er)|opera house|opera|university|college|parliament|capitol|senate|mansion|embassy|academy)';
+  '(?:museum|courthouse|court|library|town hall|city hall|palace|bank|theat(?:re|er)|opera house|opera|university|college|parliament|capitol|senate|mansion|embassy|academy|gym|gymnasium)';
 /** "the steps", "the stone steps of a temple", "the museum steps"; not those of a house or a church, which have fronts of their own. */
 const STEPS = `${DET}${LOOK}(?:(${SACRED}|${PUBLIC}) )?${LOOK}(?:steps|flight of (?:stone |marble |broad )?(?:steps|stairs))(?: (?:of|to|before|outside|in front of|up to|leading (?:up )?to) ${DET}(?:[\\w-]+ )?(${SACRED}|${PUBLIC}))?(?! (?:(?:of|to|in front of|before|outside|up to) ${DET}(?:[\\w-]+ )?(?:house|home|church|cathedral|chapel|cottage|cabin|apartment|building|school|porch|stage|altar|throne|train|bus|plane|pool|hospital))\\b)`;
 

@@ -110,8 +110,16 @@ export const WATER_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
         : `${who} drifts in the spaceship${does ? ` ${does} ${what}` : ''}`,
   ],
   [
+    /\b((?:astronaut|cosmonaut|taikonaut)s?) (?:float|drift|hover)(?:s|ing)? (?:upside[- ]down|head over heels),? (?:chasing|reaching for|catching|grabbing|after|grabs|catches|chases) (an?|the|his|her|some) (?:drifting |floating |stray |loose )?((?:[\w-]+ ){0,2}?(?:sandwich|apple|cookie|biscuit|cake|pizza|toothbrush|pen|pencil|book|cup|mug|spoon|fork|banana|orange|cat|teddy|photo|letter|wrench|spanner|screwdriver|tool|blob|ball|sock|slice|meatball|noodles|sweets|candy)\b)/gi,
+    '$1 somersaults in the spaceship, $2 $3 floating beside him',
+  ],
+  [
     /\b((?:astronaut|cosmonaut|taikonaut)s?) (?:float|drift|hover)(?:s|ing)?(?: upside[- ]down)?,? (?:chasing|reaching for|catching|grabbing|after|grabs|catches|chases) (an?|the|his|her|some) (?:drifting |floating |stray |loose )?((?:[\w-]+ ){0,2}?(?:sandwich|apple|cookie|biscuit|cake|pizza|toothbrush|pen|pencil|book|cup|mug|spoon|fork|banana|orange|cat|teddy|photo|letter|wrench|spanner|screwdriver|tool|blob|ball|sock|slice|meatball|noodles|sweets|candy)\b)/gi,
     '$1 drifts in the spaceship with $2 $3 in hand',
+  ],
+  [
+    /\b((?:astronaut|cosmonaut|taikonaut)s?) (?:float|drift|hover|hang)(s|ing)? (?:upside[- ]down|head over heels)\b/gi,
+    '$1 somersaults',
   ],
   // What it is as white as is not there.
   [

@@ -47,6 +47,44 @@ export const WORDS_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])[
     /\b(?:gulp|guzzle|guzzl|swig|chug|glug|quaff)(s|ing)?(?: down)? (?=(?:an?|the|his|her|some|cold|iced|ice-cold|fresh|cool|hot|water|lemonade|beer|milk|juice|tea|coffee|cola|soda|ale|wine|champagne|orange|coconut|apple)\b(?! (?:air|breath)\b))/gi,
     'drink$1 ',
   ],
+  // What is saved from a fire is carried off before it.
+  [
+    /\b(rescue|save|salvage|carry|carrie|drag|haul|snatch|grab)(s|es|ing)? ((?:(?:the|their|some|an?|its) )?(?:[\w-]+ )?(?:manuscripts|scrolls|books|paintings|icons|relics|statues?|chests?|pictures|treasures?|instruments|toys|crates|boxes|tapestries)) (?:from|out of|in front of|outside) (?:an?|the|their) (?:blazing|burning|flaming) (abbey|monastery|convent|priory|church|cathedral|chapel|library|museum|gallery|house|castle|palace|school|theatre|theater|barn|warehouse|shop|temple)\b/gi,
+    (_, __, end = '', what = '', from = '') =>
+      `stand${end === 'ing' ? 'ing' : end ? 's' : ''} in front of a burning ${
+        /abbey|monast|conv|prior|chapel|cathedral/i.test(from)
+          ? 'church'
+          : /library|gallery|palace|temple/i.test(from)
+            ? 'museum'
+            : /school|shop|warehouse/i.test(from)
+              ? 'house'
+              : from
+      }, carrying ${what}`,
+  ],
+  // Split by lightning a tree burns.
+  [
+    /\blightning (?:split|strike|hit|cleave|shatter|blast)s (an?|the) ((?:[\w-]+ )?(?:oak|tree|pine|elm|willow|ash|beech|fir)) (?:while|as|and) ((?:[\w-]+ )?(?:horses|cows|cattle|sheep|deer|dogs|wolves|goats|ponies|foals)) (?:bolt|flee|scatter|stampede|run|gallop)(?: away| off)?\b/gi,
+    'thunderstorm with lightning, $3 run from a burning tree',
+  ],
+  // Looms stand in a mill.
+  [
+    /\b((?:beneath|under|between|among|at|underneath|amid) (?:(?:the|clattering|rattling|thundering|cotton|power|huge|giant|roaring|great) )*looms)\b(?! in)/gi,
+    '$1 in a cotton mill',
+  ],
+  // A limb in plaster is nothing that stands by.
+  [
+    /\b(her|his|their|an?|one) ((?:left |right |broken )?)(legs?|ankle|foot) in an? (?:(?:plaster|white|thick|blue|pink|signed) )*cast\b/gi,
+    '$1 $2leg in plaster',
+  ],
+  [
+    /\bin (an?|the|his|her) hospital bed (?:paint|decorat|colou?r|doodl|draw)(?:e?s|ing)?(?: on)? (his|her|their) (?:plaster |leg |broken )*cast\b(?: (?:in )?(?:blue|red|pink|green|yellow|purple|gold|rainbow colou?rs))?/gi,
+    'in $1 hospital bed with $2 leg in plaster holds a paintbrush',
+  ],
+  // Who is wiped in the corner sits.
+  [
+    /\b((?:an?|the) (?:[\w-]+ )?(?:boxer|fighter|wrestler|kickboxer)) (slump|sit|slouch|sag|sag|rest|collapse)(s|ing|ging)? (?:[\w]+ )?on (?:his|her|a|the) stool,?(?: (?:while|as))? (?:his |her |the |a )?(coach|trainer|second|cutman|cornerman) (?:is )?(?:spong|dab|wip|mopp?|towel|cool|bath)(?:s|es|e|ing|ling)? (?:down )?(?:his|her) (?:face|brow|forehead|head|eye|cut|cheek)\b/gi,
+    '$1 slumps on a stool in a boxing ring, the $4 beside the boxer holds a sponge',
+  ],
   // Beasts on the trail of other beasts.
   [
     /\b((?:wol(?:f|ves)|lions?|lioness(?:es)?|hyenas?|coyotes?|dogs?|hounds?|jackals?|bears?|foxes|fox|tigers?|leopards?|raptors?|cheetahs?)(?: pack)?) (trail|shadow|dog)(s|ing)? (?=(?:an?|the) )/gi,
@@ -90,8 +128,9 @@ export const WORDS_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])[
     (said) => (/^(?:break|snap)/i.test(said) ? 'crosses the finish line' : 'across the finish line'),
   ],
   [
-    /\b(?:burst|break|breast|crash|charge|surge|plunge)(s|ing)? (?:across|through) the finish line\b/gi,
-    (_, end = '') => (end === 'ing' ? 'running across the finish line' : `run${end} across the finish line`),
+    /\b(?:burst|break|breast|crash|charge|surge|plunge)(s|ing)? (?:across|through) the finish line(,? (?:with )?(?:(?:her|his) )?arms (?:wide|outstretched|spread|out|aloft|up|open|flung wide))?/gi,
+    (_, end = '', arms = '') =>
+      `cross${{ s: 'es', ing: 'ing' }[end.toLowerCase()] ?? ''} the finish line${arms ? ' with arms raised' : ''}`,
   ],
   [/\bon (an?|the|his|her|their) castle wall(s?)\b/gi, 'on the battlements'],
   [
@@ -115,7 +154,7 @@ export const WORDS_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])[
     'climb$1 over ',
   ],
   [
-    /\bon the (school|gym|library|church|museum|court|courthouse|town hall|bank|theatre|theater) steps\b/gi,
+    /\bon the (school|library|church|museum|court|courthouse|town hall|bank|theatre|theater) steps\b/gi,
     'sitting on the steps of the $1',
   ],
   [/\bin an? (?:narrow|dark|cobbled|steep|old|misty|foggy) close\b/gi, 'in a narrow alley'],
@@ -148,7 +187,7 @@ export const WORDS_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])[
   // Places that a hold implies.
   [
     /\b(hang|dangl|cling)(e?s|ing|e)? ((?:by (?:one|his|her) (?:hand|fingertips|arm) )?)(?:beneath|under|below|from|off|to) (?:an?|the) (?:(?:icy|rocky|frozen|sheer|snowy|jagged) )*overhang\b/gi,
-    '$1$2 $3from an icy cliff',
+    (_, __, end = '') => `hang${end === 'ing' ? 'ing' : end ? 's' : ''} from an icy cliff`,
   ],
   [
     /\b(hang|swing|dangl)(e?s|ing|e)? (from|on) (an?|the) (?:(?:tree|high|low|thin|bare|thick) )*branch\b(?! (?:of|in|over|above))/gi,

@@ -82,8 +82,12 @@ const OWN: readonly (readonly [Condition, RegExp])[] = [
     /\b(?:foot|leg) (?:is |gets |stuck |caught |jammed |wedged |trapped )*in(?:side)? (?:an?|the|his|her) (?:[\w-]+ ){0,2}?(?:bucket|pail|paint can|chamber pot)\b/i,
   ],
   [
+    'leg-cast',
+    /\b(?:legs?|ankle|foot) in (?:plaster\b|an? (?:[\w-]+ )*cast\b)|\b(?:her|his|their) (?:plaster|leg) cast\b/i,
+  ],
+  [
     'bandaged',
-    /\b(?:bandaged (?!by)|(?:with|in|wearing|has) (?:a |an |his |her )?(?:\w+ )?(?:bandages?|plaster cast|arm sling)|(?:arm|leg|hand|foot) in (?:plaster|bandages|a (?:\w+ )?(?:cast|sling)))/i,
+    /\b(?:bandaged (?!by)|(?<!\b(?:leg|ankle|foot) )(?:with|in|wearing|has) (?:a |an |his |her )?(?:\w+ )?(?:bandages?|plaster cast|arm sling)|(?:arm|hand) in (?:plaster|bandages|a (?:\w+ )?(?:cast|sling)))/i,
   ],
 ];
 
@@ -159,7 +163,7 @@ export function conditioned(beat: Told, entities: readonly Known[]): void {
     if (!found || done.some(([c]) => c === condition)) continue;
     const [first] = living;
     const whose = lastNamed(beat.text.slice(0, found.index), living) ?? first;
-    if (!whose) continue;
+    if (!whose || (condition === 'wet' && whose.mention.pose === 'drop')) continue;
     mark(whose.mention, condition);
     if (condition === 'wet' && GOES_UNDER.test(found[0]) && SINKS.test(whose.mention.pose ?? ''))
       whose.mention.pose = 'drown';

@@ -119,6 +119,17 @@ export class Entering extends Recognising {
     // "with a bandage around his arm": seen on the arm, and in nobody's hand.
     const [around, limb] = nodes.slice(i + 1, i + 3);
     const onLimb = around?.kind === 'preposition' && limb?.kind === 'phrase' && BODY.test(limb.noun ?? '');
+    const [limbed, within] = nodes.slice(Math.max(0, i - 2), i);
+    const limbIn =
+      phrase.noun === 'plaster' &&
+      within?.kind === 'preposition' &&
+      limbed?.kind === 'phrase' &&
+      BODY.test(limbed.noun ?? '');
+    if (limbIn) {
+      this.notes.add(phrase.words.join(' '), 'looks of the body');
+      this.pending = null;
+      return;
+    }
     if (/^(bandage|plaster|cast|sling|tattoo|scar|stain|smear|band aid)$/.test(phrase.noun ?? '') && onLimb) {
       this.notes.add(phrase.words.join(' '), 'looks of the body');
       this.pending = null;
