@@ -82,7 +82,7 @@ export const IMPLIED_PLACES: readonly (readonly [string, RegExp, string])[] = [
   ['unsaid field', /\bstarting gates?\b|\bjockeys?\b/i, 'horse-racing'],
   ['unsaid', /\bauctioneers?\b/i, 'auction-house'],
   ['unsaid', /\bbouncers?\b.*\b(?:velvet rope|ids?|guest list|bass|queue|line)\b/is, 'nightclub-exterior'],
-  ['unsaid', /\bfirebox\b|\bstokers?\b.*\bcoal\b/is, 'loco-cab'],
+  ['unsaid corridor', /\bfirebox\b|\bstokers?\b.*\bcoal\b/is, 'loco-cab'],
   [
     'unsaid',
     /\b(?:co-?)?pilots?\b.*\b(?:fuel gauges?|altimeters?|throttles?|autopilot|yoke|instrument panel|landing gear)\b/is,
