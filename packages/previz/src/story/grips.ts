@@ -33,6 +33,7 @@ export function keptGrips(
         here.has(r.subject) &&
         !about.has(r.object) &&
         !letsGo(before, r) &&
+        !isEmptied(before, beat, r) &&
         !(ROPES.test(drawableOf(r.object)?.id ?? '') && !AT_ROPE.test(beat.text)) &&
         !(isInside(setting) && staysOut(drawableOf(r.object))) &&
         !(
@@ -49,6 +50,15 @@ export function keptGrips(
 /** Nobody has an umbrella open under a roof; a stolen car comes into no cell. */
 const staysOut = (thing: Drawable | undefined): boolean =>
   /umbrella|parasol/.test(thing?.id ?? '') || (thing?.category === 'vehicle' && thing.height > LUGGAGE);
+
+/** "Inside is a watch. She holds it to her ear.": the box that it was in has been put down. */
+const isEmptied = (before: Moment, beat: Beat, r: Relation): boolean =>
+  before.relations.some(
+    (x) =>
+      x.kind === 'in' &&
+      x.object === r.object &&
+      beat.relations.some((h) => h.kind === 'holding' && h.subject === r.subject && h.object === x.subject),
+  );
 
 /** Once what was let down or tied up is, the rope is in nobody's arms. */
 const ROPES = /^(?:rope|cord|chain|cable|string)$/;
