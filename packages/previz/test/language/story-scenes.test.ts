@@ -34,3 +34,11 @@ test('a cake of many tiers leans as that cake', () => {
   const cast = drawn('A wedding cake stands five tiers high in a hotel lobby. The whole thing leans.');
   expect(cast).toEqual(['wedding-tower-cake']);
 });
+
+test('a closed pool that is walked into has a roof, and who shares a road with a handcart walks', () => {
+  expect(places('A detective walks into a closed swimming pool. She dives in.')[0]).toBe('indoor-pool');
+  const [road] = readPrompt(
+    'A family of five walks a coast road with everything they own on a handcart. The father stops.',
+  ).beats;
+  expect(road?.relations.map((r) => r.kind)).not.toContain('on');
+});

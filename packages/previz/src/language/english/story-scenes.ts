@@ -135,4 +135,105 @@ export const STORY_SCENES: readonly StorySense[] = [
     said: /\b(tak|pick|pluck|pull|steal)(e?s) (?:one|an?|the) ((?:sugar(?:ed)?|icing|marzipan) rose) from the (?:bottom|side|base|top|lowest tier|bottom tier)(?: tier)?(?: of (?:it|the cake))?/gi,
     means: '$1$2 a sugar rose from the wedding tower cake',
   },
+  // A spot names what it sells before its story begins.
+  {
+    of: /^(?:an? )?(?:[\w-]+ )?(?:advert|commercial|advertisement|ad) for\b/i,
+    said: /^(?:an? )?(?:[\w-]+ )?(?:advert|commercial|advertisement|ad) for [\w' -]+\. (?=\S)/i,
+    means: '',
+  },
+  {
+    of: /\b(?:stream|river|ford|creek)\b/i,
+    said: /,? (?:with )?(?:his|her) (?:boots|shoes|sandals) (?:slung|hung|hanging|tied|strung|knotted) (?:a?round|about|over) (?:his|her) (?:neck|shoulders?)\b/gi,
+    means: '',
+  },
+  {
+    of: /\b(?:stream|river|ford|creek)\b/i,
+    said: /\bon the (?:far|other|opposite) (?:bank|side),? (she|he) (?:pulls|puts|draws) on ((?:[\w-]+ ){0,4}?socks)\b/gi,
+    means: '$1 wears $2 and sits on the river bank',
+  },
+  {
+    of: /\bsocks\b/i,
+    said: /\b(wears ((?:[\w-]+ ){0,4}?socks)[^.!?]*\. )(her|his) toes (?:wriggle|wiggle|curl|stretch)(?: (?:with|in) [\w ]+)?(?=[.,;!]|$)/gi,
+    means: '$1Close-up of $3 feet in $2',
+  },
+  // Turf is dug with spades, and what is struck is at the point of the spade.
+  {
+    of: /\b(?:bog|peat|turf|moor)\b/i,
+    said: /\bcut(s|ting)? (?:the )?(?:turf|peat)\b(?! with)/gi,
+    means: 'digging in the ground with spades',
+  },
+  {
+    of: /\b(?:dig\w*|bog|turf|peat|garden|field|grave|trench|soil)\b/i,
+    said: /\b(?:one|the|an?) (?:spade|shovel|pick) (?:strikes|hits|clangs on|clangs against|rings on) something (?:solid|hard|metal)\b/gi,
+    means: 'One man digs a hole with a spade, the others look at it',
+  },
+  {
+    of: /\b(?:dig\w*|bog|turf|peat|spades?)\b/i,
+    said: /\bthey kneel(?: down)? and (?:pull|lift|drag|ease|dig) (?:out|up) (an?|the) /gi,
+    means: 'They kneel around $1 ',
+  },
+  ...(
+    [
+      ['his', 'he'],
+      ['her', 'she'],
+    ] as const
+  ).map(
+    ([whose, who]): StorySense => ({
+      of: /./,
+      said: new RegExp(
+        `\\b(an?|the) ((?:[\\w-]+ )?[\\w-]+) (?:slides|slips|falls|drops|rolls|tumbles) (?:out )?(?:from|of|out of) (?:it|them) into ${whose} (?:open |outstretched )?(?:palm|hand)\\b`,
+        'gi',
+      ),
+      means: `${who} holds $1 $2`,
+    }),
+  ),
+  {
+    of: /./,
+    said: /\b(an?|the) ((?:[\w-]+ )?[\w-]+) (?:slides|slips|falls|drops|rolls|tumbles) (?:out )?(?:from|of|out of) (?:it|them) into (the (?:[\w-]+ )?(?:man|woman|boy|girl|child))['’]s (?:open |outstretched )?(?:palm|hand)\b/gi,
+    means: '$3 holds $1 $2',
+  },
+  // A family on the road walks beside what carries its goods.
+  {
+    of: /\bfather\b/i,
+    said: /\bwith (?:all|everything) (?:that )?they (?:own|have)(?: piled| loaded| heaped)? (?:on|in|onto) (an?|the|their) (hand ?cart|cart|barrow)\b/gi,
+    means: 'and the father pulls $1 $2',
+  },
+  {
+    of: /./,
+    said: /\bwalk(s|ing)? ((?:along |up |down |on )?(?:an?|the) (?:[\w-]+ ){1,3}?)with (?:all|everything) (?:that )?they (?:own|have)(?: piled| loaded| heaped)? (?:on|in|onto) (an?|the|their) (hand ?cart|cart|barrow)\b/gi,
+    means: 'pull$1 $3 $4 along $2',
+  },
+  {
+    of: /\bfather\b/i,
+    said: /\b(?:stops and )?(?:sets|puts) down the (?:youngest|smallest)(?: (?:child|one))?(?:, too (?:weak|tired|ill|sick|exhausted) to carry (?:her|him)(?: (?:further|any further|on))?)?/gi,
+    means: 'kneels beside the youngest child',
+  },
+  // Whom a car takes in is seen in it.
+  {
+    of: /\bcars?\b|\bhatchback\b/i,
+    said: /\b(pil|clamber|climb|scrambl|jump|div|tumbl)(?:e?s?) into the wrong (car|van|taxi)(?:, (?:an?|the) (?:(?:driving[- ]school|learner['’]?s?|driving instructor['’]s) [\w-]+|[\w-]+ [\w-]+))?/gi,
+    means: 'climb into a blue $2',
+  },
+  {
+    of: /\bwrong (?:car|van)\b/i,
+    said: /\b(?:the|an?) learner (?:driver )?(?:(?:at|behind) the wheel )?(?:stalls|crashes|brakes|starts|floors) it\b/gi,
+    means: 'A teenager drives the blue car',
+  },
+  {
+    of: /\b(?:jewell?er|bank|shop|store|gallery|museum)\b/i,
+    said: /\bcome(s?) (?:running|sprinting|racing|dashing|charging|pelting) out of\b/gi,
+    means: 'run$1 out of',
+  },
+  // A pool that one walks into, or that is shut, has a roof.
+  {
+    of: /\bswimming pool\b/i,
+    not: /\b(?:garden|villa|hotel|beach|palm|sun|sunny|terrace|backyard|back garden|outdoor|motel)\b/i,
+    said: /\b(?:walks|strides|steps|creeps|breaks|goes|slips|wanders|sneaks) into (an?|the) (?:closed|deserted|abandoned|empty|dark|silent|public|municipal) swimming pool\b/gi,
+    means: 'walks beside an indoor swimming pool',
+  },
+  {
+    of: /\binto (?:an?|the) (?:closed|deserted|abandoned|dark|silent|public|municipal) swimming pool\b/i,
+    said: /\b(?:at|on) the (?:bottom|floor) of the (?:deep end|pool)\b/gi,
+    means: 'in the water of the indoor swimming pool',
+  },
 ];
