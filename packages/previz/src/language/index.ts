@@ -256,7 +256,8 @@ function opensBeat(
   const told = beat.eventful || [...beat.mentions.values()].some((m) => m.verb !== null);
   const moves =
     told && nodes.some((n) => n.kind === 'verb' && n.form !== 'gerund' && POSTURES.test(n.sense.verb));
-  const said = nodes.some((n) => n.kind === 'verb') || nodes[0]?.kind === 'phrase';
+  const said = nodes.some((n) => n.kind === 'verb' || n.kind === 'be') || nodes[0]?.kind === 'phrase';
+  if (tale && verbs && isFronted(reader, nodes)) return true;
   // "The monkey wears the hat on a roof.": elsewhere.
   if (said && opensElsewhere(nodes)) return true;
   const elsewhere = beat.eventful && beat.place.setting === null && said && nodes.some(isPlaceAt);
@@ -376,6 +377,29 @@ function opensElsewhere(nodes: readonly Node[]): boolean {
   if (first?.kind === 'preposition' && /^(outside|inside)$/i.test(first.raw) && comma) return true;
   if (first?.kind === 'cue' && first.cue.setting && comma) return true;
   return third?.kind === 'comma' && isPlaceAt(second as Node, 1, nodes);
+}
+
+/** "By teatime he is asleep.", "In the lift they play cards.", "Weeks later a fox sniffs about.": where or when, then who does it. */
+function isFronted(reader: SceneReader, nodes: readonly Node[]): boolean {
+  const [first, second] = nodes;
+  const lead =
+    first?.kind === 'preposition' && !/^(of|with|like|without|for)$/i.test(first.raw) && second?.kind === 'phrase'
+      ? 2
+      : first?.kind === 'phrase' && /^(?:later|after)$/i.test(second?.raw ?? '')
+        ? 2
+        : first?.kind === 'cue' && (first.cue.setting || first.cue.hour)
+          ? 1
+          : 0;
+  if (lead === 0) return false;
+  const at = nodes[lead]?.kind === 'comma' ? lead + 1 : lead;
+  const [who, does] = [nodes[at], nodes[at + 1]];
+  const living =
+    who?.kind === 'pronoun' ||
+    (who?.kind === 'phrase' &&
+      (who.name !== null ||
+        reader.cast.entities.some((e) => e.noun === who.noun && e.kind !== 'thing') ||
+        /^(?:person|animal)$/.test(findConcept(who.noun ?? '')?.kind ?? '')));
+  return living && (does?.kind === 'verb' || does?.kind === 'be');
 }
 
 const isPlaceAt = (node: Node, i: number, nodes: readonly Node[]): boolean => {

@@ -31,6 +31,7 @@ import { BUILDING_PROPS } from './buildings.ts';
 import { BUS_PROPS } from './buses.ts';
 import { CAMERA_GEAR_PROPS } from './camera-gear.ts';
 import { CAR_FRONT_PROPS } from './car-front.ts';
+import { CALL_PROPS } from './calls.ts';
 import { CARRIAGE_PROPS } from './carriages.ts';
 import { CAR_PROPS } from './cars.ts';
 import { CHAMPAGNE_TOWERS } from './champagne-tower.ts';
@@ -110,7 +111,9 @@ import { MARKET_PROPS } from './market.ts';
 import { MARKET_WARE_PROPS } from './market-wares.ts';
 import { MAST_PROPS } from './masts.ts';
 import { MONUMENT_PROPS } from './monuments.ts';
+import { ICE_FIND_PROPS } from './ice-finds.ts';
 import { NATURAL_FIND_PROPS } from './natural-finds.ts';
+import { RARE_VEHICLE_PROPS } from './rare-vehicles.ts';
 import { NATURE_PROPS } from './nature.ts';
 import { NEAR_TRUNK_PROPS } from './near-trunk.ts';
 import { NETS_AND_COMBS } from './nets-and-combs.ts';
@@ -204,6 +207,8 @@ export const PROPS: readonly Prop[] = [
   ...PASTIME_PROPS,
   ...GAME_TABLE_PROPS,
   ...DEN_AND_ICE_PROPS,
+  ...CALL_PROPS,
+  ...ICE_FIND_PROPS,
   ...NATURAL_FIND_PROPS,
   ...OPEN_FIRE_PROPS,
   ...RELIC_PROPS,
@@ -259,6 +264,7 @@ export const PROPS: readonly Prop[] = [
   ...BUS_PROPS,
   ...TWO_WHEELER_PROPS,
   ...CARRIAGE_PROPS,
+  ...RARE_VEHICLE_PROPS,
   ...RAIL_PROPS,
   ...AIRCRAFT_PROPS,
   ...BOAT_PROPS,

@@ -48,9 +48,21 @@ export function readName(spot: Spot, token: Token): Item | null {
   const opens = spot.at === 0 && !isFullName(spot) && !actsByName(spot);
   // "woolly Birchbark slippers": who makes them.
   if (strange && isMake(spot)) return { kind: 'adjective', raw: token.text, adjective: { idle: true } };
+  if (strange && !gender && isWhere(spot)) return { kind: 'other', raw: token.text };
   if (token.tag === 'PROPN' && strange && !opens && !/^\p{Lu}+$/u.test(token.text))
     return { kind: 'name', raw: token.text, gender: null };
   return null;
+}
+
+/** Places that a name behind them belongs to: "a beach in Costa Rica", "a lane in Old Tarvin". */
+const HAS_WHERE =
+  /^(?:beach|village|town|city|street|lane|market|station|harbou?r|port|valley|forest|field|farm|mountains?|desert|church|house|caf[eé]|bar|shop|square|park|jungle|coast|island|river|lake|school|kitchen|garden|vineyard|quay|metro|skyscraper|apartment|flat)$/;
+
+/** Such a name. */
+function isWhere(spot: Spot): boolean {
+  let back = -1;
+  while (/^\p{Lu}/u.test(tokenAt(spot, back)?.text ?? '') && back > -4) back--;
+  return tokenAt(spot, back)?.lower === 'in' && HAS_WHERE.test(tokenAt(spot, back - 1)?.lower ?? '');
 }
 
 /** Between what describes a thing and the thing itself. */

@@ -3,6 +3,8 @@ import { DET } from './phrase-parts.ts';
 import { STORY_DEEDS, type StorySense } from './story-deeds.ts';
 import { STORY_PEOPLE } from './story-people.ts';
 import { STORY_PLACES } from './story-places.ts';
+import { STORY_SETTINGS } from './story-settings.ts';
+import { STORY_OWN_SENSES } from './story-own-senses.ts';
 import { STORY_SCENES } from './story-scenes.ts';
 import { STORY_THINGS } from './story-things.ts';
 import { STORY_WORDS } from './story-words.ts';
@@ -324,9 +326,18 @@ const told = (story: string, senses: readonly StorySense[]): string =>
     story,
   );
 
+/** What opened a sentence before a place was put in front of it. */
+const MIDWAY = /(?<=\p{Ll} )(?:A|An|The|He|She|They|It|His|Her|Three)(?= \p{Ll})/gu;
+
+/** Where a story is played and what its own things are called. */
+function settled(story: string): string {
+  const said = told(story, [...STORY_SETTINGS, ...STORY_OWN_SENSES]);
+  return said === story ? story : said.replace(MIDWAY, (word) => word.toLowerCase());
+}
+
 /** The story with such words said plainly; what its scenes make plain the other senses read. */
 export const inStorySense = (story: string): string =>
-  told(told(story, STORY_SCENES), [
+  told(told(settled(story), STORY_SCENES), [
     ...STORY_PLACES,
     ...STORY_PEOPLE,
     ...STORY_THINGS,

@@ -46,7 +46,7 @@ carrier-deck out [vehicle]: aircraft carrier deck, deck of an aircraft carrier, 
 rig-deck out [tool] {weather=overcast}: oil rig deck, oil rig platform, drilling platform, on an oil rig, oil platform deck, deck of an oil rig, on the oil rig, offshore platform, oil platform
 submarine-deck out [vehicle] {weather=overcast}: submarine deck, deck of a submarine, on top of a submarine
 hutong out []: hutong, beijing alley, old beijing street, old chinese alley, chinese alley, old beijing, beijing hutong, chinese old town, old chinese street
-medina out []: medina, kasbah, casbah, moroccan alley, moroccan street, marrakesh, marrakech, arab old town, desert town street, middle eastern street, middle eastern alley, egyptian street, old cairo, jerusalem street
+medina out []: medina, kasbah, casbah, moroccan alley, moroccan street, marrakesh, marrakech, arab old town, desert town street, desert city, desert city street, city in the desert, middle eastern street, middle eastern alley, egyptian street, old cairo, jerusalem street
 island-lane out []: santorini, greek village, greek island village, whitewashed village, white village, mykonos, greek street, mediterranean village, mediterranean street, andalusian village
 slum out []: slum, slums, favela, shanty town, shantytown, ghetto, township, barrio, slum alley
 tuscan-lane out []: tuscan village, italian alley, italian street, italian village, narrow italian street, rome street, sicilian village, mediterranean alley, old town alley, old town street, provencal village

@@ -44,6 +44,9 @@ foyer in=marble chandelier: foyer, entrance hall, grand foyer, mansion foyer, ma
 doorstep out=suburb: doorstep, stoop, front steps, front doorstep
   back: house^6
   sides: potted-plant potted-plant
+housing-estate out=open asphalt flat {weather=clear}: housing estate, council estate, council housing estate, high-rise estate, tower block estate, blocks of flats, housing project, housing projects
+  back: apartment-building^9 apartment-building^7.5 apartment-building^9
+  sides: street-lamp^4.5 bench
 sunroom in=plaster great land [plant]: conservatory, sunroom, sun room, winter garden, solarium, sun porch, glass veranda, palm house
   back: great-window
   sides: palm-tree^2.2 armchair potted-plant^1.2 fern
