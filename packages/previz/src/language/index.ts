@@ -383,9 +383,11 @@ function opensElsewhere(nodes: readonly Node[]): boolean {
 function isFronted(reader: SceneReader, nodes: readonly Node[]): boolean {
   const [first, second] = nodes;
   const lead =
-    first?.kind === 'preposition' && !/^(of|with|like|without|for)$/i.test(first.raw) && second?.kind === 'phrase'
+    first?.kind === 'preposition' &&
+    !/^(of|with|like|without|for)$/i.test(first.raw) &&
+    second?.kind === 'phrase'
       ? 2
-      : first?.kind === 'phrase' && /^(?:later|after)$/i.test(second?.raw ?? '')
+      : first?.kind === 'phrase' && /^(?:later|after)$/i.test(second ? textOf(second) : '')
         ? 2
         : first?.kind === 'cue' && (first.cue.setting || first.cue.hour)
           ? 1

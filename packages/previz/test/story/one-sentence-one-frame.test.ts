@@ -28,10 +28,16 @@ describe('each sentence of a tale has its own frame', () => {
   });
 
   it('a later hour or another room with somebody in it opens a frame', () => {
-    const later = told('A turtle lays eggs on a beach. Weeks later a raccoon is sniffing at the sand. It runs away.', 3);
+    const later = told(
+      'A turtle lays eggs on a beach. Weeks later a raccoon is sniffing at the sand. It runs away.',
+      3,
+    );
     expect(later[0]?.seen).not.toContain('raccoon');
     expect(later[1]?.seen).toContain('raccoon');
-    const home = told('A boy skates on a pond. He falls on the ice. By teatime he is asleep in an armchair.', 3);
+    const home = told(
+      'A boy skates on a pond. He falls on the ice. By teatime he is asleep in an armchair.',
+      3,
+    );
     expect(home[1]?.seen).not.toContain('armchair');
     expect(home[2]?.seen).toContain('armchair');
   });

@@ -5,7 +5,11 @@ import { detail, flat, light, main, type Prop, type PropShape, prop, shade, soli
 /** A rod of clear ice, lying, with the marks of its years. */
 const core = (inside: readonly PropShape[] = []): readonly PropShape[] => [
   main(`M-44 -16H42V0H-44Z`, '#bfe1ef', 'ice'),
-  flat(`${box(-30, -16, 5, 16, 0)}${box(-14, -16, 2, 16, 0)}${box(8, -16, 6, 16, 0)}${box(26, -16, 3, 16, 0)}`, '#d6eef7', 'layer'),
+  flat(
+    `${box(-30, -16, 5, 16, 0)}${box(-14, -16, 2, 16, 0)}${box(8, -16, 6, 16, 0)}${box(26, -16, 3, 16, 0)}`,
+    '#d6eef7',
+    'layer',
+  ),
   ...inside,
   shade('M-44 -4H42V0H-44Z', '#bfe1ef'),
   solid(oval(-44, -8, 3.6, 8), '#e6f6fb', 'cut face'),
@@ -21,10 +25,24 @@ const TOOTH: readonly PropShape[] = [
     '#f0d9a4',
     'tooth',
   ),
-  flat('M3 -13.800C6 -14 7 -12.400 7 -11C7 -8 5.600 -7 5 -4C4.800 -2.600 4 -2.200 3.400 -2.600C4.400 -7 5 -10 3 -13.800Z', '#b99a62', 'tooth shade'),
+  flat(
+    'M3 -13.800C6 -14 7 -12.400 7 -11C7 -8 5.600 -7 5 -4C4.800 -2.600 4 -2.200 3.400 -2.600C4.400 -7 5 -10 3 -13.800Z',
+    '#b99a62',
+    'tooth shade',
+  ),
 ];
 
 export const ICE_FIND_PROPS: readonly Prop[] = [
-  prop({ names: 'ice core, drilled ice core, core of ice, core sample, ice sample', in: 'nature', at: 'surface', shapes: [...core()] }),
-  prop({ names: 'ice core with a tooth, tooth in the ice, frozen tooth', in: 'nature', at: 'surface', shapes: [...core(TOOTH)] }),
+  prop({
+    names: 'ice core, drilled ice core, core of ice, core sample, ice sample',
+    in: 'nature',
+    at: 'surface',
+    shapes: [...core()],
+  }),
+  prop({
+    names: 'ice core with a tooth, tooth in the ice, frozen tooth',
+    in: 'nature',
+    at: 'surface',
+    shapes: [...core(TOOTH)],
+  }),
 ];

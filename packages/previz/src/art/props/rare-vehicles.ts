@@ -7,7 +7,8 @@ const GOLD = '#e0b04a';
 
 export const RARE_VEHICLE_PROPS: readonly Prop[] = [
   prop({
-    names: "vardo, gypsy wagon, gypsy caravan, traveller's wagon, romani wagon, horse-drawn caravan, painted wagon",
+    names:
+      "vardo, gypsy wagon, gypsy caravan, traveller's wagon, romani wagon, horse-drawn caravan, painted wagon",
     in: 'vehicle',
     faces: 'left',
     anchors: { seat: [-150, -104], top: [0, -292] },
@@ -16,7 +17,12 @@ export const RARE_VEHICLE_PROPS: readonly Prop[] = [
       // The bow top of green canvas over walls that widen upwards.
       solid('M-158 -206C-150 -274 -84 -296 0 -296C84 -296 150 -274 158 -206Z', '#4d6b45', 'canvas'),
       shade('M60 -290C120 -280 152 -254 158 -206H92C96 -240 86 -270 60 -290Z', '#4d6b45'),
-      line('M-96 -208C-98 -250 -84 -278 -66 -288M-20 -208V-296M56 -208C60 -250 50 -278 40 -292', '#3d5737', 4, 'hoop'),
+      line(
+        'M-96 -208C-98 -250 -84 -278 -66 -288M-20 -208V-296M56 -208C60 -250 50 -278 40 -292',
+        '#3d5737',
+        4,
+        'hoop',
+      ),
       main(poly(-150, -206, 150, -206, 128, -84, -128, -84), '#a5322f', 'body'),
       shade(poly(84, -206, 150, -206, 128, -84, 76, -84), '#a5322f'),
       second(poly(-160, -214, 160, -214, 156, -198, -156, -198), GOLD, 'cornice'),

@@ -1,11 +1,11 @@
 /** Words whose sense the rest of the story tells: the queen one moves at chess, the alarm of a museum, a bell that is rung at a door. */
 import { DET } from './phrase-parts.ts';
 import { STORY_DEEDS, type StorySense } from './story-deeds.ts';
+import { STORY_OWN_SENSES } from './story-own-senses.ts';
 import { STORY_PEOPLE } from './story-people.ts';
 import { STORY_PLACES } from './story-places.ts';
-import { STORY_SETTINGS } from './story-settings.ts';
-import { STORY_OWN_SENSES } from './story-own-senses.ts';
 import { STORY_SCENES } from './story-scenes.ts';
+import { STORY_SETTINGS } from './story-settings.ts';
 import { STORY_THINGS } from './story-things.ts';
 import { STORY_WORDS } from './story-words.ts';
 

@@ -294,7 +294,6 @@ export const STORY_THINGS: readonly StorySense[] = [
     means: '$1',
   },
   { of: /\bhuman\b/i, said: /\b(?:human|baby|milk) (tooth|teeth)\b/gi, means: '$1' },
-  { of: /\bice cores?\b/i, said: /\bice core(s?)(?: from the drill)?/gi, means: 'block of ice' },
   {
     of: /\bsausages\b/i,
     said: /\b(?:a|the) (?:long )?(?:string|chain|rope) of sausages\b/gi,
