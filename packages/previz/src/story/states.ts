@@ -74,9 +74,14 @@ const SHEETS =
 const PARTS = /^(break|snap|split|part|give|tear|rip)$/;
 const CUTS = /^(cut|sever|bite|gnaw|chew|slice|slash|break|snap|tear|rip)$/;
 
-/** How what a verb befalls comes apart, if it does. */
+/** What somebody runs after and cannot run itself, the wind has. */
+const LIGHT =
+  /hat$|^cap$|beanie|newspaper|envelope|sheet-of-paper|balloon|kite|umbrella|scarf|map|money|ticket|bag$|kerchief|photo-print/;
+
+/** How what a verb befalls comes apart or flies off, if it does. */
 function apart(verb: string, { id }: Drawable, ofItself: boolean): ThingState | undefined {
   if (CORDS.test(id) && (ofItself ? PARTS : CUTS).test(verb)) return 'snapped';
+  if (!ofItself && verb === 'chase' && LIGHT.test(id)) return 'blown';
   if (SHEETS.test(id) && /^(tear|rip|shred|slash)$/.test(verb)) return 'torn';
   return /^(snap)$/.test(verb) ? 'broken' : undefined;
 }
@@ -216,6 +221,7 @@ const TIES: ReadonlySet<Relation['kind']> = new Set([
   'pulling',
   'pushing',
   'fighting',
+  'chasing',
 ]);
 
 const isLoose = (id: string, relations: readonly Relation[]): boolean =>

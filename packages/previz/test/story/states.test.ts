@@ -45,6 +45,8 @@ test.each([
   ['The phone rings.', 'phone', 'sounding'],
   ['A gust of wind takes the picture out of the girl’s hands.', 'sheet of paper', 'blown'],
   ["The wind blows a man's hat away.", 'hat', 'blown'],
+  ['A girl chases her hat in the wind.', 'hat', 'blown'],
+  ['A man chases his newspaper down a windy street.', 'newspaper', 'blown'],
   ['A balloon pops.', 'balloon', 'popped'],
   ['A snowman melts.', 'snowman', 'melted'],
   ['The ball breaks a window.', 'window', 'broken'],

@@ -276,12 +276,6 @@ export const STORY_DEEDS: readonly StorySense[] = [
     said: /(?<=\b(?:museum|gallery|temple|hall|vault|room|palace|tomb)) towards? (an?|the) ((?:[\w-]+ ){0,2}?[\w-]+)(?=[.;!])/gi,
     means: ' and looks at $1 $2 on a pedestal',
   },
-  // What the wind has taken flies ahead of whoever runs after it.
-  {
-    of: /\b(?:wind|windy|gust|gale|storm|breeze|blown|blows)\b/i,
-    said: /(?<=^|[.!?] )((?:an?|the) (?:[\w-]+ ){0,4}?[\w-]+(?: in (?:an?|the|his|her) (?:[\w-]+ )?[\w-]+)?) chases (?:after )?(?:his|her|an?|the) ((?:[\w-]+ )?(?:hat|umbrella|balloon|kite|scarf|newspaper|letter|map|ticket|banknote|cap))(?= (?:across|through|along|down|over|in)\b)/gi,
-    means: 'The $2 flies in the wind before $1 who runs after it',
-  },
   // Who is led off behind a beast is the one who is tied.
   ...'outlaw|bandit|thief|robber|prisoner|captive|fugitive|killer|rustler|smuggler|deserter|spy'
     .split('|')

@@ -20,6 +20,13 @@ const OTHER_BALLS =
 
 const SENSES: readonly StorySense[] = [
   {
+    // A man's hat, where his calling gives him no other.
+    of: /\bhis (?:[\w-]+ )?hat\b/i,
+    not: /\b(?:wizards?|cowboys?|sheriffs?|pirates?|magicians?|farmers?|gardeners?|explorers?|sailors?|captains?|chefs?|cooks?|santa|gnomes?|scarecrows?|jesters?|musketeers?|snowm[ae]n|boys?|soldiers?|elf|elves|clowns?|witch|sorcerers?|outlaws?|gunslingers?|ranchers?|party|top|straw|sun|bobble|woolly|knitted|tall|pointed|pointy|conical|buskers?|beggars?|tramp|coins?)\b/i,
+    said: /\b(his) ((?:old|battered|black|brown|grey|gray|own|favourite|lost|wet|felt|new) )?hat\b/gi,
+    means: '$1 $2fedora',
+  },
+  {
     of: BREAK_IN,
     not: /\b(?:alarm clock|wakes? up|smoke|fire)\b/i,
     said: /(?<=^|[.!?;] |, |\band |\bwhen |\bas |\bthen )(?:the|an?) (?:silent |burglar |security |loud )?alarms? (?:suddenly )?(?:goes off|go off|rings?|sounds?|blares?|starts? ringing|is (?:triggered|set off|tripped)|are (?:triggered|set off|tripped))/gi,
