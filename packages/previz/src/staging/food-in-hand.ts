@@ -24,6 +24,11 @@ export function foodInHand({ shot, performers }: Frame, artists: Artists): Frame
   const feeder = fed && of(fed.subject);
   const beast = fed && of(fed.object);
   if (!feeder || !beast) return { shot, performers };
+  // Under the table it stays there.
+  const elsewhere = shot.relations.some(
+    (r) => r.subject === beast.entity.id && /^(?:in|on|under|behind)$/.test(r.kind),
+  );
+  if (elsewhere) return { shot, performers };
   const holds = shot.relations.some((r) => r.subject === feeder.entity.id && r.kind === 'holding');
   const said = performers.find(
     (p) =>
