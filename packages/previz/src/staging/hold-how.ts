@@ -75,6 +75,8 @@ const HOLDS: readonly Hold[] = [
   hold('fight run', BLADE, 34),
   hold('swing', BLADE, -18),
   hold('lunge', /spear|trident|staff|lance|pitchfork|harpoon/, 80),
+  // At ease, the muzzle is at the ground.
+  hold('hold stand look-down', /rifle|shotgun/, 48, { hand: 'right' }),
   hold('aim', /crossbow/, 90, { hand: 'right' }),
   hold('aim', LONG_GUN, 0, { hand: 'right' }),
   hold('phone', /telephone-handset/, 0, { hand: 'right' }),

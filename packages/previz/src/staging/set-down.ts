@@ -67,9 +67,12 @@ const isOnBench = (p: Performer, craft: Stagecraft): boolean =>
 const hasBench = (p: Performer, craft: Stagecraft): boolean =>
   isOnBench(p, craft) || (p.drawable?.id === 'microscope' && isWorkedAt(p, craft));
 
+/** Outdoors it has its roots in the ground. */
+const GROWS = /^(seedling|sapling|sprout|daisy|dandelion|poppy|bluebell|sunflower|thistle|clover)$/;
+
 const isLow = (p: Performer, craft: Stagecraft): boolean =>
   /leaf|leaves|feather|petal|footprint|paw-print|^open-box$/.test(p.drawable?.id ?? '') ||
-  (!craft.set.indoor && /^(seedling|sapling|sprout)$/.test(p.drawable?.id ?? '')) ||
+  (!craft.set.indoor && GROWS.test(p.drawable?.id ?? '')) ||
   p.mention.low === true ||
   ON_THE_FLOOR.test(p.drawable?.id ?? '') ||
   (hosts(p, craft, 'in') && livesIn(p, craft)) ||

@@ -152,6 +152,21 @@ export const KITCHEN_TOOL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'bottle cap, bottle top, bottlecap, crown cap, beer cap',
+    in: 'kitchen',
+    at: 'surface',
+    shapes: [
+      main(
+        'M-1.400 -1.500L-1.750 -0.250Q-1.556 0.267 -1.361 -0.124Q-1.167 0.378 -0.972 -0.029Q-0.778 0.457 -0.583 0.034Q-0.389 0.504 -0.194 0.066Q0.000 0.520 0.194 0.066Q0.389 0.504 0.583 0.034Q0.778 0.457 0.972 -0.029Q1.167 0.378 1.361 -0.124Q1.556 0.267 1.750 -0.250L1.400 -1.500Z',
+        '#c43b35',
+        'skirt',
+      ),
+      shade('M0.500 -1.200L0.640 0.050L1.750 -0.250L1.400 -1.500Z', '#c43b35'),
+      light(oval(0, -1.5, 1.4, 0.46), '#c43b35'),
+      flat(oval(0, -1.5, 0.9, 0.27), '#f3ece0', 'label'),
+    ],
+  }),
+  prop({
     names: 'corkscrew, wine opener',
     in: 'tool',
     at: 'surface',

@@ -1,6 +1,8 @@
 /** Words whose sense the rest of the story tells: the queen one moves at chess, the alarm of a museum, a bell that is rung at a door. */
 import { DET } from './phrase-parts.ts';
+import { STORY_BEASTS } from './story-beasts.ts';
 import { STORY_DEEDS, type StorySense } from './story-deeds.ts';
+import { STORY_ENDS } from './story-ends.ts';
 import { STORY_OWN_SENSES } from './story-own-senses.ts';
 import { STORY_PEOPLE } from './story-people.ts';
 import { STORY_PLACES } from './story-places.ts';
@@ -317,7 +319,7 @@ const SENSES: readonly StorySense[] = [
   {
     of: /\bcage\b/i,
     said: /\b(?:tug|pull|whip|yank|tak|lift)(e?s|ing) off the (?:cover|cloth|sheet|blanket)\b/gi,
-    means: 'touches the cage',
+    means: 'pulls a cloth off the cage',
   },
   {
     of: /\b(?:drops|spills) (?:an? |the |his |her )?(?:stack of |pile of |armful of )?books\b/i,
@@ -345,6 +347,8 @@ function settled(story: string): string {
 /** The story with such words said plainly; what its scenes make plain the other senses read. */
 export const inStorySense = (story: string): string =>
   told(told(settled(story), STORY_SCENES), [
+    ...STORY_BEASTS,
+    ...STORY_ENDS,
     ...STORY_PLACES,
     ...STORY_PEOPLE,
     ...STORY_THINGS,

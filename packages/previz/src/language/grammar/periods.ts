@@ -12,11 +12,27 @@ interface Period {
   readonly women: readonly GarmentType[];
 }
 
+/** "in 1885", "Florence, 1504": a year, and no number of things. */
+const year = (digits: string): string =>
+  `(?:\\b(?:in|of|since|from|year|around)|,) ?(?:${digits})\\b(?! (?:[a-z]+ )?(?:dollars|people|steps|metres|meters|miles|feet|years|pieces|soldiers|words|points)\\b)`;
+
 const PERIODS: readonly Period[] = [
+  {
+    name: 'the frontier',
+    said: new RegExp(
+      `\\b(?:prairies?|homestead\\w*|settlers?|pioneers?|covered wagons?)\\b[^.]*${year('18\\d\\d')}|${year('18\\d\\d')}[^.]*\\b(?:prairies?|homestead\\w*|settlers?|pioneers?|covered wagons?)\\b`,
+      'i',
+    ),
+    men: ['shirt', 'vest', 'boots'],
+    women: ['blouse', 'skirt', 'boots'],
+  },
   {
     name: 'Victorian',
     era: 'victorian',
-    said: /\b(victorian|edwardian|dickensian|regency|steampunk|(?:18|19)th[- ]century|18\d0s|belle [eé]poque)\b/i,
+    said: new RegExp(
+      `\\b(?:victorian|edwardian|dickensian|regency|steampunk|(?:18|19)th[- ]century|18\\d0s|belle [eé]poque)\\b|${year('1[78]\\d\\d')}`,
+      'i',
+    ),
     men: ['suit', 'top-hat', 'shoes'],
     women: ['gown', 'sun-hat', 'shoes'],
   },
@@ -26,6 +42,12 @@ const PERIODS: readonly Period[] = [
     said: /\b(medieval|vikings?|norse|middle ages|renaissance|1[1-5]th[- ]century|tudor|elizabethan)\b/i,
     men: ['tunic', 'leggings', 'boots'],
     women: ['gown', 'hood', 'shoes'],
+  },
+  {
+    name: 'the old days',
+    said: new RegExp(year('1[0-6]\\d\\d'), 'i'),
+    men: ['tunic', 'leggings', 'boots'],
+    women: ['gown', 'shoes'],
   },
   {
     name: 'the 1900s',
@@ -94,7 +116,16 @@ const PERIODS: readonly Period[] = [
   },
 ];
 
-const EVERYDAY = /^(person|man|woman|boy|girl|child|teenager|old-man|old-woman|mother|father)$/;
+const EVERYDAY =
+  /^(person|man|woman|boy|girl|child|teenager|old-man|old-woman|mother|father|grandmother|grandfather|teacher)$/;
+const CHILDREN = /^(boy|girl|child)$/;
+/** No child has the hat of a gentleman or a lady. */
+const FOR_CHILDREN: Partial<Record<GarmentType, GarmentType>> = {
+  'top-hat': 'cap',
+  fedora: 'cap',
+  gown: 'dress',
+  heels: 'shoes',
+};
 
 /** "1950年代", "60年代", "80년대", "los años 70", "les années 50", "70er Jahre": the decade as English has it, '' where none is said. */
 export function decadeIn(text: string): string {
@@ -130,7 +161,9 @@ function dress(person: DraftEntity, { men, women }: Period): void {
   if (traits.garments.some((g) => g.type === 'swimsuit')) return;
   const gender = genderOf(person);
   const own = new Set(traits.garments.map((g) => g.type));
-  const worn = (gender === 'female' ? women : men).filter((type) => !own.has(type));
+  const worn = (gender === 'female' ? women : men)
+    .map((type) => (CHILDREN.test(person.drawable) ? (FOR_CHILDREN[type] ?? type) : type))
+    .filter((type) => !own.has(type));
   traits.garments = [
     ...traits.garments,
     ...worn.map((type): Garment => ({ type, colour: null, pattern: null })),

@@ -1,0 +1,109 @@
+/** Where somebody sits, stands or gathers in a story, and how things are left, said as it is seen. */
+import type { StorySense } from './story-deeds.ts';
+
+const END = '(?=[.,;!]| and\\b| but\\b| as\\b| while\\b| when\\b| until\\b|$)';
+const SHOES = '(?:sneakers|trainers|shoes|boots|heels|sandals|clogs)';
+const PLAYERS =
+  'cellist violinist fiddler guitarist accordionist pianist harpist flautist trumpeter busker'.split(' ');
+const FLOWERS = 'daisy rose sunflower tulip poppy seedling sapling orchid'.split(' ');
+const HOCKEY = /\b(?:hockey|goalies?|puck|centre ice|center ice)\b/i;
+const AT_LIGHTHOUSE = /\blighthouse\b/i;
+
+export const STORY_ENDS: readonly StorySense[] = [
+  // Whose feet they are comes next.
+  {
+    of: /\b(?:shoes|slippers|sneakers|socks|boots|sandals|trainers|insoles)\b/i,
+    said: /^(?:tired|sore|aching|cold) (?:feet|toes|soles)\b[^.!?]{0,40}[.!?] (?=[A-Z])/gi,
+    means: '',
+  },
+  // On its edge one is not under the blanket.
+  {
+    of: /\bbed\b/i,
+    said: new RegExp(
+      `\\bsits (?:down )?on (?:the (?:edge|side|end|foot) of )?(her|his|the) bed and (?:pulls|takes|kicks|eases|slips|tugs) off (her|his) ((?:[a-z]+ ){0,2}${SHOES})`,
+      'gi',
+    ),
+    means: 'sits on $1 bed tying $2 $3',
+  },
+  {
+    of: /\bbed\b/i,
+    said: /\b(sit|sits|sitting|sat|perches|perched) (down )?on the (?:very )?(?:edge|side|end|foot) of (her|his|the|their|a) bed\b/gi,
+    means: '$1 $2on $3 bed',
+  },
+  {
+    of: /\bsits? (?:down )?on (?:the (?:edge|side|end|foot) of )?(?:her|his|the) bed\b/i,
+    said: /\b(she|he) (?:slips|puts|pulls|steps) (?:on|into) (?:a pair of |(?:his|her|the) )?((?:[\w-]+ ){0,3}slippers)(?: and wiggles (?:her|his) toes)?/gi,
+    means: '$1 sits on the bed in $2',
+  },
+  {
+    of: /\bslippers\b/i,
+    said: /,? (?:and )?(?:he|she)(?: is|['’]s) wearing the same (?:pair|slippers)\b/gi,
+    means: ' in slippers',
+  },
+  // A house of stone, in the hills where it was come upon.
+  {
+    of: /\b(?:hiker|climber|shepherd|walker|rambler)\b/i,
+    said: /\b(?:leads|guides|brings|takes|steers) (her|him) (?:down |up |back |safely )*to an? (?:[a-z]+ )?stone (?:hut|cabin|bothy|cottage)\b[^.;]*/gi,
+    means: 'walks with $1 near a stone cottage in the mountains',
+  },
+  // Who plays is who they gather round.
+  ...PLAYERS.map((player) => ({
+    of: new RegExp(`\\b${player}\\b[^]*\\bplay`, 'i'),
+    said: new RegExp(
+      `\\b(?:(?:put|set|lay)s? down (?:their|the) (?:[a-z]+ )?[a-z]+ and )?gathers? (?:a)?round(?: (?:her|him|to listen|to hear))?${END}`,
+      'gi',
+    ),
+    means: `watch the ${player} playing`,
+  })),
+  {
+    of: /\bcellist\b/i,
+    said: /\bis told (?:that )?(?:her|his) (?:instrument|cello) (?:can(?:no|['’])t|may not|is not allowed to|isn['’]t allowed to)(?: be)? (?:board|fly|come|travel)\b(?: (?:aboard|with (?:her|him)|on the plane))?/gi,
+    means: 'holds a cello',
+  },
+  // Its roots are the flower.
+  ...FLOWERS.map((flower) => ({
+    of: new RegExp(`\\b${flower}\\b`, 'i'),
+    said: /\bwaters (?:its|the) roots\b/gi,
+    means: `waters the ${flower}`,
+  })),
+  // What stops working sinks down.
+  {
+    of: /\brobot\b/i,
+    said: /\b(?:its|his|her) (?:arms?|legs?|gears|motors?|joints?) (?:slow|stop|stiffen|droop|freeze)s?(?: down| up| moving)?(?: and (?:its|his|her) (?:eyes?|lights?|lamps?) (?:go|goes|grow|grows|flicker|fade)s?(?: dim| dark| out| off)?)?/gi,
+    means: 'The robot lies down on the ground',
+  },
+  {
+    of: /\brobot\b/i,
+    said: /\b(beside|next to|near|by|over) the (?:motionless|still|silent|dead|lifeless|broken) (?:machine|robot)\b/gi,
+    means: '$1 the robot lying on the ground',
+  },
+  // A stick of hockey.
+  {
+    of: HOCKEY,
+    said: /\b(?:throws|flings|hurls|slams|tosses) (?:down )?(her|his) (?:hockey )?stick(?: down)?\b/gi,
+    means: 'throws $1 hockey stick on the ice rink',
+  },
+  {
+    of: new RegExp(`(?:${HOCKEY.source})[^]*\\bstick\\b`, 'i'),
+    said: /\bpicks it up(?: for (?:her|him))?/gi,
+    means: 'picks up a hockey stick',
+  },
+  // Its lamp is lit for the night.
+  {
+    of: AT_LIGHTHOUSE,
+    not: /\b(?:morning|afternoon|noon|dawn|sunrise|daylight|night|midnight|dusk|evening|sunset)\b/i,
+    said: /\b(?:during|in|through|against) the (gale|storm|tempest)\b/gi,
+    means: 'in the $1 at night',
+  },
+  {
+    of: AT_LIGHTHOUSE,
+    said: /\bh(er|is) (father|mother|grandfather|grandmother) asleep with (?:a )?fever\b/gi,
+    means: 'h$1 $2 asleep in bed',
+  },
+  // Ink on the sheet is on the sheet.
+  {
+    of: /\b(?:mapmaker|cartographer)\b/i,
+    said: /\b(?:she|he) blots (?:the|her|his) (?:page|map|sheet)\b[^.;]*/gi,
+    means: 'The mapmaker at her desk looks at an ink blot on a map',
+  },
+];
