@@ -153,7 +153,7 @@ export const KITCHEN_TOOL_PROPS: readonly Prop[] = [
   }),
   prop({
     names: 'bottle cap, bottle top, bottlecap, crown cap, beer cap',
-    in: 'kitchen',
+    in: 'household',
     at: 'surface',
     shapes: [
       main(
