@@ -14,6 +14,10 @@ it.each([
   ['A girl climbs the lighthouse stairs during the gale.', 'in the gale at night'],
   ['A hermit crab crawls about. He tries a thimble and an eggcup.', 'sits in an eggcup beside a thimble'],
   ['A turtle digs a pit and drops her eggs.', 'lays white eggs in a hole in the sand'],
+  ['A batter steps up to bat. She swings and hits the ball over the fence.', 'flies high above the fence'],
+  ['A moon is full of crystals. A thin green hand reaches out and offers him one.', 'gives a crystal to him'],
+  ['On the prairie a bell hangs on a sod schoolhouse.', 'a log cabin'],
+  ['A cat slips on the rug and lands nose to nose with a hen.', 'stands nose to nose with a hen'],
   ['A parrot says hello from its cage and the cat faints.', 'the cat lies asleep on the floor'],
 ])('%s', (story, said) => {
   expect(inStorySense(story)).toContain(said);

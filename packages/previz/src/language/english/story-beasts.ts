@@ -68,4 +68,10 @@ export const STORY_BEASTS: readonly StorySense[] = [
     said: /\bthe (cat|dog|goat|kitten|puppy|fox|hen|goose) faints\b/gi,
     means: 'the $1 lies asleep on the floor',
   },
+  // Where it has fallen it faces who is there.
+  {
+    of: /\b(?:fox|wolf|cat|dog|weasel|raccoon|badger)\b/i,
+    said: /\b(?:trips|stumbles|slips) (?:on|over) (?:the|a) [\w-]+ and (?:lands|ends up|comes) (?:nose|face) to (?:nose|beak|face) with (?=an?\b)/gi,
+    means: 'stands nose to nose with ',
+  },
 ];

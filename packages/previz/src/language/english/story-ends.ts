@@ -48,7 +48,7 @@ export const STORY_ENDS: readonly StorySense[] = [
   },
   // Who plays is who they gather round.
   ...PLAYERS.map((player) => ({
-    of: new RegExp(`\\b${player}\\b[^]*\\bplay`, 'i'),
+    of: new RegExp(`\\b${player}\\b[\\s\\S]*\\bplay`, 'i'),
     said: new RegExp(
       `\\b(?:(?:put|set|lay)s? down (?:their|the) (?:[a-z]+ )?[a-z]+ and )?gathers? (?:a)?round(?: (?:her|him|to listen|to hear))?${END}`,
       'gi',
@@ -84,7 +84,7 @@ export const STORY_ENDS: readonly StorySense[] = [
     means: 'throws $1 hockey stick on the ice rink',
   },
   {
-    of: new RegExp(`(?:${HOCKEY.source})[^]*\\bstick\\b`, 'i'),
+    of: new RegExp(`(?:${HOCKEY.source})[\\s\\S]*\\bstick\\b`, 'i'),
     said: /\bpicks it up(?: for (?:her|him))?/gi,
     means: 'picks up a hockey stick',
   },
@@ -105,5 +105,39 @@ export const STORY_ENDS: readonly StorySense[] = [
     of: /\b(?:mapmaker|cartographer)\b/i,
     said: /\b(?:she|he) blots (?:the|her|his) (?:page|map|sheet)\b[^.;]*/gi,
     means: 'The mapmaker at her desk looks at an ink blot on a map',
+  },
+  // On the prairie a school is one room of wood or turf.
+  {
+    of: /\b(?:prairie|frontier|homestead\w*|pioneers?|settlers?|1[78]\d\d)\b/i,
+    said: /\b(?:(?:sod|log|one-room|wooden|little|prairie) )+(?:schoolhouse|school house)\b/gi,
+    means: 'log cabin',
+  },
+  // What is put down first is out of the picture.
+  {
+    of: /\b(?:bell|book|lantern|basket|bucket|rifle)\b/i,
+    said: /\bputs? down (?:the|her|his) (?:bell|book|lantern|basket|bucket|rifle) and bandages? the (horse|pony|donkey|dog|mule|cow)['’]s (?:[a-z]+ )?(leg|hoof|paw|knee)\b/gi,
+    means: 'bandages the $2 of the $1',
+  },
+  // A hit is seen by the ball over the fence.
+  {
+    of: /\b(?:ballpark|baseball|shortstop|pitcher|outfield|left-field|home run|at bat|to bat)\b/i,
+    said: /\b(?:swings? and )?(?:knocks?|hits?|smacks?|slams?|belts?|sends?) (?:the|a) (?:base)?ball (?:clean |right |high |far )?(?:over|past|above) the (?:[\w-]+ )?(?:fence|wall)\b/gi,
+    means: 'hits the baseball with a bat and the baseball flies high above the fence',
+  },
+  {
+    of: /\bhammock\b/i,
+    said: /\b(?:are|is) using (?:the|a|an|her|his) [\w-]+ as a hammock\b/gi,
+    means: 'lie in a hammock',
+  },
+  // A hand of another colour is somebody's.
+  ...'lantern flower stone shell crystal'.split(' ').map((gift) => ({
+    of: new RegExp(`\\b(?:mars|martian|alien|planet|moon|colonist|astronaut)\\b[\\s\\S]*\\b${gift}s\\b`, 'i'),
+    said: /\ban? (?:(?:thin|small|long|slender|tiny) )?(blue|green|grey|gray|purple|silver) hand (?:reaches|stretches|comes) out(?: of [^.;]{1,30}?)? and (?:offers|hands|gives|holds out) (?:(?:to )?(her|him) )?one\b(?: to (?:her|him))?/gi,
+    means: `A $1 alien gives a ${gift} to $2`,
+  })),
+  {
+    of: /\bapprentice\b[\s\S]*\bmaster\b/i,
+    said: /\bhe paints the (?:puddle|spill|stain|blot|splash) into an? (?:[a-z]+ )?(?:sky|sea|lake|river|cloud)/gi,
+    means: 'The master paints a landscape on the easel',
   },
 ];
