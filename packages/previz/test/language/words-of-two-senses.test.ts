@@ -88,4 +88,5 @@ Nuns carry icons out of a burning convent | nun carrying icon; church
 Children crawl beneath cotton looms | loom; !setting=living-room
 An astronaut floats upside down | astronaut does somersault
 A sprinter bursts through the finish tape, arms wide | sprinter next-to finish line
+A butler stumbles and a teapot flies towards the duchess | butler does stumble; teapot does fall; duchess; !butler touching teapot
 `);

@@ -81,6 +81,12 @@ export const REACTIONS_IN_WORDS: readonly (readonly [RegExp, Reword])[] = [
     /\b((?:trays?|plates?|dishes|glass(?:es)?|cups?|bowls?|cake|food|papers|books|groceries|pizza|bottles?)) (?:fl(?:y|ies|ew)|goes? flying|went flying|sails?) (?:up )?(?:into|through|in|across) the air\b/gi,
     (_, what = '') => `${what} fall${/[^s]s$/i.test(what) ? '' : 's'}`,
   ],
+  // What flies at somebody is in the air between them and who lost hold of it.
+  [
+    /\b((?:an?|the|his|her|one) (?:[\w-]+ ){0,2}?[\w-]+) (trip|stumble|slip)(s)?(?: over (?:an?|the|his|her) (?:[\w-]+ )?[\w-]+)?,? (?:and|as|so|while) (an?|the|his|her) ((?:[\w-]+ ){0,2}?[\w-]+) (?:fl(?:y|ies)|sails?|soars?|hurtles?|shoots?|launches|arcs?) (?:through the air )?(?:towards?|at|into|over) (?:the|an?|her|his) ((?:[\w-]+ )?[\w-]+)(?= *(?:$|[.,;!?]| (?:in|at|on|during)\b))/gi,
+    (_, who = '', does = '', end = '', its = '', what = '', whom = '') =>
+      `${who} ${does}${end}, ${its} ${what} falls, the shocked ${whom} watches`,
+  ],
   // Who trips with a tray lets it fly, and what stood on it.
   [
     /\b((?:an?|the|his|her|one) (?:[\w-]+ ){0,2}?[\w-]+) (?:trip|stumbl|slip)(?:s|es|ping)?(?: over (?:his|her|their) own (?:feet|laces|shoelaces))?,? (?:and |then )*(?:send|launch|dropp?|spill|fling|throw|toss|hurl|scatter|los|los(?:es)? hold of)(?:e?s|ing)? ((?:an?|the|his|her|their|two|three|some) (?:[\w-]+ )*?(?:tray|plates?|cake|birthday cake|wedding cake|dishes|books|papers|groceries|pizza|bowl|pie|boxes|box)s?)( of [\w-]+(?: glasses)?)?(?: (?:flying|sailing|everywhere|into the air|through the air|up|across (?:the|a) (?:room|floor)|over (?:the|a) floor|crashing(?: down)?|tumbling))*(?= (?:at|in|on|during|before|in front of) |[.,;!]|$)/gi,

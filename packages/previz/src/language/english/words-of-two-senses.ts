@@ -92,7 +92,7 @@ export const WORDS_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])[
   ],
   // Roses grow on bushes where somebody tends them.
   [
-    /\b(prun|trim|water|tend|dead-?head|clip)(es|e|s|ing|ming|ping)? (?:(?:the|some|her|his|its|their) )?(?:[\w-]+ )?(?<!rose )roses\b/gi,
+    /\b(prun|trim|tend|dead-?head|clip)(es|e|s|ing|ming|ping)? (?:(?:the|some|her|his|its|their) )?(?:[\w-]+ )?(?<!rose )roses\b/gi,
     '$1$2 the rose bush',
   ],
   // Flames under a pan are the cooker's.
@@ -186,7 +186,7 @@ export const WORDS_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])[
   ],
   // Places that a hold implies.
   [
-    /\b(hang|dangl|cling)(e?s|ing|e)? ((?:by (?:one|his|her) (?:hand|fingertips|arm) )?)(?:beneath|under|below|from|off|to) (?:an?|the) (?:(?:icy|rocky|frozen|sheer|snowy|jagged) )*overhang\b/gi,
+    /(?<!\bclimbers? )\b(hang|dangl|cling)(e?s|ing|e)? ((?:by (?:one|his|her) (?:hand|fingertips|arm) )?)(?:beneath|under|below|from|off|to) (?:an?|the) (?:(?:icy|rocky|frozen|sheer|snowy|jagged) )*overhang\b/gi,
     (_, __, end = '') => `hang${end === 'ing' ? 'ing' : end ? 's' : ''} from an icy cliff`,
   ],
   [
