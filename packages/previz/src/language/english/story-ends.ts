@@ -140,4 +140,10 @@ export const STORY_ENDS: readonly StorySense[] = [
     said: /\bhe paints the (?:puddle|spill|stain|blot|splash) into an? (?:[a-z]+ )?(?:sky|sea|lake|river|cloud)/gi,
     means: 'The master paints a landscape on the easel',
   },
+  // The door is open by then, and what is handed over is seen.
+  {
+    of: /\b(?:bakery|shop|store|caf[eé]|diner|stall|kitchen|door)\b/i,
+    said: /\bopens (?:up|the door|the shop)(?: early)?,? and (?=(?:hands|gives|offers|passes) (?:him|her|them) )/gi,
+    means: '',
+  },
 ];

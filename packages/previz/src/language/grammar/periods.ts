@@ -30,7 +30,7 @@ const PERIODS: readonly Period[] = [
     name: 'Victorian',
     era: 'victorian',
     said: new RegExp(
-      `\\b(?:victorian|edwardian|dickensian|regency|steampunk|(?:18|19)th[- ]century|18\\d0s|belle [eé]poque)\\b|${year('1[78]\\d\\d')}`,
+      `\\b(?:victorian|edwardian|dickensian|regency|steampunk|(?:18|19)th[- ]century|18\\d0s|belle [eé]poque)\\b|${year('18\\d\\d')}`,
       'i',
     ),
     men: ['suit', 'top-hat', 'shoes'],
@@ -45,7 +45,7 @@ const PERIODS: readonly Period[] = [
   },
   {
     name: 'the old days',
-    said: new RegExp(year('1[0-6]\\d\\d'), 'i'),
+    said: new RegExp(year('1[0-7]\\d\\d'), 'i'),
     men: ['tunic', 'leggings', 'boots'],
     women: ['gown', 'shoes'],
   },
