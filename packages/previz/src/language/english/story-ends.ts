@@ -146,4 +146,10 @@ export const STORY_ENDS: readonly StorySense[] = [
     said: /\bopens (?:up|the door|the shop)(?: early)?,? and (?=(?:hands|gives|offers|passes) (?:him|her|them) )/gi,
     means: '',
   },
+  // Out of an oven it is no knot of hair.
+  {
+    of: /\b(?:baker\w*|bakes?|oven|pastr\w+|dough)\b/i,
+    said: /\b(hand|giv|offer|pass|bring)(s|es) (him|her|them) the (?:(?:first|last|fresh|warm|hot) )*bun\b/gi,
+    means: '$1$2 $3 a bun',
+  },
 ];
