@@ -55,6 +55,8 @@ sextant, astrolabe, theodolite: telescope
 esplanade, promenade: road
 pod, sleep pod, sleeping pod, cryo pod, hibernation pod, stasis pod, escape pod: cryo pod
 foam, suds, lather: bubble
+pallet, wooden pallet, shipping pallet: crate
+mahjong, mahjong tile, mahjong tiles: domino, dominoes
 mast, rigging, crow's nest: sailboat
 baby monitor: walkie talkie
 banana peel: banana

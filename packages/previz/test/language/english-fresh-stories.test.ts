@@ -52,7 +52,7 @@ a school building in the morning | school building; !setting=classroom; hour=mor
 ancient Rome, gladiators fight in the colosseum | gladiator x3; gladiator: fight; setting=arena
 steampunk airship above a city of brass | airship; setting=city-skyline
 post-apocalyptic wasteland, a woman with a gas mask and a dog | woman; dog; setting=ruins
-INT. SPACESHIP - NIGHT. The captain stares at a red alarm. | setting=spaceship; captain; hour=night
+INT. SPACESHIP - NIGHT. The captain stares at a red alarm. | setting=spaceship; spaceship captain; hour=night
 EXT. DESERT ROAD - DAY. A convertible speeds by. | setting=desert-road; hour=noon; convertible
 Panel 1: The cat sees a fish. Panel 2: The cat jumps. Panel 3: The cat is wet. | explicit; beats=3; entities=2; 2: cat: jump
 Scene one: a boy plants a tree. Scene two: the tree is tall. | explicit; beats=2; boy; tree

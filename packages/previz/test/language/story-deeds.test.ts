@@ -42,5 +42,5 @@ test('no wall with a door stands on a stage, and the crew of a spacecraft are no
     'stops there.',
   );
   expect(inStorySense('A boy waits at home. His aunt stops in the doorway.')).toContain('doorway');
-  expect(inStorySense('An astronaut comes back. He hugs his crew.')).toContain('two other astronauts');
+  expect(inStorySense('An astronaut comes back. He hugs his crew.')).toContain('astronaut crew');
 });

@@ -72,7 +72,7 @@ it('has aircraft on the ground for whoever walks or runs up to them', () => {
 it('stands on its feet up on what it guards', () => {
   for (const [prompt, who, wall] of [
     ['A Roman soldier stands guard on a stone wall at sunset', 'roman soldier', 'stone wall'],
-    ['A knight stands watch on a castle wall', 'knight', 'wall'],
+    ['A guard stands watch on a brick wall', 'guard', 'brick wall'],
   ] as const) {
     const { one, scene } = staged(prompt);
     const top = scene.actors.find((a) => a.label.endsWith(wall))?.box.y ?? 0;
