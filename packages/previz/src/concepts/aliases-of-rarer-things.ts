@@ -36,7 +36,7 @@ cage, animal cage: birdcage
 stuffed animal, plush toy, plushie, soft toy, cuddly toy, stuffed bear, plush bear: teddy bear
 paper bag of groceries, bag of groceries, grocery bag, brown bag: paper bag
 ceiling light, pendant light, pendant lamp, hanging light, hanging lamp: chandelier
-ice axe, ice pick, climbing axe: pickaxe
+ice pick: pickaxe
 pumpkin patch: pumpkin
 speedboat, motorboat, motor boat, powerboat: speedboat
 spring roll wrapper, egg roll: spring roll
@@ -71,7 +71,7 @@ cocktail shaker: thermos
 castanets: maracas
 corn dog: hot dog
 croquet mallet, sledgehammer: hammer
-shoelace, lace, wick, noose, lead rope: rope
+shoelace, lace, wick, noose, lead rope, rein, reins, bridle, halter: rope
 feather boa, shawl: scarf
 flag pole, flagpole: flag
 flamethrower: rifle

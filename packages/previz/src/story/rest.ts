@@ -36,6 +36,10 @@ export function goneAfter({ mentions, relations }: Moment, text = ''): ReadonlyS
   return gone;
 }
 
+/** A life later only who is named is there. */
+const LONG_AFTER =
+  /\b(?:years|decades|centuries|generations|a (?:century|lifetime)) (?:later|on|afterwards)\b/i;
+
 /** "In winter the boy stands alone by the tree.": whoever else was there is not. */
 export const leftAlone = (
   text: string,
@@ -45,7 +49,7 @@ export const leftAlone = (
 ): string[] =>
   /(?<!leave\w* (?:him|her|them|it) )\b(?:alone|all by (?:himself|herself|itself|themselves))\b|\b(?:finds?|sees?|looks?) (?:only|just|nothing but)\b/i.test(
     text,
-  )
+  ) || LONG_AFTER.test(text)
     ? [...before.mentions, ...before.carried]
         .map((m) => m.entity)
         .filter((id) => isPerson(id) && now.every((m) => m.entity !== id))

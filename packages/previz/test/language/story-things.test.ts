@@ -39,3 +39,24 @@ test.each([
 ])('%s', (story, said) => {
   expect(inStorySense(story)).toContain(said);
 });
+
+test.each([
+  ['A centurion kneels by a river. He fills his helmet with water.', 'his roman helmet'],
+  ['A line of camels stops at a well. A girl takes its reins.', 'leads one camel'],
+  ['A boy with a metal detector digs up a chest.', 'treasure detector'],
+  [
+    'A boxer stands up. He knocks his opponent flat on the canvas.',
+    'opponent down on the floor of the boxing',
+  ],
+  ['A goalkeeper dives to her left and saves it.', 'dives and saves'],
+  ['Two soldiers wade into the river from opposite banks.', 'into the river.'],
+])('%s', (story, said) => {
+  expect(inStorySense(story)).toContain(said);
+});
+
+test('a man told by his people is one man, and each rider of a band has a horse', () => {
+  const nouns = (story: string) => readPrompt(story).entities.map((e) => `${e.count} ${e.noun}`);
+  expect(nouns('A German soldier waits.')).toEqual(['1 soldier']);
+  expect(nouns('A Zulu warrior waits.')).toEqual(['1 warrior']);
+  expect(nouns('A leader falls off his horse. The three riders turn back.')).toContain('3 horse');
+});

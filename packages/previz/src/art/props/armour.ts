@@ -50,6 +50,22 @@ export const ARMOUR_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'roman helmet, centurion helmet, legionary helmet, gladiator helmet, galea',
+    in: 'weapon',
+    at: 'surface',
+    shapes: [
+      second(
+        blob([-20, -16, -19, -32, -8, -43, 8, -43, 19, -34, 21, -20, 14, -24, 0, -29, -13, -24]),
+        '#b8322c',
+        'crest',
+      ),
+      main('M-13 -2V-17C-13 -32 13 -32 13 -17V-6L18 -3V0H9L8 -9H-3L-5 3L-12 1Z', '#c9a04a', 'helmet'),
+      shade('M5 -9V-27.500C10 -26 13 -22 13 -17V-6L18 -3V0H9L8 -9Z', '#c9a04a'),
+      detail(box(-13, -16, 26, 3, 1), '#96702c', 'brow'),
+      light('M-9 -19C-8 -24 -5 -26 -1 -27C-4 -24 -5 -22 -5 -19Z', '#ecd08a'),
+    ],
+  }),
+  prop({
     names: 'handcuffs, shackles, manacles, handcuff, pair of handcuffs',
     in: 'tool',
     at: 'surface',

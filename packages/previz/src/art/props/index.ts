@@ -59,6 +59,7 @@ import { FARE_PROPS } from './fare.ts';
 import { FARE_SHOWN } from './fare-shown.ts';
 import { FARM_PROPS } from './farm.ts';
 import { FEAST_PROPS } from './feast.ts';
+import { FIELD_GEAR } from './field-gear.ts';
 import { FINERY_PROPS } from './finery.ts';
 import { FINISH_LINE_PROPS } from './finish-line.ts';
 import { FITTING_PROPS } from './fittings.ts';
@@ -275,6 +276,7 @@ export const PROPS: readonly Prop[] = [
   ...ARMS_PROPS,
   ...GUN_PROPS,
   ...ARMOUR_PROPS,
+  ...FIELD_GEAR,
   ...INSTRUMENT_PROPS,
   ...WIND_PROPS,
   ...TOOL_PROPS,

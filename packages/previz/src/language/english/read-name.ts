@@ -10,8 +10,16 @@ import { startsNoun } from './noun-signs.ts';
 import { previous, type Spot, tokenAt } from './spot.ts';
 import type { Token } from './tagger.ts';
 
+/** "a Spitfire pilot", "the Tuareg guide": one man, told apart by a name that has no look. */
+const isCalledAfter = (spot: Spot, word: string): boolean =>
+  previous(spot)?.kind === 'determiner' && /^(?:person)?$/.test(findConcept(word)?.id ?? '');
+
 /** Days have no look. */
 const DAYS = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/;
+
+/** Of a land, by words that no ending tells: "a German officer" is one man. */
+const PEOPLES =
+  /^(?:french|german|norman|greek|czech|dutch|welsh|swiss|thai|iraqi|afghan|saxon|norse|bedouin|mongol|inuit|cossack)$/;
 
 export function readName(spot: Spot, token: Token): Item | null {
   const word = token.lower.replace(/'s$/, '');
@@ -38,7 +46,11 @@ export function readName(spot: Spot, token: Token): Item | null {
     /(?:ish|ese|[aeic]an|ic)$/.test(word) &&
     /^\p{Ll}/u.test(next?.text ?? '') &&
     (startsNoun(next) || isNamed(next?.lower ?? ''));
-  if (ofLand && !isNamed(word)) return { kind: 'adjective', raw: token.text, adjective: { idle: true } };
+  const someone = findConcept(singularOf(next?.lower ?? '').noun)?.kind === 'person';
+  const ofPeople =
+    someone && /^\p{Ll}/u.test(next?.text ?? '') && (PEOPLES.test(word) || isCalledAfter(spot, word));
+  if (ofPeople || (ofLand && !isNamed(word)))
+    return { kind: 'adjective', raw: token.text, adjective: { idle: true } };
   if (isGeographic(word) && !isNamed(word) && !phrases().has(word)) return { kind: 'other', raw: token.text };
   const strange =
     !isNamed(singularOf(word).noun) &&

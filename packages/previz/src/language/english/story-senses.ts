@@ -3,6 +3,7 @@ import { DET } from './phrase-parts.ts';
 import { STORY_BEASTS } from './story-beasts.ts';
 import { STORY_DEEDS, type StorySense } from './story-deeds.ts';
 import { STORY_ENDS } from './story-ends.ts';
+import { STORY_HISTORY } from './story-history.ts';
 import { STORY_OWN_SENSES } from './story-own-senses.ts';
 import { STORY_PEOPLE } from './story-people.ts';
 import { STORY_PLACES } from './story-places.ts';
@@ -349,6 +350,7 @@ export const inStorySense = (story: string): string =>
   told(told(settled(story), STORY_SCENES), [
     ...STORY_BEASTS,
     ...STORY_ENDS,
+    ...STORY_HISTORY,
     ...STORY_PLACES,
     ...STORY_PEOPLE,
     ...STORY_THINGS,

@@ -16,6 +16,7 @@ export const VENUES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
   ],
   // Of peoples: who they are, in the words that have a dress.
   [/\b(?:resistance|freedom|guerrilla|rebel) fighter(s?)\b/gi, 'partisan$1'],
+  [/\bmongol(?:ian)? (?:riders|horsemen|cavalry)\b/gi, 'nomads on horses'],
   [/\bmongol(?:ian)? (?:rider|horseman|warrior|archer)(s?)\b/gi, 'nomad$1'],
   [/\bvolcanologist(s?)\b/gi, 'explorer$1'],
   [/\b(?:at|on) (?:the|a) (?:volcano's |crater's )(?:rim|edge)\b/gi, 'on the volcano'],

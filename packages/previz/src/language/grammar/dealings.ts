@@ -55,7 +55,7 @@ const DEALINGS: readonly Dealing[] = [
   {
     verb: /^(knock|punch|strike|hit|kick|tackle|trip|push|shove|throw|wrestle)$/,
     words:
-      /\b(?:down(?! (?:the|an?) )|over|unconscious|to the (?:ground|floor)|off (?:his|her|their) feet)\b/i,
+      /\b(?:down(?! (?:the|an?) )|(?<!\b(?:walk|com|go|run|rush|hurr|stroll|jog|lean|climb|rid|cross)(?:e?s|ies|ing)? )over|unconscious|to the (?:ground|floor)|off (?:his|her|their) feet)\b/i,
     own: 'punch',
     theirs: 'fall',
     mood: 'pained',

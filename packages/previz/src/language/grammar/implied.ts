@@ -106,7 +106,11 @@ export function addImplied({ cast, beats, excluded }: Reader): void {
         !rodeBefore(beats.slice(0, i), person.id);
       if (drives)
         bring(cast.entities.find((e) => e.concept.category === 'vehicle')?.noun ?? 'car', 'driving');
-      const mount = comesIn(beats.slice(0, i + 1)) ? undefined : MOUNTS[person.noun];
+      const mount = comesIn(beats.slice(0, i + 1))
+        ? undefined
+        : person.noun === 'rider'
+          ? beastOfBurden(cast)
+          : MOUNTS[person.noun];
       const instrument =
         PLAYS.test(here.verb ?? '') ||
         (here.pose === null && here.verb === null) ||
@@ -247,6 +251,13 @@ function putAboard(cast: CastList, beats: readonly BeatDraft[], person: string):
   if (here.pose === 'swim') here.pose = 'sit';
 }
 
+/** The rider of a caravan sits on a camel. */
+const beastOfBurden = ({ entities }: CastList): string =>
+  entities.some((e) => /horse|pony|motorcycle|scooter|bicycle/.test(e.drawable))
+    ? 'horse'
+    : (entities.find((e) => /^(?:camel|elephant|donkey|dragon|ostrich|reindeer)$/.test(e.drawable))?.noun ??
+      'horse');
+
 /** Into a diner one comes on foot. */
 const comesIn = (beats: readonly BeatDraft[]): boolean =>
   isIndoor(beats.findLast((b) => b.place.setting !== null)?.place.setting ?? '');
@@ -264,7 +275,10 @@ function add(
 ): void {
   const concept = findConcept(noun);
   if (!concept) return;
-  const known = cast.entities.find((e) => e.drawable === concept.id);
+  // Three riders do not share the one horse that an earlier line put there.
+  const known = cast.entities.find(
+    (e) => e.drawable === concept.id && (kind !== 'riding' || e.count >= person.count),
+  );
   const thing = known ?? cast.add({ ...SOMEONE, noun, words: [noun] }, concept, person.count, index);
   mention(beat, thing.id);
   relate(beat, { kind, subject: person.id, object: thing.id });
