@@ -184,6 +184,8 @@ export function bondOf(
       // Over who is in bed, a fairy is over the bed.
       if (subject.look && isAsleep(object) && object.look) return { guests: 'subjects', grip: 'above' };
       if (isAirborne(subject) || breaksOver(subject, object)) return null;
+      // "squeezes a lemon over a salad": the hands are over it, and nobody floats.
+      if (subject.look && object.drawable?.category === 'food' && object.height < 0.6) return null;
       // "holds an umbrella over his sister": nobody is over her.
       if (
         subject.look &&

@@ -135,7 +135,9 @@ export function atStations(frame: Frame, artists: Artists): Frame {
 
 function stationed(p: Performer, { shot, performers }: Frame, artists: Artists): Frame {
   const station = STATIONS.find((s) => belongs(p, s, shot));
-  const crowd = station?.way === 'at' && p.entity.count > AT_ONE_TABLE;
+  // No more than one lies on an operating table: several stand around.
+  const most = station?.way === 'at' ? AT_ONE_TABLE : LIT.test(station?.drawable ?? '') ? 1 : Infinity;
+  const crowd = p.entity.count > most;
   if (
     !station ||
     crowd ||

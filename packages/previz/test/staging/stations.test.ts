@@ -27,6 +27,11 @@ describe('everyone at their station', () => {
     }
   });
 
+  it('several at an operation stand around, and none lies on the table', () => {
+    const { of } = staged('Wide shot: six students watch in an operating theatre');
+    expect(of('operating-table')).toHaveLength(0);
+  });
+
   it('who is served stands before the counter, who serves behind it', () => {
     const { one } = staged('Full shot: a barista hands a coffee to a customer in a café');
     const [counter, barista, customer] = [one('counter'), one('barista'), one('person')];

@@ -227,6 +227,28 @@ export const WORLD_DISH_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'grilled fish, fried whole fish, baked fish, roast fish, cooked fish',
+    in: 'food',
+    at: 'surface',
+    shapes: [
+      ...plate(21),
+      solid(blob([-20, -3, -15, -4.6, -6, -3.6, -2, -2.4, -12, -1.4]), '#6f9e48', 'salad'),
+      solid(polygon([9, -5, 18, -9.4, 16, -5.4, 18.4, -1.8]), '#a8662c', 'tail'),
+      main(
+        blob([-17, -4.6, -11, -9, -2, -9.8, 7, -7.4, 11, -5, 6, -3, -3, -1.8, -12, -2.2]),
+        '#cf8f4a',
+        'fish',
+      ),
+      shade(blob([-15, -3.6, -4, -3.4, 10, -5, 6, -3, -3, -1.8, -12, -2.2]), '#cf8f4a'),
+      light(blob([-12, -7.6, -6, -8.6, 2, -8.4, -4, -7.2]), '#cf8f4a'),
+      solid(polygon([-6, -9.2, -1, -12, 4, -8.6]), '#a8662c', 'fin'),
+      line([-4, 0, 4].map((x) => `M${x + 1} -8.4L${x - 1.4} -3.2`).join(''), '#6e4220', 0.9, 'grill marks'),
+      line('M-10.600 -8.400C-9 -6.400 -9 -4.600 -10.600 -2.600', '#8d5a2a', 0.6, 'gill'),
+      detail(circle(-13.6, -5.6, 0.8), '#3a2614', 'eye'),
+      solid(oval(15, -2.6, 3, 1.7), '#f6dc4a', 'lemon'),
+    ],
+  }),
+  prop({
     names: 'ravioli, tortellini, stuffed pasta, agnolotti',
     in: 'food',
     at: 'surface',

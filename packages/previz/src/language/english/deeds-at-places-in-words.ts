@@ -21,6 +21,42 @@ export const DEEDS_AT_PLACES_IN_WORDS: readonly (readonly [RegExp, string | Rewo
         ? said
         : `${at}${/three|four/i.test(many) ? many : 'two '}${who} ${does} ${/soldier/i.test(who) ? 'a wounded soldier' : /rescue|fire/i.test(who) ? 'an injured man' : 'a patient'} on a ${litter}`,
   ],
+  // Who is carried to an ambulance is not in it yet, and those who carry are not either.
+  [
+    /\b((?:a patient|a wounded soldier|an injured man) on a (?:stretcher|litter)) (?:in|into|inside|to|towards?) (an?|the|their) (?:[\w-]+ )?(ambulance|helicopter)\b/gi,
+    '$1 beside $2 $3',
+  ],
+  // Out of a burning tank a comrade is dragged who can't walk.
+  [
+    /\b(?:(?:wounded|injured|bleeding|exhausted) )?(soldiers?|marines?|medics?|infantryman|troopers?) (drag|pull|haul)(s|ing)? (?:an?|the|his|her) (?:[\w-]+ )?(?:friend|comrade|buddy|mate|brother in arms|fellow soldier|sergeant) (?:out of|from|away from) (?=(?:an?|the) )/gi,
+    '$1 drag$3 a wounded soldier beside ',
+  ],
+  // What goes out by the window of a museum is carried off.
+  [
+    /\b(?:lower|hoist|pass|haul|lift|slid|squeez|push)(s|es|ing|e)? ((?:an?|the|two) (?:[\w-]+ )?(?:paintings?|pictures?|canvas(?:es)?|statues?|sculptures?|portraits?)) (?:from|out of|through|down from|out through) (?:an?|the) (museum|gallery|mansion) (?:window|skylight)\b/gi,
+    (_, end = '', what = '', where = '') =>
+      `${/ing/.test(end) ? 'carrying' : /^e?s$/.test(end) ? 'carries' : 'carry'} ${what} in the ${where}`,
+  ],
+  // All who are at an operation are its nurses.
+  [
+    /\b(?:everyone|everybody|the (?:whole |entire )?(?:team|staff|room))( in| at| around) (?:an?|the) operating (?:room|theat(?:re|er)|table)\b/gi,
+    'two nurses$1 the operating room',
+  ],
+  // Oars are in a boat, and the boat is on the water.
+  [
+    /\b(?:vikings?|norse) (?:rowers|oarsmen|warriors|raiders|crew|men) (?:strain|pull|heave|sweat|row|haul|toil|lean)(?:s|ing)?(?: (?:hard|together|in rhythm))? (?:at|on|against|with) (?:their|the) (?:[\w-]+ )?oars\b/gi,
+    'viking warriors row a viking ship at sea',
+  ],
+  // Where a warehouse worker works.
+  [
+    /^((?:[a-z' -]{3,24}[:.,] )?)((?:an? |the |two |three )?(?:[\w-]+ )?)warehouse ((?:safety )?(?:workers?|trainers?|instructors?)|m[ae]n|employees?|clerks?|hands?|managers?) ([^.]+?)(?= before | after | while |[.,;]|$)(?!.*\b(?:office|street|home|truck|canteen|warehouse)\b)/i,
+    '$1$2$3 $4 in a warehouse',
+  ],
+  // Whoever sees to parked cars is in uniform, and at one.
+  [
+    /\b((?:an?|the) (?:[\w-]+ )?)(?:parking|traffic) (?:inspector|attendant|officer|warden|enforcement officer)(?=(?: at| in| on)? ?(?:dawn|dusk|night|noon|the rain|rain|[.,;]|$))/gi,
+    '$1traffic warden beside a parked car in a street',
+  ],
   // A wheelchair is raced by who sits in it.
   [
     /\b(rac|speed|zoom|whizz|whiz|hurtl|roll|wheel|driv|rid)(es|e|s|ing|z?es)? (?:an?|the|his|her) (wheelchair) (?=(?:down|along|through|across|around|past|up)\b)/gi,

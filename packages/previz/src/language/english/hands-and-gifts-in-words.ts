@@ -66,6 +66,56 @@ export const HANDS_AND_GIFTS_IN_WORDS: readonly (readonly [RegExp, string | Rewo
     ),
     '$1 steals a wallet from a man in ',
   ],
+  // What is in a bag is taken as well: nobody slips.
+  [
+    new RegExp(
+      `\\b(?:slip|sneak|fish|lift|swipe)(?:s|p?ed|p?ing|ing|es)? ((?:an?|the|some) ${LOOT}) (?:from|out of) (?=(?:an?|the) [\\w-]+(?: [\\w-]+)?['’]s (?:backpack|rucksack|bag|handbag|purse|basket|suitcase|coat|jacket)\\b)`,
+      'gi',
+    ),
+    (_, what = '') => `steals ${what} from `,
+  ],
+  // What is tied to a wrist is given, and nobody is bound.
+  [
+    /\b(?:tie|fasten|attach)(?:s|d)? ((?:an?|the|some|two|three) (?:[\w-]+ ){0,2}?(?:balloons?|ribbons?|bracelets?|kites?)) (?:to|on|onto|around|round) ((?:an?|the|his|her|their) (?:[\w-]+ ){0,2}?[\w-]+)['’]s (?:wrist|hand|arm|finger)\b/gi,
+    'gives $1 to $2',
+  ],
+  // A plaster is on a knee and no plate of vegetables.
+  [
+    /\b(?:peel|pull|rip|tear|stick|put|press|smooth|place|tak|remov|appl|chang)(?:e?s|ies|ing|e)? (?:off )?(?:an?|the|his|her) (?:[\w-]+ )?(?:plaster|band-?aid|sticking plaster|bandage|dressing) (?:off|from|on|onto|over|to) (an?|the|his|her|their) ((?:[\w-]+ )?[\w-]+['’]s )(?:[\w-]+ )?(knee|arm|hand|elbow|finger|shin|leg|forehead|wrist|foot|ankle)\b/gi,
+    'bandages $1 $2$3',
+  ],
+  // A fish that is cooked lies on its plate already; who squeezes a lemon over it sits before it.
+  [/\b(?:plate|platter) of ((?:grilled|fried|baked|roast|roasted|cooked) fish)\b/gi, '$1'],
+  // What is whittled is a stick yet, and no beast as large as life.
+  [
+    /\bwhittl(es?|ing) (?:an?|the|some|his|her) (?:(?:small|little|tiny|wooden|toy|crude) )*(?:horse|bear|bird|dog|cat|duck|owl|wolf|fox|fish|deer|figurine|figure|doll|soldier|toy|animal|boat|eagle|elephant)s?\b/gi,
+    'whittl$1 a stick',
+  ],
+  [
+    /\bsqueez(es?|ing) (?:some |an? |the |half an? |fresh )*(lemon|lime|orange)s?(?: juice)? (?:over|on|onto) (?:an?|the|his|her|some)? ?((?:grilled |fried |baked |roast |roasted |raw )?(?:fish|oysters?|salad|salmon|prawns|chicken|steak|shrimps?))\b/gi,
+    'squeez$1 a $2 at a table with $3 on it',
+  ],
+  // A king that is knocked over is on its board.
+  [
+    /\b(chess (?:player|master|champion|grandmaster)s?|grandmaster) (?:knock|tip|toppl|push|tap)(?:s|es|ing|e)? (?:over )?(?:his|her|the) (?:own )?(?:king|queen|bishop|rook|knight|pawn)(?: over)?\b/gi,
+    '$1 playing chess',
+  ],
+  // Tracks that a hunter kneels at are prints in the wild, and no road's.
+  [
+    /\b((?:hunter|tracker|ranger|trapper|scout|huntsman|huntress)s? (?:kneels?|crouch(?:es)?|squats?|bends?|stoops?)(?: down)?) (?:to |and )(?:examine|study|inspect|read|touch|follow|look at|check)s? (?:the |some |fresh |animal |deer |wolf |bear )*(?:tracks|prints|spoor|footprints)(?: (?:in|on) (?:the )?(?:soft |wet |fresh )?(mud|snow|ground|earth|dirt|soil))?(?! in (?:an?|the))/gi,
+    (_, who = '', ground = '') =>
+      `${who} to examine footprints in the ${/snow/i.test(ground) ? 'snowy ' : ''}forest`,
+  ],
+  // What is put on for a climb is worn at the hip: nobody stands on it.
+  [
+    /\b(?:strap|buckl|clip|fasten|put|slip|pull)(?:s|es|ting|ping|ing|e)? (?:on|into) (?:an?|the|his|her) (?:(?:safety|climbing|full-?body|body) )+harness\b/gi,
+    'puts on a tool belt',
+  ],
+  // Who shaves in a mirror is before it.
+  [
+    /\b((?:shav|comb|brush|check|admir|trim|inspect|examin|prepar|practi[cs]|rehears)(?:es|e|s|ing) (?:(?:himself|herself|(?:his|her) (?:[\w-]+ ){0,2}[\w-]+) )?)(?:in|into) (an?|the|his|her) ((?:[\w-]+ )?)mirror\b/gi,
+    '$1in front of $2 $3mirror',
+  ],
   // Whose it is sees it.
   [
     new RegExp(

@@ -125,7 +125,8 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
   trainer: [
     {
       noun: 'coach',
-      beside: /^(gym|dog|personal|lion|horse|boxer|fitness|his|her|shows?|whistle|elephant)$/,
+      beside:
+        /^(gym|dog|personal|lion|horse|boxer|fitness|safety|warehouse|company|corporate|office|first|workplace|software|staff|his|her|shows?|points?|explains?|demonstrates?|teaches|instructs?|lectures|whistle|elephant)$/,
     },
   ],
   keeper: [

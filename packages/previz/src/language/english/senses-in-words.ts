@@ -299,6 +299,13 @@ const WITH_THIS_OBJECT: readonly (readonly [string, string, string, string])[] =
     ' $2 for $1',
   ],
   ['pour', '(?:himself|herself|themselves) (?=(?:an?|some|the|another) )', 'pour', ' '],
+  // Prints on a thing are no pictures of it.
+  [
+    'dust|brush|powder|check|examine|search|test|swab',
+    `((?:an?|the) (?:[\\w-]+ )?[\\w-]+) for (?:finger|palm )?prints`,
+    'examine',
+    ' $1 with a magnifying glass',
+  ],
   ['dust', '(?:for )?(?:finger)?prints', 'examine', ' the floor with a magnifying glass'],
   [
     'copy|copi',

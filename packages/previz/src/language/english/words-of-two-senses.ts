@@ -317,7 +317,7 @@ export const WORDS_OF_TWO_SENSES: readonly (readonly [RegExp, string | Reword])[
   ],
   // Bins stand outside as dustbins.
   [
-    /\b(an?|the|its|his|her|two|three|some) ((?:(?:overturned|tipped|knocked[- ]over|fallen|toppled|overflowing|full|rusty|metal|smelly|big|street|wheelie|rubbish) )*)(?:wheelie )?bin(s?) (?=(?:in|on|outside|behind) (?:an?|the) (?:[\w-]+ ){0,3}(?:alley|street|lane|backyard|road|pavement|car park|park|city|house|restaurant)\b)/gi,
+    /\b(an?|the|its|his|her|two|three|some) ((?:(?:overturned|tipped|knocked[- ]over|fallen|toppled|overflowing|full|rusty|metal|smelly|big|street|wheelie|rubbish) )*)(?:(?:wheelie )?bin|dustbin|trash ?can|garbage can)(s?) (?=(?:in|on|outside|behind) (?:an?|the) (?:[\w-]+ ){0,3}(?:alley|street|lane|backyard|road|pavement|car park|park|city|house|restaurant)\b)/gi,
     '$1 $2wheelie bin$3 ',
   ],
   // Crops tall enough to stand among are a field.

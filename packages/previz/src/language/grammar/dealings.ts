@@ -80,7 +80,7 @@ const DEALINGS: readonly Dealing[] = [
     verb: /^(pull|haul|drag|yank)$/,
     // Who is hurt does not get up, but is dragged along the ground.
     words:
-      /^(?!.*\bdrag.*\b(?:wounded|injured|unconscious|dead|dying|lifeless|body|corpse)\b).*\b(?:out|to safety|ashore|free)\b(?! of (?:the|a|his|her) (?:water|sea|river|lake|pool|ocean|waves))/i,
+      /^(?!.*\bdrag.*\b(?:wounded|injured|unconscious|dead|dying|lifeless|body|corpse)\b)(?!.*\bsoldiers?\b.*\bdrag.*\b(?:tank|truck|jeep|wreck|bunker|trench)\b).*\b(?:out|to safety|ashore|free)\b(?! of (?:the|a|his|her) (?:water|sea|river|lake|pool|ocean|waves))/i,
     own: 'reach',
     theirs: 'kneel',
     relation: TOUCHING,
