@@ -25,6 +25,7 @@ restaurant-kitchen: sushi-chef
 bakery: baker
 barber-shop: barber hairdresser
 garage: mechanic
+workshop: forger counterfeiter
 graveyard: gravedigger undertaker mourner
 shop: shopkeeper merchant
 flower-shop: florist

@@ -1,6 +1,7 @@
 /** Words whose sense the rest of the story tells: the queen one moves at chess, the alarm of a museum, a bell that is rung at a door. */
 import { DET } from './phrase-parts.ts';
 import { STORY_BEASTS } from './story-beasts.ts';
+import { STORY_CRIMES } from './story-crimes.ts';
 import { STORY_DEEDS, type StorySense } from './story-deeds.ts';
 import { STORY_ENDS } from './story-ends.ts';
 import { STORY_HISTORY } from './story-history.ts';
@@ -13,7 +14,7 @@ import { STORY_THINGS } from './story-things.ts';
 import { STORY_WORDS } from './story-words.ts';
 
 const BREAK_IN =
-  /\b(?:thie(?:f|ves)|robbers?|robs?|rob|robbery|burglars?|heist|museum|bank|vault|jewel|diamond|spy|spies|agents?|guards?|prison|intruders?|hackers?|steals?|laborator(?:y|ies)|secret base|spaceship|submarine)\b/i;
+  /\b(?:thie(?:f|ves)|robbers?|robs?|rob|robbery|burglars?|heist|museum|bank|vault|jewel\w*|diamonds?|getaway|spy|spies|agents?|guards?|prison|intruders?|hackers?|steals?|laborator(?:y|ies)|secret base|spaceship|submarine)\b/i;
 
 /** Football with the feet. */
 const SOCCER =
@@ -341,7 +342,7 @@ const MIDWAY = /(?<=\p{Ll} )(?:A|An|The|He|She|They|It|His|Her|Three)(?= \p{Ll})
 
 /** Where a story is played and what its own things are called. */
 function settled(story: string): string {
-  const said = told(story, [...STORY_SETTINGS, ...STORY_OWN_SENSES]);
+  const said = told(story, [...STORY_CRIMES, ...STORY_SETTINGS, ...STORY_OWN_SENSES]);
   return said === story ? story : said.replace(MIDWAY, (word) => word.toLowerCase());
 }
 
