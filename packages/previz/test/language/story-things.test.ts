@@ -48,6 +48,7 @@ test.each([
     'A boxer stands up. He knocks his opponent flat on the canvas.',
     'opponent down on the floor of the boxing',
   ],
+  ['A rugby captain dives over the line.', 'A rugby player dives'],
   ['A goalkeeper dives to her left and saves it.', 'dives and saves'],
   ['Two soldiers wade into the river from opposite banks.', 'into the river.'],
 ])('%s', (story, said) => {

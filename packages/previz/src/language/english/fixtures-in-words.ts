@@ -105,7 +105,7 @@ export const FIXTURES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] 
     as('grip', ' the bars in the prison cell', 'grips', 'gripping'),
   ],
   [/\b(?:an?|the) (?:wall|row|barricade|pile|line) of sandbags\b/gi, 'a sandbag wall'],
-  [/\bbehind (?:some |the )?sandbags\b/gi, 'behind a sandbag wall'],
+  [/\b(behind|over|against|atop) (?:some |the )?sandbags\b/gi, '$1 a sandbag wall'],
   // Ships.
   [
     /\bwalk(s|ing|ed)? the plank\b(?!.*\b(?:pirates|crew|sailors|men|captain)\b)(?<!\b(?:pirates|crew|sailors)\b.*)/gi,

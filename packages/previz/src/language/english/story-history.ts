@@ -89,6 +89,21 @@ export const STORY_HISTORY: readonly StorySense[] = [
     said: /\b(hits?|strikes?|off|against|clips?) the (?:left |right |near |far )?(?:post|upright)\b/gi,
     means: '$1 the goalpost',
   },
+  // Captains of teams command no ship.
+  ...['rugby', 'football', 'soccer', 'cricket', 'hockey', 'basketball', 'volleyball', 'netball'].map(
+    (game) => ({
+      of: new RegExp(`\\b${game} captain\\b`, 'i'),
+      not: /\b(?:ship|boat|sea)\b/i,
+      said: new RegExp(`\\b(an?|the|his|her|their) (?:[\\w-]+ )?(?:${game} )?captain\\b(?!['’])`, 'gi'),
+      means: `$1 ${game} player`,
+    }),
+  ),
+  {
+    of: /\b(?:rugby|football\w*|soccer|cricket\w*|hockey|tennis|goalkeepers?|strikers?|wrestlers?|champions?|jockeys?|the final)\b/i,
+    not: /\b(?:tea|coffee|chocolate|water|caf[eé]|kitchen|paper cup)\b/i,
+    said: /\b(lifts?|raises?|holds? up|hoists?|kiss(?:es)?|wins?) (an?|the|his|her|their) ((?:silver |gold(?:en)? |huge |big )?)cup\b(?! of)/gi,
+    means: '$1 $2 $3trophy',
+  },
   {
     of: /\bjockeys?\b/i,
     said: /\bin (?:the |his |her )?((?:[\w-]+ )(?:and [\w-]+ )?)(?:racing )?silks\b/gi,
