@@ -14,6 +14,8 @@ import type { Performer } from './performers.ts';
 const LEAST = 3;
 const MOST = 12;
 const LOW = 0.5;
+/** Under a roof of rock: no table is there, and what is about lies or grows on the ground. */
+const UNFURNISHED = /cave|cavern|^mine$|grotto|catacomb|crypt|sewer|tunnel/;
 const HANDLED = new Set<Relation['kind']>([
   'holding',
   'carrying',
@@ -35,6 +37,7 @@ export function setOut({ shot, performers }: Frame, artists: Artists): Frame {
     !one ||
     isOnTheFloor(one.mention) ||
     !settingById(shot.place.setting).indoor ||
+    UNFURNISHED.test(shot.place.setting) ||
     performers.some(isTable)
   )
     return { shot, performers };

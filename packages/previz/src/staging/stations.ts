@@ -2,6 +2,7 @@
 import type { PoseId } from '../model/figure.ts';
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
+import { settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
 import type { Frame } from './belonging-kit.ts';
 import { isTable } from './is-table.ts';
@@ -213,11 +214,15 @@ function settled(p: Performer, { way, drawable }: Station): Performer {
   return way === 'own' && pose === 'cheer' ? { ...p, mention: { ...p.mention, pose: 'wave' } } : p;
 }
 
+/** Nothing is told of who stays where the place has a station; out of doors nobody stays at a lectern. */
+const isStaying = (p: Performer, places: RegExp, { setting }: Shot['place']): boolean =>
+  p.mention.verb === null && (!places.test('') || settingById(setting).indoor);
+
 const belongs = (p: Performer, { places, people, anybody, verbs, way }: Station, { place }: Shot): boolean =>
   places.test(place.setting) &&
   people.test(nounOf(p)) &&
   !(anybody && STAFF.test(p.entity.noun)) &&
-  (verbs === null || p.mention.verb === null || verbs.test(p.mention.verb)) &&
+  (verbs === null || isStaying(p, places, place) || verbs.test(p.mention.verb ?? '')) &&
   (way === 'lying' ? LIES.has(p.mention.pose) : way === 'on' || !ELSEWHERE.has(p.mention.pose));
 
 /** Somebody is at arm's length, or on the knees before one: there is no lectern and no table between them. */

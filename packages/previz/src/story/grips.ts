@@ -43,9 +43,14 @@ export function keptGrips(
         ) &&
         (r.kind === 'riding' || isPortable(drawableOf(r.object))) &&
         (!isLoose(r, drawableOf) || !(later || handsAreFull(beat, r, drawableOf))) &&
+        !(r.kind === 'riding' && setting === 'underwater' && !SWIMS.test(drawableOf(r.object)?.id ?? '')) &&
         mayKeep(mentions, r, drawableOf(r.object)),
     );
 }
+
+/** What carries a rider under water; a horse is left above. */
+const SWIMS =
+  /seahorse|dolphin|whale|turtle|shark|fish|ray$|orca|hippocamp|submarine|dragon|serpent|scooter|crocodile|seal/;
 
 /** Nobody has an umbrella open under a roof; a stolen car comes into no cell. */
 const staysOut = (thing: Drawable | undefined): boolean =>

@@ -54,6 +54,30 @@ const PARTS: readonly Part[] = [
     setting: /^desert$/,
     within: (s) => /^(?:mars|moon-surface|alien-planet|beach)$/.test(s),
   },
+  {
+    word: /\bsand\b/i,
+    setting: /^beach$/,
+    within: (s) =>
+      /^(?:desert|wasteland|canyon|oasis|mars|moon-surface|alien-planet|arena|colosseum|bullring|pyramid)/.test(
+        s,
+      ),
+  },
+  {
+    word: /\btunnels?\b/i,
+    setting: /^(?:sewer|tunnel|subway|railway-tunnel|subway-tunnel)$/,
+    within: (s) => /^(?:cave|mine|dungeon|catacomb|crypt|lava|ice-cave|crystal)/.test(s),
+  },
+  {
+    word: /\bledges?\b/i,
+    setting: /^(?:sea-cliff|cliff-edge)$/,
+    within: (s) => isInside(s) || /cave|mine|dungeon|tomb|crypt|temple|ruins|canyon|mountain/.test(s),
+  },
+  {
+    // That of the truck or the train: no house is there.
+    word: /\broof\b/i,
+    setting: /^rooftop$/,
+    within: (s) => /^(?:desert|wasteland|canyon|highway|railway|road|race-track|mountain-road)$/.test(s),
+  },
   { word: /\bthe room\b/i, setting: /^living-room$/, within: isInside },
   {
     word: /\b(?:the|into|through|in|to) (?:town|village|city)\b/i,

@@ -241,7 +241,7 @@ const ROWS: readonly (readonly [string, string, string, string])[] = [
   ],
   [
     'lay|laid',
-    `(?!(?:an? )?(?:eggs?|foundations?|siege|trap)\\b)((?:an?|the|his|her|their|some) (?:[\\w-]+ )?(?!head|baby|child|hands?|table|foundation)[\\w-]+) (on|upon|across|in|into|beside|next to) (?=an? |the |his |her )`,
+    `(?!(?:an? )?(?:eggs?|foundations?|siege|trap)\\b)((?:an?|the|his|her|their|some|two|three|four|five) (?:[\\w-]+ ){0,3}?(?!head|baby|child|hands?|table|foundation)[\\w-]+) (on|upon|across|in|into|beside|next to) (?=an? |the |his |her |it\\b|them\\b)`,
     'put',
     ' $1 $2 ',
   ],

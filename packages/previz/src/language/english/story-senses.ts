@@ -1,5 +1,6 @@
 /** Words whose sense the rest of the story tells: the queen one moves at chess, the alarm of a museum, a bell that is rung at a door. */
 import { DET } from './phrase-parts.ts';
+import { STORY_ADVENTURES } from './story-adventures.ts';
 import { STORY_BEASTS } from './story-beasts.ts';
 import { STORY_CRIMES } from './story-crimes.ts';
 import { STORY_DEEDS, type StorySense } from './story-deeds.ts';
@@ -349,6 +350,7 @@ function settled(story: string): string {
 /** The story with such words said plainly; what its scenes make plain the other senses read. */
 export const inStorySense = (story: string): string =>
   told(told(settled(story), STORY_SCENES), [
+    ...STORY_ADVENTURES,
     ...STORY_BEASTS,
     ...STORY_ENDS,
     ...STORY_HISTORY,

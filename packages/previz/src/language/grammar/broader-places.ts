@@ -72,7 +72,7 @@ const NO_PLACE =
 
 /** Anywhere: "in the world", "in the corner", "at the end". */
 const ANYWHERE =
-  /^(world|corner|area|place|centre|center|middle|end|side|edge|distance|background|foreground|region|country|spot|point|scene|part|line|row|top|bottom|front|back|shade|shadow|dark|open|wild|north|south|east|west|left|right|frame|way|lap|case|time|spill|puddle)$/;
+  /^(world|corner|area|place|centre|center|middle|end|side|edge|distance|background|foreground|region|country|spot|point|scene|part|line|row|top|bottom|front|back|shade|shadow|dark|open|wild|north|south|east|west|left|right|frame|way|lap|case|time|spill|puddle|(?:glove |cargo |overhead |luggage |battery |secret |hidden )?compartment)$/;
 
 export interface BroaderPlace {
   readonly setting: string;

@@ -122,7 +122,7 @@ export const OBJECT_VERBS: Partial<Record<RelationKind, string>> = {
 
 /** Verbs whose object lies on or in what follows: "puts a cup on the table". */
 export const PLACING_VERBS =
-  'put place set lay drop hang iron park throw toss kick load stack scatter sprinkle pile stick tape tack glue stuff cram spill'.split(
+  'put place set lay drop hang iron park throw toss kick load stack scatter sprinkle pile stick tape tack glue stuff cram spill unroll unfold unfurl spread'.split(
     ' ',
   );
 
