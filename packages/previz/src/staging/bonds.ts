@@ -186,6 +186,12 @@ export function bondOf(
       if (isAirborne(subject) || breaksOver(subject, object)) return null;
       // "squeezes a lemon over a salad": the hands are over it, and nobody floats.
       if (subject.look && object.drawable?.category === 'food' && object.height < 0.6) return null;
+      // "grills fish over a fire": the fish is over it, and who grills stays on the ground.
+      if (
+        subject.look &&
+        /^(grill|roast|cook|toast|fry|boil|heat|warm|barbecue)$/.test(subject.mention.verb ?? '')
+      )
+        return null;
       // "holds an umbrella over his sister": nobody is over her.
       if (
         subject.look &&

@@ -14,6 +14,7 @@ a man argues with a parking inspector at dawn | traffic warden; car; setting=str
 a forensic officer dusts a doorknob for fingerprints | doorknob; magnifying glass; !fingerprint
 a grandfather whittles a wooden horse on the porch | stick; !horse
 a safety trainer points at a fire extinguisher | coach: point
+a thief slips a necklace from a jewellery box | thief does take; necklace
 a trainee straps on a safety harness before climbing the ladder | !harness
 `,
 );

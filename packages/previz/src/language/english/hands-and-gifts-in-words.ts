@@ -74,6 +74,13 @@ export const HANDS_AND_GIFTS_IN_WORDS: readonly (readonly [RegExp, string | Rewo
     ),
     (_, what = '') => `steals ${what} from `,
   ],
+  [
+    new RegExp(
+      `\\bslip(s|ping)? ((?:an?|the|some) ${LOOT}) (?=(?:from|out of) (?:an?|the|his|her) (?:[\\w-]+ ){0,2}?(?:box|case|drawer|safe|cabinet|display|shelf|desk|counter)\\b)`,
+      'gi',
+    ),
+    (_, end = '', what = '') => `${end === 'ping' ? 'taking' : end === 's' ? 'takes' : 'take'} ${what} `,
+  ],
   // What is tied to a wrist is given, and nobody is bound.
   [
     /\b(?:tie|fasten|attach)(?:s|d)? ((?:an?|the|some|two|three) (?:[\w-]+ ){0,2}?(?:balloons?|ribbons?|bracelets?|kites?)) (?:to|on|onto|around|round) ((?:an?|the|his|her|their) (?:[\w-]+ ){0,2}?[\w-]+)['’]s (?:wrist|hand|arm|finger)\b/gi,
