@@ -14,6 +14,7 @@ test.each([
   ['They find a car with the doors open in the forest.', 'a car in the forest'],
   ['The teller pushes the silent alarm with her knee.', 'pushes a red button'],
   ['Police divers with torches search the water of a lake.', 'with flashlights search the lake'],
+  ['A hotel maid pushes her cart down the corridor.', 'pushes her serving cart'],
   ['The assassin assembles a rifle on a rooftop.', 'The gangster assembles'],
 ])('a crime story: %s', (story, said) => {
   expect(inStorySense(story)).toContain(said);

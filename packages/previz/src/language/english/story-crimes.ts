@@ -84,7 +84,7 @@ export const STORY_CRIMES: readonly StorySense[] = [
   },
   {
     of: /\b(?:lake|river|pond|canal|reservoir)\b/i,
-    said: /\b(divers (?:(?:with|in) [\w-]+ )?(?:[\w-]+ )?(?:search|comb|scour|drag|check)(?:es|s)?) the (?:dark |cold |murky |black )?water\b(?: of (?:an?|the) lake)?/gi,
+    said: /\b(divers (?:(?:with|in) [\w-]+ )?(?:[\w-]+ )?(?:search|comb|scour|drag|check)(?:es|s)?) the (?:(?:dark|cold|murky|black|lake) )?water\b(?: of (?:an?|the) lake)?/gi,
     means: '$1 the lake',
   },
   // Secrets are taken at the keys.
@@ -200,5 +200,18 @@ export const STORY_CRIMES: readonly StorySense[] = [
     not: /\b(?:river|jungle|beach|cove|spaceship)\b/i,
     said: /\b(loads? [^.;,]{3,40}? (?:on ?to|into|on) (?:an?|the|his|her|their) (?:[\w-]+ )?(?:boat|trawler|ship|freighter|yacht))(?! (?:in|at|by) (?:an?|the) )\b/gi,
     means: '$1 in the harbour',
+  },
+  // The cart of a corridor is no farm cart.
+  {
+    of: /\b(?:maids?|chambermaids?|housekeepers?|waiters?|orderly|nurses?|janitors?|stewardess|hotel)\b/i,
+    not: /\b(?:horses?|donkeys?|ox|oxen|mules?|farm\w*|hay|medieval|golf|market|street|supermarket|milk\w*)\b/i,
+    said: /\b(push(?:es|ing)?|wheel(?:s|ing)?|roll(?:s|ing)?) (an?|the|her|his) (?:(?:cleaning|housekeeping|linen|laundry) )?cart\b/gi,
+    means: '$1 $2 serving cart',
+  },
+  // What is sold in an alley comes in a packet.
+  {
+    of: /\b(?:dealers?|cops?|police\w*|undercover|cartel|smugglers?|gangsters?)\b/i,
+    said: /\b(buys|sells|hands over|hides|finds|smuggles) (?:the |some |illegal )?drugs\b/gi,
+    means: '$1 a small white packet',
   },
 ];
