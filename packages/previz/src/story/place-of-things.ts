@@ -48,7 +48,12 @@ export function placeOfThings(
   const dry = sized.some(
     ({ drawable }) => drawable?.placement === 'floor' || drawable?.placement === 'surface',
   );
-  if (dry && home?.includes('underwater')) return 'lake';
+  // Eggs and stones lie on the sea bed as well.
+  const sunk = sized.every(
+    ({ drawable: d }) =>
+      (d?.placement !== 'floor' && d?.placement !== 'surface') || /^(?:eggs?|rock|ball)$/.test(d.id),
+  );
+  if (dry && home?.includes('underwater')) return sunk ? 'underwater' : 'lake';
   if (dry && home?.includes('ocean')) return home.includes('lake') ? 'lake' : 'beach';
   if (home?.includes('pavement') && sized.reduce((sum, one) => sum + widthOf(one), 0) > PAVEMENT)
     return 'street';

@@ -1,11 +1,12 @@
 /** What beasts of a story do and where they end up, said as it is seen. */
 import type { StorySense } from './story-deeds.ts';
+import { STORY_WILDLIFE } from './story-wildlife.ts';
 
 const END = '(?=[.,;!]| and\\b| but\\b| as\\b| while\\b| when\\b| until\\b|$)';
 const SHELLS = /\bhermit crabs?\b/i;
 
 export const STORY_BEASTS: readonly StorySense[] = [
-  // The shell that is too small is the one on its back.
+  ...STORY_WILDLIFE,
   {
     of: SHELLS,
     said: /,? (?:whose|because (?:his|her|its)|as (?:his|her|its)|but (?:his|her|its)) (?:old )?shell (?:has |had |is |was )?(?:grown |become |got |getting )?(?:far |much )?too (?:tight|small)\b/gi,

@@ -31,7 +31,7 @@ export const STORY_OWN_SENSES: readonly StorySense[] = [
     of: /\bturtles?\b/i,
     not: /\b(?:birds?|hens?|ducks?|nest|crocodiles?)\b/i,
     said: /\bhatchling(s?)\b/gi,
-    means: 'baby turtle$1',
+    means: 'small turtle$1',
   },
   {
     of: /\b(?:turtles?|seals?|whales?|dolphins?|penguins?|walrus\w*)\b/i,

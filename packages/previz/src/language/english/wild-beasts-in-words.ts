@@ -11,6 +11,8 @@ const RISES =
   '(?:surfaces|rises|emerges|lurks|waits|hides|floats|drifts|glides|swims|creeps up|lunges|bursts)';
 
 export const WILD_BEASTS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
+  // Young ones whose name is a verb as well are still beasts.
+  [/\bbaby (?=(?:[a-z]+ )?(?:turtles|hawks|badgers|parrots|apes|foxes|hounds|bears|seals)\b)/gi, 'small '],
   // An ape's newborn is an ape.
   [
     new RegExp(
