@@ -69,7 +69,7 @@ export const STORY_ADVENTURES: readonly StorySense[] = [
     means: '$1 $2giant mech',
   },
   // Who flies one is no machine.
-  { of: MACHINE, said: /\b(an?|the|two|three) (?:mech|mecha) pilot(s?)\b/gi, means: '$1 pilot$2' },
+  { of: MACHINE, said: /\b(an?|the|two|three) (?:mech|mecha) pilot(s?)\b(?! climb)/gi, means: '$1 pilot$2' },
   // Who rides a dragon has no horse besides.
   {
     of: /\b(?:dragon|griffin|gryphon|wyvern|eagle|wolf|pegasus)[- ]riders?\b/i,
@@ -120,7 +120,8 @@ export const STORY_ADVENTURES: readonly StorySense[] = [
     means: '$1 map on $2 $3 on the ship deck',
   },
   {
-    of: /\b(?:ship|sailors?|crew)\b/i,
+    of: /\b(?:ship|deck)\b/i,
+    not: /\b(?:boat|sailboat|yacht)\b/i,
     said: /\b[Ll]ightning strikes the mast\b/g,
     means: 'Lightning flashes over the ship deck',
   },
