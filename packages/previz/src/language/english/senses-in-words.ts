@@ -5,12 +5,14 @@ import { EVERYDAY_DEEDS, EVERYDAY_PHRASES } from './everyday-deeds-in-words.ts';
 import { FIGURES_OF_SPEECH } from './figures-of-speech.ts';
 import { GEAR_IN_WORDS } from './gear-in-words.ts';
 import { HANDLED_IN_WORDS } from './handled-in-words.ts';
+import { PEOPLE_IN_THEIR_SCENE } from './people-in-their-scene.ts';
 import { PEOPLE_OF_TWO_SENSES } from './people-of-two-senses.ts';
 import { PHRASAL_IN_WORDS } from './phrasal-in-words.ts';
 import { RARE_VERBS_IN_WORDS } from './rare-verbs-in-words.ts';
 import { SINGLE_DEEDS_IN_WORDS, SINGLE_PEOPLE_IN_WORDS } from './single-deeds-in-words.ts';
 import { SMALL_DEEDS_IN_WORDS } from './small-deeds-in-words.ts';
 import { PHRASAL_THINGS } from './things-in-their-sense.ts';
+import { WORDS_IN_THEIR_SCENE } from './words-in-their-scene.ts';
 import { WORDS_OF_TWO_SENSES } from './words-of-two-senses.ts';
 import { STRINGED, WORDS_TOGETHER } from './words-together.ts';
 import { AT_THEIR_WORK, WORK_IN_WORDS } from './work-in-words.ts';
@@ -364,7 +366,9 @@ const VERBS = WITH_THIS_OBJECT.map(([verb, rest, plain, after]) => ({
 }));
 
 const PHRASES = [
+  ...WORDS_IN_THEIR_SCENE,
   ...WORDS_OF_TWO_SENSES,
+  ...PEOPLE_IN_THEIR_SCENE,
   ...PEOPLE_OF_TWO_SENSES,
   ...FIGURES_OF_SPEECH,
   ...SINGLE_PEOPLE_IN_WORDS,
