@@ -167,10 +167,8 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
     };
     const faced =
       goesOn || still ? held : facingOthers(held, [...deeds.relations, ...grips], before, setting, drawables);
-    const doers = [
-      ...gazing(struck({ acting: faced, entities, changed }), lasting, deeds.relations, setting),
-      ...witnesses.filter((w) => faced.every((m) => m.entity !== w.entity)),
-    ];
+    const facing = gazing(struck({ acting: faced, entities, changed }), lasting, deeds.relations, setting);
+    const doers = [...facing, ...witnesses.filter((w) => facing.every((m) => m.entity !== w.entity))];
     const byThem =
       before && !goesOn && before.place.setting === setting
         ? heldBy(

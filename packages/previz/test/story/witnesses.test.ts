@@ -102,3 +102,8 @@ test('the head chef is not the cook', () => {
   const { script } = planned('A cook stirs a soup. The head chef tastes it. He shouts at the cook.', 3);
   expect(script.entities.filter((e) => e.kind === 'person')).toHaveLength(2);
 });
+
+test('who is both looked at and by is in the frame once', () => {
+  const { seen } = frame('A man faints against a wall in a lift. The lift stops. A woman sighs.', 1);
+  expect(seen.filter((noun) => noun === 'man').length).toBeLessThan(2);
+});

@@ -147,7 +147,7 @@ export const FEAST_PROPS: readonly Prop[] = [
   prop({
     names: 'nutcracker, toy soldier, tin soldier, nutcracker soldier',
     in: 'toy',
-    height: 0.4,
+    height: 0.3,
     shapes: [
       solid(box(-9, -3, 18, 3, 1), '#3d8a45', 'base'),
       solid(`${box(-6, -16, 5, 13)}${box(1, -16, 5, 13)}`, '#26304a', 'leg'),

@@ -6,6 +6,7 @@ import { STORY_CRIMES } from './story-crimes.ts';
 import { STORY_DEEDS, type StorySense } from './story-deeds.ts';
 import { STORY_ENDS } from './story-ends.ts';
 import { STORY_HISTORY } from './story-history.ts';
+import { STORY_HOME_AND_SHOP } from './story-home-and-shop.ts';
 import { kinOfBeasts } from './story-kin.ts';
 import { STORY_OWN_SENSES } from './story-own-senses.ts';
 import { STORY_PEOPLE } from './story-people.ts';
@@ -350,7 +351,7 @@ function settled(story: string): string {
 
 /** The story with such words said plainly; what its scenes make plain the other senses read. */
 export const inStorySense = (story: string): string =>
-  told(told(settled(kinOfBeasts(story)), STORY_SCENES), [
+  told(told(settled(kinOfBeasts(story)), [...STORY_HOME_AND_SHOP, ...STORY_SCENES]), [
     ...STORY_ADVENTURES,
     ...STORY_BEASTS,
     ...STORY_ENDS,
