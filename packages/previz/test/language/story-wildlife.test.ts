@@ -12,6 +12,8 @@ test.each([
   ['Wildebeest crowd the bank of the river. The first one leaps into the water.', 'person'],
   ['A ranger kneels beside a darted rhinoceros.', 'elf'],
   ['A mountain goat kid follows its nanny across a rock face.', 'child'],
+  ['Elephants march. A calf collapses. Its mother lifts it.', 'mother'],
+  ['Reindeer cross a fjord. One calf is swept away.', 'cross'],
   ['A wolf steals the carcass from the gravel bar.', 'bar'],
 ])('a story of beasts casts nobody else: %s', (story, stranger) => {
   expect(drawn(story)).not.toContain(stranger);

@@ -50,7 +50,7 @@ const plural = (word: string): string =>
     : `${word}s`;
 
 const OTHERS =
-  '(?:(?:rival|younger|older|larger|bigger|smaller|second|new) )?(?:female|male)|rival|winner|loser|intruder|challenger';
+  '(?:(?:rival|young|old|alpha|dominant|lone|younger|older|larger|bigger|smaller|second|new) )?(?:female|male)|rival|winner|loser|intruder|challenger';
 
 function withYoung(story: string, beast: string, words: string): string {
   if (/baby/.test(words)) return story;
@@ -133,7 +133,7 @@ export function kinOfBeasts(story: string): string {
     'small $1$2',
   );
   const parented = hatched.replace(
-    /\b(?:the|its|her) (?:calf|cub|chick|pup|foal|fawn|kid|hatchling)['’]s (?:mother|father)\b/gi,
+    /\b(?:(?<=[.!?] )its (?:mother|father)\b|(?:the|its|her) (?:calf|cub|chick|pup|foal|fawn|kid|hatchling)['’]s (?:mother|father)\b)/gi,
     (said) => `${/^[A-Z]/.test(said) ? 'Another' : 'another'} ${beast}`,
   );
   const parents = withParents(parented, beast, WATCHERS.test(story));

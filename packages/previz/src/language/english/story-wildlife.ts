@@ -16,7 +16,7 @@ export const STORY_WILDLIFE: readonly StorySense[] = [
   {
     of: new RegExp(`\\b(?:${HERDS})\\b`, 'i'),
     said: new RegExp(
-      `(?<=^|[.!?;,] |\\b(?:as|while|when|where|and|until|hundreds of|thousands of) )(?:an? )?(${HERDS}) (?=(?:${HERD_DEEDS}) (?:the|over|across|at|in|on|through|along|around|past|up|down|into|from|to|towards?|onto|out|together|away|off)\\b)`,
+      `(?<=^|[.!?;,] |\\b(?:as|while|when|where|and|until|hundreds of|thousands of) )(?:an? )?(${HERDS}) (?=(?:${HERD_DEEDS}) (?:an?|the|over|across|at|in|on|through|along|around|past|up|down|into|from|to|towards?|onto|out|together|away|off)\\b)`,
       'gi',
     ),
     means: '$1s ',
