@@ -35,6 +35,7 @@ import { isRidden, isVehicle, mountGrip } from './rides.ts';
 import { isShared } from './shared-loads.ts';
 import { stateOf } from './thing-states.ts';
 import { hangsFrom, isDraped, isPropped } from './touches.ts';
+import { hasRoomFor, isWhole } from './whole-bodies.ts';
 import { handles, worksAt } from './works-at.ts';
 
 export interface Bond {
@@ -166,6 +167,8 @@ export function bondOf(
       if (isVehicle(object) && subject.drawable?.kind === 'thing')
         return { guests: 'subjects', grip: mountGrip(object) === 'aboard' ? 'on' : 'in' };
       if (isVehicle(object)) return { guests: 'subjects', grip: mountGrip(object) };
+      // Nobody is seen inside a crow or a drum.
+      if (isWhole(object) && !hasRoomFor(object, subject)) return null;
       // In a drawer that is pulled out things lie; on a chest of drawers they stand.
       if (object.drawable?.id === 'dresser' && stateOf(object) === 'open' && !subject.look)
         return { guests: 'subjects', grip: 'in' };

@@ -1,6 +1,5 @@
 import { oval } from '../art/path/outline.ts';
 import type { Drawing } from '../model/drawing.ts';
-import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { StagedUnit } from './stagecraft.ts';
 import {
@@ -15,15 +14,6 @@ import {
   type Unit,
   widthOf,
 } from './unit.ts';
-
-/** Whole bodies: nothing goes into them, so what is said to be inside is seen as in a cut-away drawing. */
-const WHOLE = new Set(['electronics', 'instrument', 'tool', 'weapon', 'symbol']);
-const HOLLOW =
-  /oven|microwave|washing|dryer|dishwasher|fridge|freezer|case|box|bucket|pail|basin|barrow|watering-can/;
-
-export const isWhole = ({ drawable }: Performer): boolean =>
-  drawable !== null &&
-  (drawable.kind === 'animal' || (WHOLE.has(drawable.category) && !HOLLOW.test(drawable.id)));
 
 /** The opening, in parts of the host's width and height, and what it leaves free about what it shows. */
 const OPENING = { width: 0.56, height: 0.46 };

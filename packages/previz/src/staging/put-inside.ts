@@ -1,6 +1,6 @@
 /** What is in something: behind its rim, seen through its glass, in its entrance, among its branches. */
 import { caged } from './caged.ts';
-import { cutAway, isWhole } from './cut-away.ts';
+import { cutAway } from './cut-away.ts';
 import { drivenInto, takesBlades } from './driven.ts';
 import { heaped, openingOf, packed } from './heap.ts';
 import { inPod } from './in-pod.ts';
@@ -18,6 +18,7 @@ import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { ON_FEET } from './take-seat.ts';
 import { stateOf } from './thing-states.ts';
 import { anchorOf, heightOf, leadOf, middleOf, moved, resized, type Unit, unitOf, widthOf } from './unit.ts';
+import { isWhole } from './whole-bodies.ts';
 
 /** Depth, metres, by which what lies before or behind its host is sorted. */
 const NEARER = -0.02;

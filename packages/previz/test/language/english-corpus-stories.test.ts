@@ -59,7 +59,7 @@ a 1920s gangster with a tommy gun leaning on a vintage car | gangster: lean; vin
 a Victorian lady in a horse-drawn carriage | lady; carriage
 a dinosaur in a prehistoric jungle | dinosaur; setting=jungle
 a medieval knight kneels before a queen | knight: kneel; queen
-a futuristic city with flying cars | setting=future-city; car
+a futuristic city with flying cars | setting=future-city; flying car
 a western saloon, two gunslingers face each other | setting=western-saloon; gunslinger x2
 Macro shot of a bee on a lavender flower, shallow depth of field | size=extreme-close-up; bee; shallowFocus
 a portrait of an old woman with a headscarf, window light | size=medium-close; old woman wears hijab

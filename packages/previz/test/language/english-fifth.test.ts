@@ -62,7 +62,7 @@ late at night, rain hammering on the roof of a parked van | van; entities=1; !se
 a robot made of cardboard hugging a cat | robot hugging cat; robot of cardboard
 grandpa asleep in his armchair, newspaper on his chest, dog at his feet | grandpa holding newspaper; grandpa next-to dog
 a red door in a white wall, an old bicycle in front of it | bicycle in-front-of door
-a chef flambés a steak | chef: cook; steak
+a chef flambés a steak | chef holding pan
 a girl in a wheelchair racing her friend on a skateboard | friend riding skateboard; girl in wheelchair
 a janitor mopping the floor after closing | janitor: dig
 a bride running away from a church, dress torn | bride: flee; !church broken

@@ -20,7 +20,7 @@ A man holds a door | man does hold
 A girl lifts the lid of a chest | girl does open; chest; !lid
 A barman fills a glass with beer | barman does pour; beer; glass
 A chef grills sausages in the back garden | setting=garden; chef does grill
-A boy flings a stone into a lake | boy holding stone
+A boy flings a stone into a lake | boy holding pebble
 A bartender pours beer into a glass | bartender does pour; beer; !glass x1
 A dog licks a girl's face | dog does nuzzle
 A dog licks its paw | !dog does nuzzle

@@ -5,7 +5,7 @@ import { checkTable } from './check.ts';
 describe('deeds of genre films', () =>
   checkTable(`
 A guard nods off on his feet in a museum | guard: stand; !guard: sleep
-A samurai lowers his sword in a bamboo grove | samurai holding sword; samurai: look-down
+A samurai lowers his sword in a bamboo grove | samurai holding sword; samurai: hold
 A pirate queen bargains for a map in a harbour tavern | pirate captain; !queen
 A hacker slams her laptop shut as agents storm the internet cafe | hacker touching laptop; agent: run
 A groom kicks over the champagne tower in a ballroom | groom touching toppling champagne tower; !tower

@@ -65,7 +65,7 @@ describe('ages, hours, unknown words for somebody', () =>
 食パンをくわえて走る彼女、商店街 | setting=street-market; toast
 ペンギンの群れが歩き、その後ろに白熊が立っている | polar bear behind penguin
 母親と、風船を持った男の子が歩いている | mother; boy; !boy holding mother
-作業員三人が、鉄骨の上に座ってお弁当を食べている | construction worker on girder; construction worker x3; !bento box on girder
+作業員三人が、鉄骨の上に座ってお弁当を食べている | construction worker on hung girder; construction worker x3; !bento box on girder
 `));
 
 describe('what hangs together, and what does not', () =>

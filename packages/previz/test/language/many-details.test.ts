@@ -15,7 +15,7 @@ A woman with a swimsuit lying on a beach | woman wears swimsuit; woman: lie
 
 describe('what comes behind a phrase that stands by itself', () =>
   checkTable(`
-An old fisherman mends a net, gulls circling overhead, with a leather satchel over his shoulder | fisherman wears bag; !satchel
+An old fisherman mends a net, gulls circling overhead, with a leather satchel over his shoulder | fisherman carrying leather bag; !satchel
 A photographer adjusts a tripod, a raven watching from a branch, with a cigarette between her lips | photographer carrying cigarette; !raven holding cigarette
 A hunter sharpens a knife, a black cat asleep at his feet, shivering | hunter: shiver; !cat: shiver
 A cowboy leans against a fence, a dog barking at a pigeon, its tail up | cowboy: lean; dog looking-at pigeon

@@ -12,7 +12,7 @@ Zebras drink at a waterhole, a lioness in the grass | setting=waterhole
 A robot waters flowers in a ruined city overgrown with plants | !robot holding plant; setting=ruins
 A boy and his dog watch the stars from a hill | boy: look-up; dog: look-up
 A ship sinks in a storm, sailors jump into the water | setting=ocean; !setting=lake
-An elephant mother and her calf walk past a tree as the red sun sets | calf kind animal; calf size small; !red tree
+An elephant mother and her calf walk past a tree as the red sun sets | baby elephant kind animal; !red tree
 A soldier sits in a trench, rain dripping from his helmet | soldier wears helmet; entities=1
 A wizard reads in a tower full of candles | candle x12; wizard in tower
 A polar bear and her two cubs walk across ice under the green northern lights | !green cub; setting=arctic

@@ -23,7 +23,7 @@ A lone tree on a hill in autumn, orange leaves falling, a swing hanging from its
 A couple argues in a car at night, rain running down the windows, wipers on | entities=3; weather=rain
 A detective reads in a dark office, rain on the window | detective; entities=1
 A scientist stands in a lab, an orange glow on the walls, holding a test tube | scientist holding test tube
-A woman walks along the beach at dusk, holding her shoes in one hand, waves at her feet | woman: walk; woman holding shoe; entities=2
+A woman walks along the beach at dusk, holding her shoes in one hand, waves at her feet | woman: walk; woman holding shoe pair; entities=2
 A street musician plays, an open case with coins in front of him | case in-front-of musician; coin in case
 An old man stands at a stall, steam all around, scooters parked behind him | !steam: sit; scooter behind old man
 A wolf howls on a cliff in front of a huge full moon, pine forest below | !wolf size huge

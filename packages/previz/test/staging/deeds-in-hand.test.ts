@@ -122,7 +122,7 @@ describe('deeds that have their things as they are in use', () => {
 
   it('who dunks has the ball over the ring', () => {
     const { one } = staged('a basketball player dunks the ball at the hoop');
-    const [player, hoop] = [one('basketball player'), one('hoop').box];
+    const [player, hoop] = [one('basketball player'), one('basketball hoop').box];
     const hand = onScreen(player, 'hand.left');
     expect(player.drawing.shapes.some((s) => s.part === 'body')).toBe(true);
     expect(hand.y).toBeLessThan(hoop.y + 0.3 * hoop.height);

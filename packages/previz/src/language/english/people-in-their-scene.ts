@@ -57,7 +57,7 @@ export const PEOPLE_IN_THEIR_SCENE: readonly (readonly [RegExp, string | Reword]
     '$1 in a gym',
   ],
   [
-    /\b(paramedics?|nurses?|porters?|orderl(?:y|ies)|doctors?|medics?|surgeons?|man|woman|men) (wheel)(s|ing)? (?=(?:an?|the) (?:[\w-]+ )?(?:stretcher|gurney|trolley|bed|patient|cart|bicycle|bike|crate|wardrobe)\b)/gi,
+    /\b(paramedics?|nurses?|porters?|orderl(?:y|ies)|doctors?|medics?|surgeons?|man|woman|men) (wheel)(s|ing)? (?=(?:an?|the) (?:[\w-]+ )?(?:stretcher|gurney|trolley|bed|cart|bicycle|bike|crate|wardrobe)\b)/gi,
     (_, who = '', __ = '', end = '') => `${who} push${end === 's' ? 'es' : end === 'ing' ? 'ing' : ''} `,
   ],
   [

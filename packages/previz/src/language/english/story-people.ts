@@ -100,7 +100,7 @@ export const STORY_PEOPLE: readonly StorySense[] = [
   {
     of: TO_WORLDS,
     not: /\b(?:sea|ocean|harbou?r|navy|sailors?|pirates?|sailing|rocket|space ?(?:ship|craft)|lander)\b/i,
-    said: /\b(her|his|the|their) ship\b/gi,
+    said: /(?<!\bback (?:to|towards) )\b(her|his|the|their) ship\b/gi,
     means: '$1 spaceship',
   },
   {
@@ -140,7 +140,7 @@ export const STORY_PEOPLE: readonly StorySense[] = [
   // Such a gown is worn where its wearer lies ill, unless another place is told.
   {
     of: /\bhospital gown\b/i,
-    not: /\b(?:street|road|corridor|hallway|room|ward|bus|beach|park|garden|roof(?:top)?|stairs|lift|elevator|window|stage|forest|home|house|kitchen|bed|train|car|desert|bathroom|lobby)\b/i,
+    not: /\b(?:street|road|corridor|hallway|room|ward|bus|beach|park|garden|roof(?:top)?|stairs|lift|elevator|window|stage|hall|forest|home|house|kitchen|bed|train|car|desert|bathroom|lobby)\b/i,
     said: /\b(in|wearing) (an?|his|her) ([\w-]+ )?hospital gown\b(?! in\b)/i,
     means: '$1 $2 $3hospital gown in a hospital room',
   },

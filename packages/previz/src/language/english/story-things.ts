@@ -290,7 +290,7 @@ export const STORY_THINGS: readonly StorySense[] = [
   // Oneself in a picture is in the picture.
   {
     of: /\b(?:photo|photograph|picture|portrait|snapshot|drawing)s?\b/i,
-    said: /\b(photo|photograph|picture|portrait|snapshot|drawing) of (?:herself|himself|themselves|both of them)(?: as (?:an?|the) (?:[\w-]+ )?[\w-]+| as (?:children|babies))?/gi,
+    said: /\b(photo|photograph|picture|portrait|snapshot) of (?:herself|himself|themselves|both of them)(?: as (?:an?|the) (?:[\w-]+ )?[\w-]+| as (?:children|babies))?/gi,
     means: '$1',
   },
   { of: /\bhuman\b/i, said: /\b(?:human|baby|milk) (tooth|teeth)\b/gi, means: '$1' },

@@ -108,7 +108,7 @@ export const WORDS_IN_THEIR_SCENE: readonly (readonly [RegExp, string | Reword])
     '$1person ',
   ],
   [
-    /\b(mermaids?\b[^.;]{0,60}) on (?:the |some |wet |dark |slippery |mossy |black )*(rocks?)(?! (?:on|by|in|at|under|beneath|beside|near))\b/gi,
+    /\b(mermaids?\b[^.;]{0,60}) on (?:an? |her |the |some |wet |dark |slippery |mossy |black )*(rocks?)(?! (?:on|by|in|at|under|beneath|beside|near))\b/gi,
     '$1 on $2 by the seashore',
   ],
   [
@@ -160,8 +160,8 @@ export const WORDS_IN_THEIR_SCENE: readonly (readonly [RegExp, string | Reword])
     (_, __, end = '') => `hang${end === 'ing' ? 'ing' : end ? 's' : ''} from an icy cliff`,
   ],
   [
-    /\b(hang|swing|dangl)(e?s|ing|e)? (from|on) (an?|the) (?:(?:tree|high|low|thin|bare|thick) )*branch\b(?! (?:of|in|over|above))/gi,
-    '$1$2 $3 $4 branch of a tree',
+    /(?<!\b(?:monkey|ape|sloth|bat|possum|squirrel|orangutan|gibbon|lemur|chimpanzee|snake|panther|leopard)s? )\b(hang|swing|dangl)(e?s|ing|e)? (from|on) (an?|the) (?:(?:tree|high|low|thin|bare|thick) )*branch\b(?! (?:of|in|over|above))/gi,
+    '$1$2 $3 $4 tree branch',
   ],
   [
     /(?<=\b(?:packed|crowded|busy|full|heaving|rowdy) [\w-]+ )(while|as) everyone (?=(?:cheer|clap|watch|laugh|shout|roar|applaud)\w*\b)/gi,

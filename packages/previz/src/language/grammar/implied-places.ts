@@ -27,7 +27,7 @@ export const IMPLIED_PLACES: readonly (readonly [string, RegExp, string])[] = [
   ['unsaid', /\b(?:fighter pilots?|jet fighters?) [^.;]*\bcockpit\b/i, 'airport'],
   ['unsaid hospital laboratory', /\bcryo pods?\b/i, 'cryo-room'],
   [
-    'spaceship habitat space-corridor escape-pod',
+    'spaceship habitat space-corridor',
     /\b(?:(?:astro|cosmo)nauts?|crew|m[ae]n|wom[ae]n|pilots?|commander|captain|scientists?|engineers?|she|he|they)(?: \w+ly)? (?:floats?|floating|drifts?|drifting|somersault(?:s|ing)?|tumbl(?:es?|ing))\b|\b(?:weightless\w*|(?:zero|micro)[- ]?(?:g|gravity))\b/i,
     'weightless-station',
   ],

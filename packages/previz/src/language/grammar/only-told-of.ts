@@ -17,8 +17,11 @@ const MADE_OF =
   /^(?:cardboard|card|paper|papier|papier-?m[aâ]ch[eé]|m[aâ]ch[eé]|toy|model|miniature|lego|gingerbread|plastic|clay|plasticine|chocolate|marzipan|sugar|cake|snow|sand|matchstick|playmobil|doll|dolls?['’]s?)$/i;
 const MADE =
   /^(?:castle|fort|fortress|volcano|palace|house|village|town|city|mountain|island|moon|planet|farm|church|cathedral|lighthouse|tower|bridge|theat(?:re|er)|street|jungle|temple|kingdom|spaceship|ship|boat|train|station|barn|stable|garage|theatre|pyramid|cabin)$/;
+/** "snow-covered": it lies on what is real. */
+const LIES_ON_IT = /^(?:covered|capped|clad|dusted|bound|swept|filled|topped|blanketed)$/;
 const modelled = ({ noun, words, modifiers }: NounPhrase): boolean =>
   MADE.test(noun?.split(' ').at(-1) ?? '') &&
+  ![...words, ...modifiers].some((w) => w.split(/[ -]/).some((part) => LIES_ON_IT.test(part))) &&
   [...words, ...modifiers, noun ?? ''].some((w) => w.split(' ').some((part) => MADE_OF.test(part)));
 
 /** Said of what is made in play: "built a castle with a moat". */

@@ -79,7 +79,7 @@ export const GARMENT_WORDS: Partial<Record<GarmentType, string>> = {
   'witch-hat': 'witch-hat',
   crown: 'crown',
   tiara: 'tiara diadem',
-  helmet: 'helmet bike-helmet motorcycle-helmet',
+  helmet: 'helmet bike-helmet motorcycle-helmet military-helmet',
   'hard-hat': 'hard-hat hardhat',
   'welding-mask': 'welding-mask welding-helmet welding-hood',
   'police-cap': 'police-cap police-hat',

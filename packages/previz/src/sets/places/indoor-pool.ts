@@ -138,6 +138,6 @@ function hall(site: Site, near: number, deck: readonly Piece[]): Built {
     lamps: [stripLights([-3.5, 3.5], -3, 20, 6.9, '#f6fdff')],
     practicals: windowLight({ x: 0, y: 4, z: 20 }, site, 8),
     floor: [-4.4, 4.4, -2.5, 1.8],
-    surfaces: [surface('starting block', -2.4, 0.68, 2.2, 0.4, 0.4)],
+    surfaces: deck.length > 0 ? [surface('starting block', -2.4, 0.68, 2.2, 0.4, 0.4)] : [],
   });
 }
