@@ -207,7 +207,7 @@ biker: biker, motorcyclist
 motorcyclist: motorcyclist
 cyclist: cyclist
 tourist, traveler, traveller, backpacker, hiker, wanderer, adventurer, explorer: hiker, explorer, tourist
-farmer, peasant, shepherd, gardener, farmhand: farmer
+farmer, peasant, shepherd, shearer, sheep shearer, gardener, farmhand: farmer
 diver, scuba diver, frogman: diver, swimmer, person
 monk, priest, nun, bishop, pope, clergyman: monk, priest
 robot, android, cyborg, droid: robot

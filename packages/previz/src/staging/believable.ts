@@ -186,7 +186,9 @@ function withUmbrella(relations: readonly Relation[], by: (id: string) => Perfor
   const held = new Set(relations.filter((r) => isHolding(r)).map((r) => r.object));
   return relations.map((r) => {
     const own = r.kind === 'under' && /^umbrella$/.test(by(r.object)?.drawable?.id ?? '');
-    if (!own || !by(r.subject)?.look || by(r.object)?.entity.count !== 1) return r;
+    if (!own || !by(r.subject)?.look) return r;
+    // Several have one each.
+    if (by(r.object)?.entity.count !== 1) return held.has(r.object) ? r : { ...r, kind: 'holding' };
     const holder = relations.find((q) => q.kind === 'under' && q.object === r.object)?.subject ?? r.subject;
     if (r.subject === holder && !held.has(r.object)) return { ...r, kind: 'holding' };
     if (r.subject === holder) return r;

@@ -26,6 +26,12 @@ Highland clansmen charge through heather | highlander; setting=heath
 A detective lifts a tarp off a body by the canal | covered body; detective next-to covered body; !tent
 A policeman covers a body with a sheet | covered body; !sheet
 A body under a white sheet lies in an alley | covered body
+A soldier crawls under barbed wire, flares hanging in the sky | !setting=sky
+A goalkeeper tips the ball over the bar | !setting=bar
+A prisoner saws at his handcuffs with a rusty file in a barn | hacksaw; setting=barn
+A girl whispers into her horse's ear | !girl in horse
+Shearers drag sheep across a woolshed floor | setting=barn; !dancer
+A child lies on the carpet surrounded by spilled Lego | lego brick
 A hiker eats a protein bar on a summit | hiker does eat; chocolate bar; !setting=bar
 A high jumper sails over the bar at a stadium | vaulting bar; !setting=bar
 A weightlifter grips the bar before a lift | barbell; !setting=bar; !lift

@@ -48,3 +48,13 @@ it('a stone in a hand is no boulder', () => {
   const { one } = staged('full shot: a man picks up a stone');
   expect(one('pebble').box.height).toBeLessThan(0.15 * one('man').box.height);
 });
+
+it('several under umbrellas hold one each', () => {
+  const { of } = staged('full shot: three friends walk under umbrellas in the rain');
+  const umbrellas = of('umbrella').map(middleX);
+  expect(umbrellas).toHaveLength(3);
+  for (const friend of of('friend')) {
+    const hand = onScreen(friend, 'hand.right').x;
+    expect(Math.min(...umbrellas.map((x) => Math.abs(x - hand)))).toBeLessThan(0.6 * friend.box.height);
+  }
+});

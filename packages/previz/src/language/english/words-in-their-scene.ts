@@ -2,6 +2,29 @@
 type Reword = (said: string, ...parts: (string | undefined)[]) => string;
 
 export const WORDS_IN_THEIR_SCENE: readonly (readonly [RegExp, string | Reword])[] = [
+  // What hangs in the sky over somebody takes nobody up there.
+  [
+    /, (?:with )?((?:the |a )?(?:[\w-]+ )?(?:flares?|fireworks|drones?|kites?|balloons?|lanterns?|stars|searchlights?|vultures|crows|ravens|gulls|birds|helicopters?|planes?|bombers?|smoke|moon|sun)) (?:hanging|floating|drifting|burning|glowing|exploding|fading|bursting|flashing|wheeling|circling|hovering) (?:high )?in the (?:(?:dawn|night|grey|gray|dark|red|morning|evening|pale|winter|orange) )?sky\b/gi,
+    ', $1 overhead',
+  ],
+  [
+    /\b(goal(?:keeper|ie)s?\b[^.;]{0,50}?) (?:over|onto|off|against) the (?:cross)?bar\b/gi,
+    '$1 away from the goal',
+  ],
+  [
+    /\b(saw|cut|grind|scrape|work|hack)(s|ing|ting)? ((?:away )?(?:at|through) (?:an?|the|his|her|their) [^.,;]{3,40}?) with (an?|the|his|her) (?:(?:rusty|old|blunt|smuggled|tiny|nail|metal) )*file\b/gi,
+    '$1$2 $3 with $4 hacksaw',
+  ],
+  [
+    /\bwhisper(s|ing)? (?:something |softly |secrets )?(?:in|into) (an?|the|his|her|their) ((?:[\w-]+ )?(?:horse|pony|mare|stallion|donkey|dog|cow|elephant))['’]s ear\b/gi,
+    (_, end = '', det = '', beast = '') => `strok${end === 'ing' ? 'ing' : 'es'} the neck of ${det} ${beast}`,
+  ],
+  [/\b(?:woolshed|wool shed|shearing shed|milking shed|cowshed) floor\b/gi, 'barn'],
+  // Bricks that lie about are no way of drawing either.
+  [
+    /\b(surrounded by|among|amid|with|of|on|over|builds?|building|through) (?:(?:the|his|her|some|a pile of|scattered|spilled|loose|colourful|colorful) )*lego\b(?! (?:brick|piece|style|set|figure|man))/gi,
+    '$1 lego bricks',
+  ],
   // Ink that runs is no way of drawing.
   [
     /(?<=^|[,;.] |\b(?:with|and|as|while|his|her|the|of) )(?:black |blue |red )?ink (?=(?:spill|drip|run|stain|splash|pour|blot|pool|leak|seep|spread)(?:s|ing|ning)?\b)/gi,

@@ -30,7 +30,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
     'snowfield|snowbank|snow bank|snowdrift|snow drift|snowdrifts|snowbanks|tundra|snowy field|snowy landscape|winter wonderland',
   field: 'field|meadow|grassland|prairie|pasture|countryside|plain|plains|steppe',
   farm: 'farm|farmyard|barnyard|ranch|plantation|farmland',
-  barn: 'barn|hayloft|inside a barn|inside the barn',
+  barn: 'barn|woolshed|wool shed|shearing shed|cowshed|cow shed|milking shed|hayloft|inside a barn|inside the barn',
   'town-hall':
     'town hall|city hall|in front of the town hall|in front of city hall|outside the town hall|outside city hall|steps of the town hall|in front of parliament|in front of the parliament|in front of a parliament|in front of a parliament building|in front of the parliament building|outside parliament|in front of the capitol|in front of the embassy|outside the embassy|in front of the government|in front of the courthouse|outside the courthouse|courthouse steps|in front of a public building|in front of a government building',
   'school-front':
