@@ -5,7 +5,7 @@ import { foot, middleX, onScreen, staged } from './staged.ts';
 
 it.each([
   ['a lioness and her two cubs rest', 'lioness', 'cub'],
-  ['a lioness looks at a zebra, two cubs watch', 'lioness', 'cub'],
+  ['a lioness looks at a zebra, two cubs watch', 'lioness', 'lion cub'],
 ])('%s: cubs of a lioness', (prompt, mother, young) => {
   const { one } = staged(prompt);
   expect(readPrompt(prompt).entities.find((e) => e.noun === young)?.drawable).toBe('lioness');

@@ -42,12 +42,20 @@ const ALONE =
 
 const irregular = (one: string): string => (one === 'calf' ? 'cal(?:f|ves)' : `${one}s?`);
 /** "Baby" before a beast whose plural is also a verb leaves a human baby that turtles. */
+const CUBS: Readonly<Record<string, string>> = {
+  lioness: 'lion cub',
+  tigress: 'tiger cub',
+  leopardess: 'leopard cub',
+};
 const small = (beast: string): string =>
-  /^(?:turtle|seal|hawk|bear|crane|swallow|spider)$/.test(beast) ? `small ${beast}` : `baby ${beast}`;
+  CUBS[beast] ??
+  (/^(?:turtle|seal|hawk|bear|crane|swallow|spider)$/.test(beast) ? `small ${beast}` : `baby ${beast}`);
 const plural = (word: string): string =>
-  /(?:f|wildebeest|bison|buffalo|caribou|moose|deer|s)$/.test(word)
-    ? `${word.replace(/f$/, 've')}${/f$/.test(word) ? 's' : ''}`
-    : `${word}s`;
+  /ss$/.test(word)
+    ? `${word}es`
+    : /(?:f|wildebeest|bison|buffalo|caribou|moose|deer|s)$/.test(word)
+      ? `${word.replace(/f$/, 've')}${/f$/.test(word) ? 's' : ''}`
+      : `${word}s`;
 
 const OTHERS =
   '(?:(?:rival|young|old|alpha|dominant|lone|younger|older|larger|bigger|smaller|second|new) )?(?:female|male)|rival|winner|loser|intruder|challenger';

@@ -27,6 +27,12 @@ const OTHER_BALLS =
 
 const SENSES: readonly StorySense[] = [
   {
+    of: /\b(?:trams?|trains?|metro|subway|underground|railway)\b/i,
+    not: /\b(?:horses?|coachman|pram|royal|baby)\b/i,
+    said: /\bthe ((?:grey|gray|empty|crowded|whole|dark|silent|quiet) )?carriage\b(?! (?:door|window)s?\b)/gi,
+    means: 'the $1train compartment',
+  },
+  {
     // A man's hat, where his calling gives him no other.
     of: /\bhis (?:[\w-]+ )?hat\b/i,
     not: /\b(?:wizards?|cowboys?|sheriffs?|pirates?|magicians?|farmers?|gardeners?|explorers?|sailors?|captains?|chefs?|cooks?|santa|gnomes?|scarecrows?|jesters?|musketeers?|snowm[ae]n|boys?|soldiers?|elf|elves|clowns?|witch|sorcerers?|outlaws?|gunslingers?|ranchers?|party|top|straw|sun|bobble|woolly|knitted|tall|pointed|pointy|conical|buskers?|beggars?|tramp|coins?)\b/i,

@@ -20,6 +20,25 @@ export const WORDS_IN_THEIR_SCENE: readonly (readonly [RegExp, string | Reword])
     (_, end = '', det = '', beast = '') => `strok${end === 'ing' ? 'ing' : 'es'} the neck of ${det} ${beast}`,
   ],
   [/\b(?:woolshed|wool shed|shearing shed|milking shed|cowshed) floor\b/gi, 'barn'],
+  [
+    /\b(sink|sit|slump|drop|collapse|settle|slide)(s|ting|ping|ing)? (?:down )?(?:back )?(?:in|into|on|onto) (?:an?|the|his|her) (?:[\w-]+ )?seat (?:of|on|in|aboard) (an?|the) (?:(?:night|last|late|crowded|empty|packed|rattling) )*(tram|bus|train|metro|subway|plane|ferry)\b/gi,
+    (_, __, end = '', det = '', ride = '') => `${/ing$/.test(end) ? 'sitting' : 'sits'} on ${det} ${ride}`,
+  ],
+  // What is spooned out of a tub is no bath, and what runs on rails has no horse.
+  [
+    /\b(an?|the|his|her|their) (?:[\w-]+ )?tub of (?:[\w-]+ )?(yoghurt|yogurt|ice cream|butter|popcorn|hummus|margarine)\b/gi,
+    '$1 $2',
+  ],
+  [/\b(yoghurt|yogurt|ice cream|butter|popcorn|margarine) tub(s?)\b/gi, '$1'],
+  [
+    /\b(in|into|through|along|down|inside|aboard) (an?|the|his|her|their) (?:(?:crowded|empty|packed|old|dark|rattling|swaying|first-class|last|second) )*(tram|train|railway|underground|tube|metro|subway) (?:carriage|car|coach)\b/gi,
+    (_, where = '', det = '', rail = '') =>
+      `${/^through|along|down$/i.test(where) ? 'aboard' : where} ${det} ${/^railway$/i.test(rail) ? 'train' : rail}`,
+  ],
+  [
+    /\b(?:in|at|during) (?:an?|the|his|her) (?:[\w-]+ ){0,2}cricket (?:match|game|final)\b/gi,
+    'on a cricket green',
+  ],
   // Bricks that lie about are no way of drawing either.
   [
     /\b(surrounded by|among|amid|with|of|on|over|builds?|building|through) (?:(?:the|his|her|some|a pile of|scattered|spilled|loose|colourful|colorful) )*lego\b(?! (?:brick|piece|style|set|figure|man))/gi,
