@@ -38,7 +38,8 @@ one and the same member of the cast, no two persons look alike, nothing is there
 neighbouring frames differ by two steps of shot size, and nobody changes sides. Contact sheets go to \`evaluation/out/\`.
 Whether a stranger recognises a drawing, and whether it is good enough to show, no program can say: that is judged by
 looking at the sheets. \`npm run audit -- FILE\` finds what needs no eye in the staging of any list of prompts: heads out of
-the frame, hidden faces, named things that are missing or specks, hands that miss what they push.
+the frame, hidden faces, named things that are missing or specks, hands that miss what they push. \`npm run nouns -- FILE\` lists
+what every noun of such a list is drawn as, to be read for wrong senses.
 
 | prompts | number | everything right |
 |---|---|---|
