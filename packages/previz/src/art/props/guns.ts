@@ -128,7 +128,7 @@ export const GUN_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'siege tower, wheeled tower, siege engine',
+    names: 'siege tower, wheeled tower',
     in: 'weapon',
     faces: 'left',
     height: 7,
