@@ -122,7 +122,7 @@ export const STORY_WILDLIFE: readonly StorySense[] = [
   { of: /\bleopards?\b|\bhimalaya\w*\b/i, said: /\bblue sheep\b/gi, means: 'grey sheep' },
   {
     of: /\b(?:snow leopards?|ibex|mountain goats?|markhors?)\b/i,
-    said: /\b(along|on|onto|to|across|up|down|over|from|below) (an?|the) (?:steep |sheer |rocky )?(?:cliff|ledge)\b/gi,
+    said: /\b(along|on|onto|to|across|up|down|over|from|below) (an?|the) (?:steep |sheer |rocky )?cliff\b/gi,
     means: '$1 $2 rock face',
   },
   // An elephant's trumpet is its trunk.

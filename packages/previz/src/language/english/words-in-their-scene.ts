@@ -31,9 +31,11 @@ export const WORDS_IN_THEIR_SCENE: readonly (readonly [RegExp, string | Reword])
   ],
   [/\b(yoghurt|yogurt|ice cream|butter|popcorn|margarine) tub(s?)\b/gi, '$1'],
   [
-    /\b(in|into|through|along|down|inside|aboard) (an?|the|his|her|their) (?:(?:crowded|empty|packed|old|dark|rattling|swaying|first-class|last|second) )*(tram|train|railway|underground|tube|metro|subway) (?:carriage|car|coach)\b/gi,
+    /\b(in|into|through|along|down|inside|aboard) (an?|the|his|her|their) (?:(?:crowded|empty|packed|old|dark|rattling|swaying|first-class|last|second) )*(tram|train|railway|underground|tube|metro|subway) (?:carriage|coach)\b/gi,
     (_, where = '', det = '', rail = '') =>
-      `${/^through|along|down$/i.test(where) ? 'aboard' : where} ${det} ${/^railway$/i.test(rail) ? 'train' : rail}`,
+      /^(?:tram|train|railway)$/i.test(rail)
+        ? `${/^(?:through|along|down)$/i.test(where) ? 'aboard' : where} ${det} ${/^railway$/i.test(rail) ? 'train' : rail}`
+        : `on the ${rail}`,
   ],
   [
     /\b(?:in|at|during) (?:an?|the|his|her) (?:[\w-]+ ){0,2}cricket (?:match|game|final)\b/gi,
