@@ -437,7 +437,8 @@ export function enact(
       /^(?:find|discover)$/.test(doer.verb) &&
       relations.some((o) => o.subject === r.object && /^(?:in|on|under|behind|next-to)$/.test(o.kind));
     if (elsewhere && isStray(drawable)) {
-      poses.set(r.subject, 'crouch');
+      // Over what it is in one bends.
+      if (!relations.some((o) => o.subject === r.object && o.kind === 'in')) poses.set(r.subject, 'crouch');
       return { ...r, kind: 'looking-at' };
     }
     // "finds a watch on his bench": it lies there still, and a hand goes to it.
